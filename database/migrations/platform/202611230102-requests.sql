@@ -1,0 +1,69 @@
+-- What a request leaves behind when its own transaction is undone, and what makes two clicks one.
+
+-- Refused looks, failed sign-ins and faults: written in a transaction of their own. No text about a person.
+create table platform.note (
+  id uuid primary key default platform.uuidv7(),
+  at timestamptz not null,
+  kind text not null check (kind in ('refused', 'sign-in-failed', 'fault')),
+  route text not null,
+  actor_id uuid,
+  reference text
+);
+create index note_at on platform.note (at desc);
+create function platform.take_note(kind text, route text, actor_id uuid, reference text, at timestamptz) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  insert into platform.note (kind, route, actor_id, reference, at) values (kind, route, actor_id, reference, at)
+$$;
+revoke all on function platform.take_note(text, text, uuid, text, timestamptz) from public;
+grant execute on function platform.take_note(text, text, uuid, text, timestamptz) to web, worker;
+
+-- A form carries an id made when it was shown: sent twice, the second shows what the first led to.
+create table platform.form_use (
+  form_id uuid primary key,
+  owner text not null,
+  location text,
+  at timestamptz not null
+);
+create index form_use_at on platform.form_use (at);
+-- Waits for a twin that is still under way; answers null to the first, its result to the second.
+create function platform.use_form(form uuid, owner text) returns table (seen boolean, location text)
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  insert into platform.form_use (form_id, owner, at) values (form, owner, platform.now()) on conflict do nothing;
+  if found then
+    return query select false, null::text;
+  else
+    return query select true, u.location from platform.form_use u where u.form_id = form and u.owner = use_form.owner;
+  end if;
+end $$;
+create function platform.form_led_to(form uuid, location text) returns void
+  language sql security definer set search_path = pg_catalog as $$
+  update platform.form_use set location = form_led_to.location where form_id = form
+$$;
+revoke all on function platform.use_form(uuid, text), platform.form_led_to(uuid, text) from public;
+grant execute on function platform.use_form(uuid, text), platform.form_led_to(uuid, text) to web;
+
+-- Limits shared by all copies of the app. The key is a hash: it tells nobody's name.
+create table platform.rate (
+  key bytea not null,
+  starts timestamptz not null,
+  uses integer not null,
+  primary key (key, starts)
+);
+create index rate_starts on platform.rate (starts);
+create function platform.use_rate(rate_key bytea, window_starts timestamptz) returns integer
+  language sql security definer set search_path = pg_catalog as $$
+  insert into platform.rate as r (key, starts, uses) values (rate_key, window_starts, 1)
+  on conflict (key, starts) do update set uses = r.uses + 1 returning uses
+$$;
+revoke all on function platform.use_rate(bytea, timestamptz) from public;
+grant execute on function platform.use_rate(bytea, timestamptz) to web, worker;
+grant select, delete on platform.note, platform.form_use, platform.rate to worker;
+
+-- What a signed-out person had written when the session ended: kept encrypted for half an hour, for that person alone.
+create table platform.kept_words (
+  id uuid primary key default platform.uuidv7(),
+  sealed bytea not null,
+  at timestamptz not null
+);
+grant select, delete on platform.kept_words to worker;

@@ -1,0 +1,39 @@
+import { Hono } from 'hono'
+import type { Clock } from '#platform/clock.ts'
+import type { Database } from '#platform/database.ts'
+import { healthAddresses, type Readiness, watch } from '#platform/health.ts'
+import type { House } from '#platform/house.ts'
+import type { Log } from '#platform/log.ts'
+import type { Measures } from '#platform/measures.ts'
+import { mount } from '#platform/mount.ts'
+import type { Page } from '#platform/pages.ts'
+import { secureHeaders } from '#platform/security.ts'
+import { accountPages, enterAsAccount } from '#registers/accounts/index.ts'
+import { houseFrame } from '#desk/index.ts'
+import { assetAddresses } from '#ui/assets.ts'
+
+/** Every page of the house, in stair order. */
+export const pages: readonly Page[] = [...accountPages]
+
+export type Ground = {
+  readonly database: Database
+  readonly clock: Clock
+  readonly log: Log
+  readonly measures: Measures
+  readonly isDemo: boolean
+  readonly origin: string | undefined
+  readonly readiness: Readiness
+}
+
+/** The whole house on one page: what is asked for first, and what stands behind it. */
+export async function buildApp(ground: Ground): Promise<Hono> {
+  const { database, clock, log, measures, isDemo, origin, readiness } = ground
+  const house: House = { pages, database, enter: enterAsAccount, frame: houseFrame, clock, isDemo, origin, log }
+  const app = new Hono()
+  app.use(watch(log, measures))
+  app.use(secureHeaders(origin?.startsWith('https:') ?? false))
+  app.route('/', healthAddresses(database, measures, readiness))
+  app.route('/', await assetAddresses())
+  app.route('/', mount(house))
+  return app
+}

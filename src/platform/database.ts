@@ -1,0 +1,54 @@
+import postgres from 'postgres'
+
+/** Days travel as Temporal.PlainDate and moments as Temporal.Instant; column names arrive in camelCase. */
+const types = {
+  day: {
+    to: 1082,
+    from: [1082],
+    serialize: (day: Temporal.PlainDate) => day.toString(),
+    parse: (text: string) => Temporal.PlainDate.from(text),
+  },
+  moment: {
+    to: 1184,
+    from: [1184],
+    serialize: (moment: Temporal.Instant) => moment.toString(),
+    parse: (text: string) => Temporal.Instant.from(text.replace(' ', 'T')),
+  },
+  // Strings are JSON already (pg-boss sends them so); anything else becomes JSON here.
+  json: {
+    to: 114,
+    from: [114, 3802],
+    serialize: (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)),
+    parse: (text: string) => JSON.parse(text),
+  },
+}
+
+export type Address =
+  | string
+  | { host: string; port?: number; database: string; username: string; password?: string }
+export type Role = 'web' | 'worker' | 'owner'
+
+const limits = {
+  web: { statement_timeout: 5_000, lock_timeout: 2_000, idle_in_transaction_session_timeout: 10_000 },
+  worker: { statement_timeout: 60_000, lock_timeout: 10_000, idle_in_transaction_session_timeout: 60_000 },
+  owner: {},
+}
+
+/** Opens a pool as one role; `web` and `worker` own nothing and end a forgotten transaction. */
+export function openDatabase(address: Address, role: Role, pool: { max?: number; debug?: Debug } = {}) {
+  const connection = {
+    ...limits[role],
+    ...(role === 'owner' ? {} : { role }),
+    TimeZone: 'UTC',
+    DateStyle: 'ISO',
+  }
+  const options = { types, transform: postgres.camel, connection, onnotice: () => {}, ...pool }
+  return typeof address === 'string' ? postgres(address, options) : postgres({ ...address, ...options })
+}
+
+/** Sees every statement as it is sent: the statement log of tests and measurements. */
+export type Debug = (connection: number, statement: string) => void
+export type Database = ReturnType<typeof openDatabase>
+type Types = { day: Temporal.PlainDate; moment: Temporal.Instant; json: unknown }
+/** One request's view of the data: one transaction, one actor. */
+export type Db = postgres.TransactionSql<Types>

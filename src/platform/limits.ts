@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto'
+import type { Database } from './database.ts'
+
+export type Limit = { readonly name: string; readonly most: number; readonly minutes: number }
+
+/** Counts one use of `limit` by `who`, in all copies of the app together; false when there were too many. */
+export async function withinLimit(
+  database: Database,
+  now: Temporal.Instant,
+  limit: Limit,
+  who: string,
+): Promise<boolean> {
+  const span = limit.minutes * 60_000
+  const starts = Temporal.Instant.fromEpochMilliseconds(Math.floor(now.epochMilliseconds / span) * span)
+  const key = createHash('sha256').update(`${limit.name}\n${who}`).digest()
+  const [used] = await database<{ uses: number }[]>`
+    select platform.use_rate(${key}, ${starts.toString()}) as uses`
+  return (used?.uses ?? 0) <= limit.most
+}

@@ -1,0 +1,44 @@
+export type Language = 'da' | 'en'
+
+/** The same thing said in Danish and in English, beside each other so that neither is forgotten. */
+export type Pair = readonly [da: string, en: string]
+/** A text that comes from a register row. */
+export type Both = { readonly da: string; readonly en: string }
+
+type Entry = Pair | ((...given: never[]) => Pair)
+type Said<T> = {
+  readonly [Key in keyof T]: T[Key] extends (...given: infer Given) => Pair
+    ? (...given: Given) => string
+    : string
+}
+
+const pick = (pair: Pair, language: Language) => (language === 'da' ? pair[0] : pair[1])
+
+/** A room's words: `const say = defineWords({ title: ['Kilder', 'Sources'] })`, then `say(language).title`. */
+export function defineWords<T extends Record<string, Entry>>(entries: T): (language: Language) => Said<T> {
+  const speak = (language: Language) =>
+    Object.fromEntries(
+      Object.entries(entries).map(([key, entry]) => [
+        key,
+        typeof entry === 'function'
+          ? (...given: never[]) => pick(entry(...given), language)
+          : pick(entry, language),
+      ]),
+    ) as Said<T>
+  const spoken = { da: speak('da'), en: speak('en') }
+  return (language) => spoken[language]
+}
+
+const months = {
+  da: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+}
+
+/** `1. januar 2027`, `1 January 2027`. */
+export function dayInWords(day: Temporal.PlainDate, language: Language): string {
+  const month = months[language][day.month - 1]
+  return language === 'da' ? `${day.day}. ${month} ${day.year}` : `${day.day} ${month} ${day.year}`
+}
+
+const numbers = { da: new Intl.NumberFormat('da-DK'), en: new Intl.NumberFormat('en-GB') }
+export const numberInWords = (value: number, language: Language) => numbers[language].format(value)

@@ -1,0 +1,49 @@
+import { handClock } from '#platform/clock.ts'
+import type { Debug } from '#platform/database.ts'
+import { openLog } from '#platform/log.ts'
+import { openMeasures } from '#platform/measures.ts'
+import { aDatabase, type Template } from '#platform/testing.ts'
+import { buildApp } from './app.ts'
+
+export const aMorning = Temporal.Instant.from('2026-11-23T08:00:00Z')
+const origin = 'http://foelgeskab.test'
+
+/** The whole house on a fresh database, without a socket: visit it, send forms, sign in as an example person. */
+export async function aHouse(options: { template?: Template; now?: Temporal.Instant; debug?: Debug } = {}) {
+  const { owner, web, worker, address } = await aDatabase(
+    options.template ?? 'demo',
+    options.debug ? { debug: options.debug } : {},
+  )
+  const clock = handClock(options.now ?? aMorning)
+  const lines: string[] = []
+  const app = await buildApp({
+    database: web,
+    clock,
+    log: openLog('info', () => clock.now(), (line) => lines.push(line)),
+    measures: openMeasures(),
+    isDemo: true,
+    origin,
+    readiness: { isStopping: () => false, waiting: async () => ({ unsealedSeconds: 0, unsentMailSeconds: 0, overdueJobs: 0 }) },
+  })
+  const visitor = (cookie = '') => ({
+    cookie,
+    get: (path: string, headers: Record<string, string> = {}) =>
+      app.request(`${origin}${path}`, { headers: { ...headers, cookie } }),
+    post: (path: string, form: Record<string, string | string[]> = {}, headers: Record<string, string> = {}) =>
+      app.request(`${origin}${path}`, { method: 'POST', body: formOf(form), headers: { origin, ...headers, cookie } }),
+  })
+  /** Signs in by the demo door. */
+  const as = async (name: string) => {
+    const answer = await visitor().post(`/proev/${name}`)
+    if (answer.status !== 303) throw new Error(`/proev/${name} answered ${answer.status}`)
+    return visitor((answer.headers.get('set-cookie') ?? '').split(';')[0])
+  }
+  return { owner, web, worker, address, clock, app, lines, anyone: visitor(), as }
+}
+
+function formOf(form: Record<string, string | string[]>) {
+  const sent = new URLSearchParams()
+  for (const [name, value] of Object.entries(form))
+    for (const one of [value].flat()) sent.append(name, one)
+  return sent
+}
