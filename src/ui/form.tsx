@@ -1,0 +1,31 @@
+import type { Content } from './content.ts'
+
+/** Sends what is written. The server answers with words of our own, so the browser's own checks are off. */
+export function Form(props: {
+  action: string
+  method?: 'get' | 'post' | undefined
+  files?: boolean | undefined
+  id?: string | undefined
+  search?: boolean | undefined
+  label?: string | undefined
+  children: Content
+}) {
+  return (
+    <form
+      class="form"
+      id={props.id}
+      action={props.action}
+      method={props.method ?? 'post'}
+      encType={props.files ? 'multipart/form-data' : undefined}
+      role={props.search ? 'search' : undefined}
+      aria-label={props.label}
+      noValidate
+    >
+      {props.children}
+    </form>
+  )
+}
+
+export const HiddenField = ({ name, value }: { name: string; value: string }) => (
+  <input type="hidden" name={name} value={value} />
+)

@@ -1,0 +1,81 @@
+/// <reference lib="dom" />
+
+/**
+ * What the script adds to pages that work without it. The function is sent to the browser as its own text,
+ * so it uses nothing from outside itself.
+ */
+export function enhance(): void {
+  const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector)
+  const root = document.documentElement
+
+  for (const note of all('[data-count]')) {
+    const area = document.getElementById(note.dataset.count ?? '')
+    if (!(area instanceof HTMLTextAreaElement)) continue
+    const limit = Number(note.dataset.limit)
+    const count = () => {
+      const left = limit - area.value.length
+      const pattern = left < 0 ? note.dataset.over : note.dataset.left
+      note.textContent = (pattern ?? '').replace('{n}', String(Math.abs(left)))
+      note.classList.toggle('is-over', left < 0)
+    }
+    area.addEventListener('input', count)
+    if (area.value) count()
+  }
+
+  const remember = (size: string) => {
+    try {
+      localStorage.setItem('text-size', size)
+    } catch {
+      // Without storage the size holds for this page.
+    }
+  }
+  const recall = () => {
+    try {
+      return localStorage.getItem('text-size') ?? '0'
+    } catch {
+      return '0'
+    }
+  }
+  const show = (size: string) => {
+    root.classList.toggle('text-large', size === '1')
+    root.classList.toggle('text-largest', size === '2')
+    for (const button of all('[data-text-size]')) {
+      button.setAttribute('aria-pressed', String(button.dataset.textSize === size))
+    }
+  }
+  show(recall())
+  for (const button of all('[data-text-size]')) {
+    button.addEventListener('click', () => {
+      const size = button.dataset.textSize ?? '0'
+      remember(size)
+      show(size)
+    })
+  }
+
+  for (const button of all('[data-print]')) button.addEventListener('click', () => window.print())
+  for (const tools of all('[data-tools]')) tools.hidden = false
+
+  for (const button of all('[data-reveal]')) {
+    const field = document.getElementById(button.dataset.reveal ?? '')
+    if (!(field instanceof HTMLInputElement)) continue
+    const words = { show: button.textContent ?? '', hide: button.dataset.hide ?? '' }
+    button.hidden = false
+    button.addEventListener('click', () => {
+      field.type = field.type === 'password' ? 'text' : 'password'
+      button.textContent = field.type === 'password' ? words.show : words.hide
+    })
+    field.form?.addEventListener('submit', () => {
+      field.type = 'password'
+    })
+  }
+
+  for (const menu of all('.site-menu')) {
+    menu.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !menu.hasAttribute('open')) return
+      menu.removeAttribute('open')
+      menu.querySelector('summary')?.focus()
+    })
+  }
+
+  document.querySelector<HTMLElement>('[data-focus]')?.focus()
+}
