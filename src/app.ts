@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { houseFrame } from '#desk/index.ts'
+import { assetAddresses } from '#platform/assets.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/database.ts'
 import { healthAddresses, type Readiness, watch } from '#platform/health.ts'
@@ -9,8 +11,7 @@ import { mount } from '#platform/mount.ts'
 import type { Page } from '#platform/pages.ts'
 import { secureHeaders } from '#platform/security.ts'
 import { accountPages, enterAsAccount } from '#registers/accounts/index.ts'
-import { houseFrame } from '#desk/index.ts'
-import { assetAddresses } from '#ui/assets.ts'
+import { uiAssets } from '#ui/index.ts'
 
 /** Every page of the house, in stair order. */
 export const pages: readonly Page[] = [...accountPages]
@@ -28,12 +29,21 @@ export type Ground = {
 /** The whole house on one page: what is asked for first, and what stands behind it. */
 export async function buildApp(ground: Ground): Promise<Hono> {
   const { database, clock, log, measures, isDemo, origin, readiness } = ground
-  const house: House = { pages, database, enter: enterAsAccount, frame: houseFrame, clock, isDemo, origin, log }
+  const house: House = {
+    pages,
+    database,
+    enter: enterAsAccount,
+    frame: houseFrame,
+    clock,
+    isDemo,
+    origin,
+    log,
+  }
   const app = new Hono()
   app.use(watch(log, measures))
   app.use(secureHeaders(origin?.startsWith('https:') ?? false))
   app.route('/', healthAddresses(database, measures, readiness))
-  app.route('/', await assetAddresses())
+  app.route('/', assetAddresses(await uiAssets()))
   app.route('/', mount(house))
   return app
 }

@@ -19,18 +19,33 @@ export async function aHouse(options: { template?: Template; now?: Temporal.Inst
   const app = await buildApp({
     database: web,
     clock,
-    log: openLog('info', () => clock.now(), (line) => lines.push(line)),
+    log: openLog(
+      'info',
+      () => clock.now(),
+      (line) => lines.push(line),
+    ),
     measures: openMeasures(),
     isDemo: true,
     origin,
-    readiness: { isStopping: () => false, waiting: async () => ({ unsealedSeconds: 0, unsentMailSeconds: 0, overdueJobs: 0 }) },
+    readiness: {
+      isStopping: () => false,
+      waiting: async () => ({ unsealedSeconds: 0, unsentMailSeconds: 0, overdueJobs: 0 }),
+    },
   })
   const visitor = (cookie = '') => ({
     cookie,
     get: (path: string, headers: Record<string, string> = {}) =>
       app.request(`${origin}${path}`, { headers: { ...headers, cookie } }),
-    post: (path: string, form: Record<string, string | string[]> = {}, headers: Record<string, string> = {}) =>
-      app.request(`${origin}${path}`, { method: 'POST', body: formOf(form), headers: { origin, ...headers, cookie } }),
+    post: (
+      path: string,
+      form: Record<string, string | string[]> = {},
+      headers: Record<string, string> = {},
+    ) =>
+      app.request(`${origin}${path}`, {
+        method: 'POST',
+        body: formOf(form),
+        headers: { origin, ...headers, cookie },
+      }),
   })
   /** Signs in by the demo door. */
   const as = async (name: string) => {
@@ -43,7 +58,6 @@ export async function aHouse(options: { template?: Template; now?: Temporal.Inst
 
 function formOf(form: Record<string, string | string[]>) {
   const sent = new URLSearchParams()
-  for (const [name, value] of Object.entries(form))
-    for (const one of [value].flat()) sent.append(name, one)
+  for (const [name, value] of Object.entries(form)) for (const one of [value].flat()) sent.append(name, one)
   return sent
 }

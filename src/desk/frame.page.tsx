@@ -1,0 +1,140 @@
+import type { Actor, Power } from '#platform/actor.ts'
+import type { FrameFacts, Frame as HouseFrame } from '#platform/frame.ts'
+import type { PageView } from '#platform/pages.ts'
+import type { Language } from '#platform/words.ts'
+import { ButtonLink, Buttons, Frame, type Link, PageHead, Prose, uiPaths } from '#ui/index.ts'
+import { frameWords } from './frame.words.ts'
+
+const paths = await uiPaths
+const inLanguage = (language: Language, path: string) =>
+  language === 'en' ? `/en${path === '/' ? '' : path}` : path
+
+/** The navigation follows the post: everyone has the public pages, and each post what it may open. */
+function navigationFor({ actor, language, path }: FrameFacts): Link[] {
+  const say = frameWords(language)
+  const item = (address: string, label: string): Link => ({
+    href: inLanguage(language, address),
+    label,
+    current: path === address || path.startsWith(`${address}/`),
+  })
+  const own = (power: Power, address: string, label: string) =>
+    actor.powers.has(power) ? [item(address, label)] : []
+  return [
+    ...own('may see tasks', '/opgaver', say.tasks),
+    ...own('may see editions', '/redaktion', say.editing),
+    ...own('may run operations', '/drift', say.operations),
+    item('/hvem-har-ansvaret', say.whoIsResponsible),
+    item('/rettigheder', say.rights),
+    item('/kommuner', say.municipalities),
+    item('/ansvar/aendringer', say.changes),
+  ]
+}
+
+function me(actor: Actor, language: Language) {
+  const say = frameWords(language)
+  if (actor.kind !== 'person')
+    return { links: [{ href: inLanguage(language, '/log-ind'), label: say.signIn }] }
+  return {
+    name: actor.name,
+    links: [{ href: inLanguage(language, '/post'), label: say.changePost }],
+    forms: [{ action: inLanguage(language, '/log-ud'), label: say.signOut }],
+  }
+}
+
+function Footer({ language, path, search }: FrameFacts) {
+  const say = frameWords(language)
+  const other = language === 'da' ? 'en' : 'da'
+  const links = [
+    ['/tal', say.figures],
+    ['/kilder', say.sources],
+    ['/tilgaengelighed', say.accessibility],
+    ['/privatliv', say.privacy],
+  ] as const
+  return (
+    <>
+      <div>
+        <p>
+          <b>{say.talkTitle}</b>
+        </p>
+        <p>
+          {say.cancerLine} <a href="tel:+4580301030">80 30 10 30</a> {say.talkLine}
+        </p>
+        <p>
+          {say.call} <a href="tel:112">112</a>, {say.emergency}
+        </p>
+      </div>
+      <nav aria-label={say.about}>
+        <ul>
+          {links.map(([address, label]) => (
+            <li key={address}>
+              <a href={inLanguage(language, address)}>{label}</a>
+            </li>
+          ))}
+          <li>
+            <a lang={other} hreflang={other} href={`${inLanguage(other, path)}${search}`}>
+              {other === 'en' ? 'English' : 'Dansk'}
+            </a>
+          </li>
+        </ul>
+        <p>{say.noDiagnosis}</p>
+      </nav>
+    </>
+  )
+}
+
+function framed(facts: FrameFacts) {
+  const { view, actor, language, isDemo } = facts
+  const say = frameWords(language)
+  return (
+    <Frame
+      language={language}
+      title={`${view.title} – ${say.brand}`}
+      paths={paths}
+      skip={say.skip}
+      brand={{ name: say.brand, href: inLanguage(language, '/') }}
+      navigation={{ label: say.mainMenu, menu: say.menu, items: navigationFor(facts) }}
+      me={me(actor, language)}
+      example={isDemo ? { label: say.exampleLabel, text: say.exampleText } : undefined}
+      footer={<Footer {...facts} />}
+      work={view.width === 'wide'}
+    >
+      {view.body}
+    </Frame>
+  )
+}
+
+const message = (title: string, text: string, language: Language, more = ''): PageView => ({
+  title,
+  body: (
+    <>
+      <PageHead title={title} lead={text} />
+      {more && (
+        <Prose>
+          <p>
+            <b>{more}</b>
+          </p>
+        </Prose>
+      )}
+      <Buttons>
+        <ButtonLink href={inLanguage(language, '/')}>{frameWords(language).toFront}</ButtonLink>
+      </Buttons>
+    </>
+  ),
+})
+
+export const houseFrame: HouseFrame = {
+  page: framed,
+  notFound(language) {
+    const say = frameWords(language)
+    return message(say.notFoundTitle, say.notFoundText, language)
+  },
+  fault(language, reference) {
+    const say = frameWords(language)
+    return message(say.faultTitle, say.faultText, language, reference)
+  },
+  refusedBody(language, why) {
+    const say = frameWords(language)
+    const text = { 'too-large': say.tooLarge, unreadable: say.unreadable, 'cross-site': say.crossSite }[why]
+    return message(say.refusedTitle, text, language)
+  },
+}

@@ -1,0 +1,62 @@
+import { defineWords } from '#platform/words.ts'
+
+export const frameWords = defineWords({
+  brand: ['Følgeskab', 'Følgeskab'],
+  skip: ['Gå til indholdet', 'Skip to the content'],
+  mainMenu: ['Hovedmenu', 'Main menu'],
+  menu: ['Menu', 'Menu'],
+  findHelp: ['Find hjælp', 'Find help'],
+  whoIsResponsible: ['Hvem har ansvaret', 'Who is responsible'],
+  rights: ['Rettigheder', 'Your rights'],
+  municipalities: ['Kommuner', 'Municipalities'],
+  changes: ['1. januar 2027', '1 January 2027'],
+  tasks: ['Mine opgaver', 'My tasks'],
+  editing: ['Redaktion', 'Editing'],
+  operations: ['Drift', 'Operations'],
+  signIn: ['Log ind', 'Sign in'],
+  signOut: ['Log ud', 'Sign out'],
+  changePost: ['Skift rolle', 'Change role'],
+  exampleLabel: ['Om eksemplet', 'About the example'],
+  exampleText: ['Eksempel: opdigtede personer og sager', 'Example: invented people and cases'],
+  talkTitle: ['Vil du hellere tale med et menneske?', 'Would you rather talk to a person?'],
+  talkLine: [
+    'er gratis, også for pårørende. Åbningstiden er ikke bekræftet.',
+    'is free, for relatives too. The line answers in Danish; its opening hours are not confirmed.',
+  ],
+  cancerLine: ['Kræftlinjen', 'The cancer line (Kræftlinjen)'],
+  emergency: ['hvis det haster, og nogen er i fare.', 'if it is urgent and somebody is in danger.'],
+  call: ['Ring', 'Call'],
+  about: ['Om Følgeskab', 'About Følgeskab'],
+  sources: ['Kilder', 'Sources'],
+  accessibility: ['Tilgængelighed', 'Accessibility'],
+  privacy: ['Privatliv', 'Privacy'],
+  figures: ['Tal', 'Figures'],
+  noDiagnosis: [
+    'Følgeskab stiller ingen diagnoser og giver ikke råd om behandling.',
+    'Følgeskab makes no diagnoses and gives no advice on treatment.',
+  ],
+  notFoundTitle: ['Siden findes ikke', 'This page does not exist'],
+  notFoundText: [
+    'Adressen kan være skrevet forkert, eller siden er flyttet. Gå til forsiden, eller brug menuen.',
+    'The address may be misspelt, or the page has moved. Go to the front page, or use the menu.',
+  ],
+  toFront: ['Til forsiden', 'To the front page'],
+  faultTitle: ['Noget gik galt hos os', 'Something went wrong on our side'],
+  faultText: [
+    'Det, du var i gang med, er ikke gemt. Prøv igen om lidt. Sker det igen, så oplys dette nummer:',
+    'What you were doing was not saved. Try again in a moment. If it happens again, give this number:',
+  ],
+  refusedTitle: ['Vi kunne ikke tage imod det, du sendte', 'We could not take what you sent'],
+  tooLarge: [
+    'Det fylder for meget. Gør filen mindre, eller skriv kortere.',
+    'It is too large. Make the file smaller, or write less.',
+  ],
+  unreadable: [
+    'Det kom ikke helt frem. Gå tilbage, og send det igen.',
+    'It did not arrive whole. Go back and send it again.',
+  ],
+  crossSite: [
+    'Det blev sendt fra et andet sted end Følgeskab. Åbn siden her, og send derfra.',
+    'It was sent from somewhere other than Følgeskab. Open the page here, and send it from there.',
+  ],
+})

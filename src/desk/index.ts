@@ -1,0 +1,1 @@
+export { houseFrame } from './frame.page.tsx'
