@@ -1,0 +1,6 @@
+export * from './find-place.rules.ts'
+export * from './place.rules.ts'
+export * from './place-check.rules.ts'
+export * from './place-file.rules.ts'
+export * from './spelling.rules.ts'
+export type { FileProblem, ReadTable } from './table-file.rules.ts'

@@ -1,0 +1,2 @@
+export * from './dated.rules.ts'
+export * from './source.rules.ts'
