@@ -23,12 +23,14 @@ export type Ground = {
   readonly measures: Measures
   readonly isDemo: boolean
   readonly origin: string | undefined
+  /** How long a person stays signed in; eight hours unless told. */
+  readonly sessionHours?: number | undefined
   readonly readiness: Readiness
 }
 
 /** The whole house on one page: what is asked for first, and what stands behind it. */
 export async function buildApp(ground: Ground): Promise<Hono> {
-  const { database, clock, log, measures, isDemo, origin, readiness } = ground
+  const { database, clock, log, measures, isDemo, origin, sessionHours, readiness } = ground
   const house: House = {
     pages,
     database,
@@ -37,6 +39,7 @@ export async function buildApp(ground: Ground): Promise<Hono> {
     clock,
     isDemo,
     origin,
+    sessionHours,
     log,
   }
   const app = new Hono()

@@ -16,6 +16,7 @@ export type House = {
   readonly clock: Clock
   readonly isDemo: boolean
   readonly origin: string | undefined
+  readonly sessionHours?: number | undefined
   readonly log: Log
 }
 

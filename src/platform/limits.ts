@@ -17,3 +17,9 @@ export async function withinLimit(
     select platform.use_rate(${key}, ${starts.toString()}) as uses`
   return (used?.uses ?? 0) <= limit.most
 }
+
+/** How many minutes, rounded up, until `limit` counts afresh. */
+export function minutesLeft(now: Temporal.Instant, limit: Limit): number {
+  const span = limit.minutes * 60_000
+  return Math.ceil((span - (now.epochMilliseconds % span)) / 60_000)
+}

@@ -9,9 +9,10 @@ import { aReferenceFor } from './faults.ts'
 import { emptyForm } from './form.ts'
 import { formUse } from './form-use.ts'
 import { cookieName, type House } from './house.ts'
-import { note } from './note.ts'
+import { withinLimit } from './limits.ts'
+import { type NoteKind, note } from './note.ts'
 import { type Answer, goTo, type Incoming, notFound, type Page, type Visit } from './pages.ts'
-import { isPrefetch, isSameSite } from './security.ts'
+import { connectionOf, isPrefetch, isSameSite } from './security.ts'
 import { inTransaction } from './transaction.ts'
 import type { Language } from './words.ts'
 
@@ -38,7 +39,7 @@ const languageOf = (path: string): Language => (path === '/en' || path.startsWit
 
 /** One request from knock to answer; see ARCHITECTURE.md for the walk. */
 async function serve(house: House, page: Page, method: 'get' | 'post', language: Language, c: Context) {
-  const shown: Shown = { c, language, actor: anyone, isPublic: page.access === 'anyone' }
+  const shown: Shown = { c, language, actor: anyone, isPublic: page.access === 'anyone' && !page.uncached }
   if (page.access !== 'anyone' && isPrefetch(c)) return c.text('', 503)
   if (method === 'post' && !isSameSite(c, house.origin)) return refused(house, shown, 'cross-site')
   const body =
@@ -48,7 +49,9 @@ async function serve(house: House, page: Page, method: 'get' | 'post', language:
   const incoming = readIncoming(house, c, language, body)
   let actor: Actor = anyone
   try {
-    const prepared = await page.before?.(incoming)
+    const prepared = await page.before?.(incoming, (limit, who) =>
+      withinLimit(house.database, incoming.now, limit, who),
+    )
     const answered = await inTransaction(
       house.database,
       house.enter({ session: incoming.session, now: incoming.now }),
@@ -59,8 +62,8 @@ async function serve(house: House, page: Page, method: 'get' | 'post', language:
       },
       ({ answer }) => keeps(answer),
     )
-    if (answered.answer.kind === 'page' && answered.answer.status === 404 && actor.id)
-      await note(house.database, house.clock, { kind: 'refused', route: page.path, actorId: actor.id })
+    const kind = leaves(answered)
+    if (kind) await note(house.database, house.clock, { kind, route: page.path, actorId: actor.id })
     return await answerWith(house, { ...shown, actor }, answered.answer)
   } catch (fault) {
     const reference = await aReferenceFor(house, { fault, route: page.path, actorId: actor.id })
@@ -75,6 +78,12 @@ async function serve(house: House, page: Page, method: 'get' | 'post', language:
 /** Only a page shown, a file and a redirect keep what was written; every other answer undoes it. */
 const keeps = (answer: Answer) =>
   answer.kind === 'redirect' || answer.kind === 'file' || answer.status === 200
+
+/** What outlives the answer: what the page says, or that a signed-in person was refused. */
+function leaves({ answer, actor }: Answered): NoteKind | undefined {
+  if (answer.kind !== 'page') return undefined
+  return answer.note ?? (answer.status === 404 && actor.id ? 'refused' : undefined)
+}
 
 async function admitted(page: Page, method: 'get' | 'post', visit: Visit): Promise<Answer> {
   const { actor } = visit
@@ -112,6 +121,9 @@ function readIncoming(
     now,
     today: dayOf(now),
     session: token ? createHash('sha256').update(token).digest() : null,
+    connection: connectionOf(c),
+    origin: house.origin ?? new URL(c.req.url).origin,
+    sessionHours: house.sessionHours ?? 8,
     to: (path) => (language === 'en' ? `/en${path === '/' ? '' : path}` : path),
   }
 }

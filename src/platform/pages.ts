@@ -2,6 +2,8 @@ import type { VNode } from 'preact'
 import type { Actor, Power } from './actor.ts'
 import type { Db } from './database.ts'
 import type { Form } from './form.ts'
+import type { Limit } from './limits.ts'
+import type { NoteKind } from './note.ts'
 import type { Language } from './words.ts'
 
 /** Who may open a page at all; the policy inside decides about the row. */
@@ -20,6 +22,11 @@ export type Incoming = {
   readonly today: Temporal.PlainDate
   /** The session's token, hashed; null for a visitor without one. */
   readonly session: Uint8Array | null
+  /** Where the connection comes from; used for limits alone, and only hashed. */
+  readonly connection: string
+  /** Where this house answers, for links in mails. */
+  readonly origin: string
+  readonly sessionHours: number
   /** The address in the reader's language. */
   readonly to: (path: string) => string
 }
@@ -37,7 +44,12 @@ export type PageView = {
   readonly width?: 'reading' | 'wide'
 }
 export type Answer =
-  | ({ readonly kind: 'page'; readonly status: 200 | 404 | 409 | 422 | 429 } & PageView)
+  | ({
+      readonly kind: 'page'
+      readonly status: 200 | 404 | 409 | 422 | 429
+      /** Written down although the answer undoes everything else. */
+      readonly note?: NoteKind
+    } & PageView)
   | ({ readonly kind: 'redirect'; readonly location: string } & Partial<Cookie>)
   | {
       readonly kind: 'json'
@@ -77,6 +89,9 @@ export const download = (name: string, type: string, make: () => Promise<string 
   make,
 })
 
+/** Counts one use, in a transaction of its own; false when there were too many. */
+export type WithinLimit = (limit: Limit, who: string) => Promise<boolean>
+
 export type Page<Prepared = unknown> = {
   readonly path: string
   /** Required: a page that does not say who may open it does not compile. */
@@ -86,8 +101,10 @@ export type Page<Prepared = unknown> = {
   /** Machine addresses have no English twin and no frame. */
   readonly machine?: boolean
   readonly limit?: number
+  /** No cache keeps it, although anyone may open it. */
+  readonly uncached?: boolean
   /** Slow work that needs no database: password hashes, uploads, calls to others. */
-  before?(incoming: Incoming): Promise<Prepared>
+  before?(incoming: Incoming, withinLimit: WithinLimit): Promise<Prepared>
   get?(visit: Visit<Prepared>): Promise<Answer>
   post?(visit: Visit<Prepared>): Promise<Answer>
 }

@@ -46,3 +46,15 @@ export function isSameSite(c: Context, ownOrigin: string | undefined): boolean {
 
 /** A browser that fetches ahead may not do so on a page about a person: a look must be a look. */
 export const isPrefetch = (c: Context) => /prefetch|prerender/.test(c.req.header('sec-purpose') ?? '')
+
+/**
+ * The other end of the connection. Behind a proxy on this machine it is the last address that the proxy wrote down;
+ * what a visitor claims about themselves comes before that one and is not read.
+ */
+export function connectionOf(c: Context): string {
+  const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } }
+  const peer = incoming?.socket?.remoteAddress ?? ''
+  const isHere = peer === '' || /^(::1|(::ffff:)?127\.)/.test(peer)
+  const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
+  return isHere && forwarded ? forwarded : peer
+}

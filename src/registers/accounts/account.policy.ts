@@ -1,0 +1,25 @@
+import type { Actor } from '#platform/actor.ts'
+import { grant } from '#platform/grant.ts'
+import { refuse } from '#platform/permit.ts'
+
+/** The operator makes accounts; so does the operator's command, which runs as a job. */
+export const mayCreateAccount = (actor: Actor, accountId: string) =>
+  actor.kind === 'job' || actor.powers.has('may create accounts')
+    ? grant('account.created', actor, accountId)
+    : refuse('not-the-operator')
+
+/** A session begins for the account that a door has recognised, and for no other. */
+export const mayBeginSession = (actor: Actor, recognised: string | null) =>
+  recognised ? grant('session.begun', actor, recognised) : refuse('not-recognised')
+
+/** Everybody ends their own sessions, and only those. */
+export const mayEndSessions = (actor: Actor) =>
+  actor.id ? grant('session.ended', actor, actor.id) : refuse('not-signed-in')
+
+/** A person chooses among their own posts that hold today. */
+export const mayChoosePost = (actor: Actor, post: { id: string; accountId: string } | undefined) =>
+  post && post.accountId === actor.id ? grant('post.chosen', actor, post.id) : refuse('not-your-post')
+
+/** Whoever holds a link that still stands sets the password of its account. */
+export const mayResetPassword = (actor: Actor, linkedAccount: string | null) =>
+  linkedAccount ? grant('password.reset', actor, linkedAccount) : refuse('link-has-ended')

@@ -1,0 +1,12 @@
+export {
+  accountIdOfExample,
+  exampleId,
+  examplePeople,
+  exampleUnits,
+  furnishExamplePeople,
+  postIdOfExample,
+} from './accounts.example.ts'
+export { accountPages } from './accounts.pages.ts'
+export { roleTitles } from './accounts.words.ts'
+export { enterAsAccount } from './enter.store.ts'
+export { isRole, type Role, roles } from './post.rules.ts'

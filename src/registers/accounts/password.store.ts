@@ -1,0 +1,30 @@
+import type { Db } from '#platform/database.ts'
+import { isPassword } from './password.rules.ts'
+import { emailOf, type SignInDoor, signInLimits } from './sign-in.rules.ts'
+
+type Brought = { readonly email: string; readonly password: string }
+type Known = { accountId: string; passwordHash: string | null }
+
+/** Who has this address; the example people's door asks the same. */
+export async function findByEmail(db: Db, email: string): Promise<Known | undefined> {
+  const [known] = await db<Known[]>`select * from accounts.password_of(${email})`
+  return known
+}
+
+/** The door that opens with an e-mail address and a password. */
+export const passwordDoor: SignInDoor<Brought> = {
+  name: 'password',
+  async approach({ form, connection }, withinLimit) {
+    const email = emailOf(form.text('email'))
+    const counted = [
+      await withinLimit(signInLimits.connection, connection),
+      await withinLimit(signInLimits.email, email),
+    ]
+    return counted.every(Boolean) ? { email, password: form.text('adgangskode') } : 'too-many'
+  },
+  async recognise(db, { email, password }) {
+    const known = await findByEmail(db, email)
+    const matches = await isPassword(password, known?.passwordHash ?? null)
+    return known && matches ? known.accountId : null
+  },
+}

@@ -1,0 +1,39 @@
+import type { Power } from '#platform/actor.ts'
+
+/** Everything that a person at work is met by: the list of what they must do. */
+const atWork = ['may see tasks'] as const
+const atHome = ['may see own page'] as const
+
+/** The one table of what each post lets its holder do; the migration holds the same for row-level security. */
+export const powersByRole = {
+  borger: atHome,
+  paaroerende: atHome,
+  efterladt: atHome,
+  sygeplejerske: atWork,
+  hospitalslaege: atWork,
+  laege: atWork,
+  koordinator: atWork,
+  terapeut: atWork,
+  leder: atWork,
+  jobcenter: atWork,
+  klinik: atWork,
+  redaktoer: [...atWork, 'may see editions', 'may propose editions'],
+  'faglig-godkender': [...atWork, 'may see editions', 'may check editions'],
+  forperson: atWork,
+  bestyrelse: atWork,
+  sekretariat: atWork,
+  frivillig: atWork,
+  regionsudvalg: atWork,
+  'foelgegruppe-sekretariat': atWork,
+  'foelgegruppe-medlem': atWork,
+  statistiker: atWork,
+  drift: [...atWork, 'may run operations', 'may create accounts'],
+} as const satisfies Record<string, readonly Power[]>
+
+export type Role = keyof typeof powersByRole
+export const roles = Object.keys(powersByRole) as Role[]
+export const isRole = (text: string): text is Role => Object.hasOwn(powersByRole, text)
+
+/** Where a person begins after signing in: people at work at their tasks, everybody else at the front door. */
+export const beginsAt = (role: string | null): string =>
+  role && isRole(role) && powersByRole[role].some((power) => power === 'may see tasks') ? '/opgaver' : '/'

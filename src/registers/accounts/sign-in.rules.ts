@@ -1,0 +1,34 @@
+import type { Db } from '#platform/database.ts'
+import type { Limit } from '#platform/limits.ts'
+import type { Incoming, WithinLimit } from '#platform/pages.ts'
+
+/**
+ * A way in. The password is one; OpenID Connect and passkeys implement the same. `approach` runs before any transaction
+ * (limits, calls to a provider), `recognise` inside it; what it answers is the account or nobody.
+ */
+export type SignInDoor<Brought> = {
+  readonly name: 'password' | 'openid-connect' | 'passkey'
+  approach(incoming: Incoming, withinLimit: WithinLimit): Promise<Brought | 'too-many'>
+  recognise(db: Db, brought: Brought): Promise<string | null>
+}
+
+/** Enough for a person who mistypes, too few for a program that guesses. */
+export const signInLimits = {
+  email: { name: 'sign-in-email', most: 10, minutes: 15 },
+  connection: { name: 'sign-in-connection', most: 50, minutes: 15 },
+} as const satisfies Record<string, Limit>
+export const resetLimits = {
+  email: { name: 'reset-email', most: 5, minutes: 60 },
+  connection: { name: 'reset-connection', most: 50, minutes: 60 },
+} as const satisfies Record<string, Limit>
+
+/** A link for a new password is good for an hour; the first one of a new account for three days. */
+export const resetWithin = { minutes: 60 }
+export const invitationWithin = { hours: 72 }
+
+/** One address, however it is typed. */
+export const emailOf = (typed: string) => typed.trim().toLowerCase().slice(0, 254)
+export const isEmail = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) && text.length <= 254
+
+/** Only an address of our own is gone to after signing in: a path, no other site. */
+export const isLocalPath = (text: string) => /^\/(?![/\\])[^\\\s]*$/.test(text) && text.length <= 500
