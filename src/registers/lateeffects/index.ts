@@ -1,0 +1,2 @@
+export * from './everyday.rules.ts'
+export * from './late-effect.rules.ts'
