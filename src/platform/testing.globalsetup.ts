@@ -37,7 +37,12 @@ async function aServer(): Promise<{ server: TestServer; stop: () => Promise<void
   const given = process.env.DATABASE_URL
   if (given) {
     const { hostname, port, username, password } = new URL(given)
-    const server = { host: hostname, port: Number(port || 5432), username, password: decodeURIComponent(password) }
+    const server = {
+      host: hostname,
+      port: Number(port || 5432),
+      username,
+      password: decodeURIComponent(password),
+    }
     return { server, stop: async () => {} }
   }
   const dir = mkdtempSync(join(tmpdir(), 'foelgeskab-test-'))
