@@ -24,10 +24,7 @@ export async function answerWith(house: House, shown: Shown, answer: Answer): Pr
   c.header('cache-control', cacheable ? 'public, max-age=60' : 'private, no-store')
   c.header('vary', 'cookie')
   if (answer.kind === 'redirect') return redirect(house, c, answer)
-  if (answer.kind === 'json')
-    return c.body(JSON.stringify(answer.json), answer.status, {
-      'content-type': answer.type ?? 'application/json',
-    })
+  if (answer.kind === 'json') return json(c, answer)
   if (answer.kind === 'file') return attach(c, answer)
   const status = shown.status ?? answer.status
   const view = status === 404 && !answer.title ? house.frame.notFound(shown.language) : answer
@@ -44,9 +41,21 @@ function page(house: House, { c, language, actor, isPublic }: Shown, view: PageV
     c.header('cache-control', 'no-store')
     return c.html(html, status as 200)
   }
-  const tag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
+  return isKnown(c, html) ? c.body(null, 304) : c.html(html)
+}
+
+function json(c: Context, answer: Answer & { kind: 'json' }) {
+  const text = JSON.stringify(answer.json)
+  if (answer.status !== 200) c.header('cache-control', 'no-store')
+  else if (isKnown(c, text)) return c.body(null, 304)
+  return c.body(text, answer.status, { 'content-type': answer.type ?? 'application/json' })
+}
+
+/** Tags the answer by what it says; true when the reader has it already. */
+function isKnown(c: Context, text: string) {
+  const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
   c.header('etag', tag)
-  return c.req.header('if-none-match') === tag ? c.body(null, 304) : c.html(html)
+  return c.req.header('if-none-match') === tag
 }
 
 function redirect(house: House, c: Context, answer: Answer & { kind: 'redirect' }) {

@@ -14,6 +14,9 @@ const policy = [
   "trusted-types 'none'",
 ].join('; ')
 
+/** Public facts may be read by other people's pages; without credentials, so nobody's session travels along. */
+const openToAll = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
+
 /** Headers that every answer carries. */
 export const secureHeaders = (https: boolean): MiddlewareHandler => {
   const headers: Record<string, string> = {
@@ -27,7 +30,8 @@ export const secureHeaders = (https: boolean): MiddlewareHandler => {
   }
   return async (c, next) => {
     await next()
-    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
+    const all = c.req.path.startsWith('/api/') ? { ...headers, ...openToAll } : headers
+    for (const [name, value] of Object.entries(all)) c.res.headers.set(name, value)
   }
 }
 
