@@ -1,10 +1,9 @@
-import { holdsOn } from '#registers/sources/index.ts'
 import type { Text } from './dated.rules.ts'
 import type { Duty } from './duty.rules.ts'
 import { narrowest } from './geography.rules.ts'
 import { type Holder, holderOf, isMissing, isThere, type Missing } from './holder.rules.ts'
-import { type PlaceLine, placeLineOn } from './place-line.rules.ts'
-import { dutiesOf, type Register } from './register.rules.ts'
+import type { PlaceLine } from './place-line.rules.ts'
+import { type Register, type Snapshot, snapshotOn } from './register.rules.ts'
 import { type Cell, cellsOf, existsAt, sharesAt } from './share.rules.ts'
 import type { LevelCode, Situation } from './situation.rules.ts'
 import { insteadOf, type TaskCode } from './task.rules.ts'
@@ -44,11 +43,12 @@ export function whoIsResponsible(question: Question, register: Register): Answer
 export function answerAll(asks: readonly Ask[], where: Where, register: Register): Answer {
   const cells = asks.flatMap((ask) => cellsOf(ask.task, ask.level, where.situation)).filter(existsAt)
   if (cells.length === 0) return notApplicable(asks)
-  const place = placeLineOn(where.municipality, where.date, register)
-  if (place === null) return unresolved([{ lacks: 'municipality', row: where.municipality }], null, [])
-  const duties: (Duty | Missing)[] = cells.flatMap((cell) => dutiesAt(cell, place, where.date, register))
+  const now = snapshotOn(where.date, register)
+  const place = now.places.get(where.municipality)
+  if (place === undefined) return unresolved([{ lacks: 'municipality', row: where.municipality }], null, [])
+  const duties: (Duty | Missing)[] = cells.flatMap((cell) => dutiesAt(cell, place, now))
   const chosen = new Set(duties.filter((duty) => isThere<Duty>(duty)))
-  const found = [...chosen].map((duty) => holderOf(duty, place, where.date, register))
+  const found = [...chosen].map((duty) => holderOf(duty, place, now))
   const missing = [...duties, ...found].filter(isMissing)
   if (missing.length > 0) return unresolved(missing, place, [...chosen])
   const holders = inOrder(found.filter((holder) => isThere<Holder>(holder)))
@@ -65,15 +65,9 @@ export function answerAll(asks: readonly Ask[], where: Where, register: Register
 }
 
 /** For every share of the task the one row that holds here; rows beyond the shares (a local agreement) come along. */
-function dutiesAt(
-  cell: Cell,
-  place: PlaceLine,
-  day: Temporal.PlainDate,
-  register: Register,
-): (Duty | Missing)[] {
-  const rows = dutiesOf(cell.task, register).filter(
-    (duty) =>
-      duty.levels.includes(cell.level) && duty.situations.includes(cell.situation) && holdsOn(duty, day),
+function dutiesAt(cell: Cell, place: PlaceLine, now: Snapshot): (Duty | Missing)[] {
+  const rows = (now.duties.get(cell.task) ?? []).filter(
+    (duty) => duty.levels.includes(cell.level) && duty.situations.includes(cell.situation),
   )
   const wanted = sharesAt(cell).map((share) => share.share)
   const names = [...new Set([...wanted, ...rows.map((row) => row.share)])]

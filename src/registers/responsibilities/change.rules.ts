@@ -1,21 +1,8 @@
-import { type Answer, whoIsResponsible } from './answer.rules.ts'
-import { turningDays } from './dated.rules.ts'
-import type { Holder } from './holder.rules.ts'
-import type { Register } from './register.rules.ts'
-import { cellsOf, existsAt } from './share.rules.ts'
+import { narrowest } from './geography.rules.ts'
+import { type Holder, holderOf, isThere } from './holder.rules.ts'
+import type { PlaceLine } from './place-line.rules.ts'
+import { type Register, type Snapshot, snapshotOn } from './register.rules.ts'
 import { type TaskCode, taskCodes } from './task.rules.ts'
-
-/** Every day on which a row of the register begins or ceases to hold; between two of them no answer changes. */
-export function changeDays(register: Register): Temporal.PlainDate[] {
-  const rows = [
-    ...register.duties,
-    ...register.operators,
-    ...register.municipalities,
-    ...register.memberships,
-  ]
-  const days = new Map(rows.flatMap(turningDays).map((day) => [day.toString(), day]))
-  return [...days.values()].sort(Temporal.PlainDate.compare)
-}
 
 export type Change = {
   municipality: { code: string; name: string }
@@ -33,31 +20,40 @@ export function changesOn(
   register: Register,
   municipalities: readonly { code: string; name: string }[],
 ): Change[] {
-  const eve = day.subtract({ days: 1 })
-  return municipalities.flatMap((municipality) =>
+  const [eve, morning] = [day.subtract({ days: 1 }), day].map((one) => snapshotOn(one, register))
+  return municipalities.flatMap(({ code, name }) =>
     taskCodes.flatMap((task) => {
-      const before = holdersOf(task, municipality.code, eve, register)
-      const after = holdersOf(task, municipality.code, day, register)
+      const before = holdersOf(task, code, eve)
+      const after = holdersOf(task, code, morning)
       return [...new Set([...before.keys(), ...after.keys()])].flatMap((share): Change[] => {
         const [was, is] = [before.get(share) ?? null, after.get(share) ?? null]
         const kind = kindOf(was, is)
-        return kind === null ? [] : [{ municipality, task, share, before: was, after: is, kind }]
+        return kind === null
+          ? []
+          : [{ municipality: { code, name }, task, share, before: was, after: is, kind }]
       })
     }),
   )
 }
 
-/** Asked share by share, so that one unsettled share does not hide the others. */
-function holdersOf(task: TaskCode, municipality: string, date: Temporal.PlainDate, register: Register) {
-  const answers = cellsOf(task)
-    .filter(existsAt)
-    .map((cell): Answer => whoIsResponsible({ ...cell, municipality, date }, register))
-  const holders = answers.flatMap((answer) => (answer.status === 'answered' ? answer.holders : []))
-  return new Map(holders.toReversed().map((holder) => [holder.share, holder]))
+/** Share by share, so that one unsettled share does not hide the others. */
+function holdersOf(task: TaskCode, code: string, now: Snapshot | undefined): Map<string, Holder> {
+  const place = now?.places.get(code)
+  if (now === undefined || place === undefined) return new Map()
+  const byShare = Map.groupBy(now.duties.get(task) ?? [], (duty) => duty.share)
+  return new Map(
+    [...byShare].flatMap(([share, duties]) => holderIn(duties, place, now).map((one) => [share, one])),
+  )
+}
+
+function holderIn(duties: Parameters<typeof holderOf>[0][], place: PlaceLine, now: Snapshot): Holder[] {
+  const duty = narrowest(duties, place)
+  const holder = duty === undefined ? undefined : holderOf(duty, place, now)
+  return holder !== undefined && isThere<Holder>(holder) ? [holder] : []
 }
 
 const running = (holder: Holder) =>
-  `${holder.operator?.key} ${holder.operator?.office} ${holder.operator?.name.da} ${holder.operatorStatus === 'not-known'}`
+  [holder.operator?.key, holder.operator?.office, holder.operator?.name.da].join(' ')
 
 function kindOf(before: Holder | null, after: Holder | null): Change['kind'] | null {
   if (before === null) return after === null ? null : 'begins'

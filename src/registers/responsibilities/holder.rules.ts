@@ -1,10 +1,10 @@
-import { holdsOn, type Source, type SourceStatus } from '#registers/sources/index.ts'
+import type { Source, SourceStatus } from '#registers/sources/index.ts'
 import { type Binding, type BindingWord, bindingWord } from './binding.rules.ts'
 import type { Duty, OperatorRow } from './duty.rules.ts'
 import { narrowest, placeRowsOf } from './geography.rules.ts'
 import { type Party, partyOf } from './party.rules.ts'
 import type { PlaceLine } from './place-line.rules.ts'
-import { type Register, sourcesOf } from './register.rules.ts'
+import type { Snapshot } from './register.rules.ts'
 import type { TaskCode } from './task.rules.ts'
 
 export type OperatorStatus = 'known' | 'expected' | 'not-known' | 'same-as-authority'
@@ -37,19 +37,17 @@ export const isThere = <Row extends object>(found: Row | Missing): found is Row 
 
 type Operator = { operator: Party | null; status: OperatorStatus; row: OperatorRow | null; why: string[] }
 
+const sourcesOf = (keys: readonly string[], now: Snapshot): Source[] =>
+  [...new Set(keys)].map((key) => now.sources.get(key)).filter((source) => source !== undefined)
+
 const settled = (status: SourceStatus): OperatorStatus =>
   status === 'verified' || status === 'disputed' ? 'known' : 'expected'
 
-function operatorByPlace(
-  duty: Duty,
-  place: PlaceLine,
-  day: Temporal.PlainDate,
-  register: Register,
-): Operator | Missing {
+function operatorByPlace(duty: Duty, place: PlaceLine, now: Snapshot): Operator | Missing {
   const byCouncil = duty.operatorRule === 'afhaenger_af_sundhedsraad'
   const area = byCouncil ? place.healthCouncil : place.region
   if (area === null) return { lacks: byCouncil ? 'health-council' : 'region', row: place.municipality.code }
-  const rows = register.operators.filter((row) => row.tasks.includes(duty.task) && holdsOn(row, day))
+  const rows = now.operators.filter((row) => row.tasks.includes(duty.task))
   const row = narrowest(rows, place)
   if (row === undefined) return { lacks: 'operator', row: `${duty.task}.${area.key}` }
   const why = [area.row, ...placeRowsOf(row.geography, place), row.key]
@@ -59,16 +57,10 @@ function operatorByPlace(
   return { operator, status: settled(row.sourceStatus), row, why }
 }
 
-function operatorOf(
-  duty: Duty,
-  authority: Party,
-  place: PlaceLine,
-  day: Temporal.PlainDate,
-  register: Register,
-) {
+function operatorOf(duty: Duty, authority: Party, place: PlaceLine, now: Snapshot) {
   const rule = duty.operatorRule
   if (rule === 'afhaenger_af_sundhedsraad' || rule === 'afhaenger_af_region')
-    return operatorByPlace(duty, place, day, register)
+    return operatorByPlace(duty, place, now)
   if (rule === 'samme')
     return { operator: authority, status: 'same-as-authority' as const, row: null, why: [] }
   const operator = partyOf(rule, place)
@@ -77,16 +69,11 @@ function operatorOf(
 }
 
 /** Who holds this duty here today, or the row that is missing before that can be said. */
-export function holderOf(
-  duty: Duty,
-  place: PlaceLine,
-  day: Temporal.PlainDate,
-  register: Register,
-): Holder | Missing {
+export function holderOf(duty: Duty, place: PlaceLine, now: Snapshot): Holder | Missing {
   if (duty.authorityRule === 'ikke_afklaret') return { lacks: 'authority', row: duty.key }
   const authority = partyOf(duty.authorityRule, place)
   if (authority === null) return { lacks: 'region', row: place.municipality.code }
-  const run = operatorOf(duty, authority, place, day, register)
+  const run = operatorOf(duty, authority, place, now)
   if (isMissing(run)) return run
   const leansOnRegion = authority.key === place.region?.key || run.operator?.key === place.region?.key
   const placeRows = leansOnRegion && place.region !== null ? [place.region.row] : []
@@ -102,7 +89,7 @@ export function holderOf(
     ...{ dutyKey: duty.key, task, share, binding, bindingWord: bindingWord(binding), authority },
     ...{ operator: run.operator, operatorStatus: run.status, sourceStatus, validFrom, validTo },
     why: [...new Set(why)],
-    sources: sourcesOf([...duty.sources, ...(run.row?.sources ?? [])], register),
+    sources: sourcesOf([...duty.sources, ...(run.row?.sources ?? [])], now),
     ...{ duty, operatorRow: run.row },
   }
 }

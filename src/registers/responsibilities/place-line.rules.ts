@@ -42,25 +42,23 @@ export type PlaceLine = {
   healthCouncil: { key: string; name: string; sourceStatus: SourceStatus; row: string } | null
 }
 
-/** The municipality's region and health council on a day; null when the municipality did not exist then. */
-export function placeLineOn(code: string, day: Temporal.PlainDate, places: PlaceRows): PlaceLine | null {
-  const municipality = places.municipalities.find((row) => row.code === code && holdsOn(row, day))
-  if (municipality === undefined) return null
-  const rows = membershipsOf(code, places.memberships).filter((row) => holdsOn(row, day))
-  const region = rows.find((row) => row.kind === 'region')
-  const council = rows.find((row) => row.kind === 'health-council')
+/** Every municipality's region and health council on a day; a municipality that did not exist then is not there. */
+export function placeLinesOn(day: Temporal.PlainDate, places: PlaceRows): Map<string, PlaceLine> {
+  const memberships = Map.groupBy(
+    places.memberships.filter((row) => holdsOn(row, day)),
+    (row) => row.municipality,
+  )
+  const lines = places.municipalities.filter((row) => holdsOn(row, day))
+  return new Map(lines.map((row) => [row.code, lineOf(row, memberships.get(row.code) ?? [])]))
+}
+
+function lineOf({ code, name, id }: MunicipalityRow, memberships: readonly MembershipRow[]): PlaceLine {
+  const region = memberships.find((row) => row.kind === 'region')
+  const council = memberships.find((row) => row.kind === 'health-council')
   return {
-    municipality: { code, name: municipality.name, row: municipality.id },
+    municipality: { code, name, row: id },
     region: region === undefined ? null : { ...region.of, row: region.id },
     healthCouncil:
       council === undefined ? null : { ...council.of, sourceStatus: council.sourceStatus, row: council.id },
   }
-}
-
-const grouped = new WeakMap<readonly MembershipRow[], Map<string, MembershipRow[]>>()
-
-function membershipsOf(code: string, rows: readonly MembershipRow[]): MembershipRow[] {
-  const byCode = grouped.get(rows) ?? Map.groupBy(rows, (row) => row.municipality)
-  grouped.set(rows, byCode)
-  return byCode.get(code) ?? []
 }

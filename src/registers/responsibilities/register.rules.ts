@@ -1,6 +1,7 @@
-import type { Source } from '#registers/sources/index.ts'
+import { holdsOn, type Source } from '#registers/sources/index.ts'
+import { turningDays } from './dated.rules.ts'
 import type { Duty, OperatorRow } from './duty.rules.ts'
-import type { PlaceRows } from './place-line.rules.ts'
+import { type PlaceLine, type PlaceRows, placeLinesOn } from './place-line.rules.ts'
 import type { TaskCode } from './task.rules.ts'
 
 /** Everything an answer may lean on, as plain values: the same question to the same register gives the same answer. */
@@ -10,24 +11,45 @@ export type Register = PlaceRows & {
   sources: readonly Source[]
 }
 
-const dutiesByTask = new WeakMap<readonly Duty[], Map<TaskCode, Duty[]>>()
-
-export function dutiesOf(task: TaskCode, register: Register): readonly Duty[] {
-  let byTask = dutiesByTask.get(register.duties)
-  if (byTask === undefined) {
-    byTask = Map.groupBy(register.duties, (duty) => duty.task)
-    dutiesByTask.set(register.duties, byTask)
-  }
-  return byTask.get(task) ?? []
+/** Every day on which a row of the register begins or ceases to hold; between two of them no answer changes. */
+export function changeDays(register: Register): Temporal.PlainDate[] {
+  const rows = [
+    ...register.duties,
+    ...register.operators,
+    ...register.municipalities,
+    ...register.memberships,
+  ]
+  const days = new Map(rows.flatMap(turningDays).map((day) => [day.toString(), day]))
+  return [...days.values()].sort(Temporal.PlainDate.compare)
 }
 
-const sourcesByKey = new WeakMap<readonly Source[], Map<string, Source>>()
+/** The rows of the register that hold on one day. */
+export type Snapshot = {
+  duties: ReadonlyMap<TaskCode, readonly Duty[]>
+  operators: readonly OperatorRow[]
+  places: ReadonlyMap<string, PlaceLine>
+  sources: ReadonlyMap<string, Source>
+}
 
-export function sourcesOf(keys: readonly string[], register: Register): Source[] {
-  let byKey = sourcesByKey.get(register.sources)
-  if (byKey === undefined) {
-    byKey = new Map(register.sources.map((source) => [source.key, source]))
-    sourcesByKey.set(register.sources, byKey)
+const snapshots = new WeakMap<Register, Map<string, Snapshot>>()
+const keptDays = 16
+
+/** Nearly all ask about today or 1 January 2027, so the last few days asked about are kept. */
+export function snapshotOn(day: Temporal.PlainDate, register: Register): Snapshot {
+  const kept = snapshots.get(register) ?? new Map<string, Snapshot>()
+  snapshots.set(register, kept)
+  const key = day.toString()
+  const snapshot = kept.get(key) ?? {
+    duties: Map.groupBy(
+      register.duties.filter((row) => holdsOn(row, day)),
+      (row) => row.task,
+    ),
+    operators: register.operators.filter((row) => holdsOn(row, day)),
+    places: placeLinesOn(day, register),
+    sources: new Map(register.sources.map((source) => [source.key, source])),
   }
-  return [...new Set(keys)].map((key) => byKey.get(key)).filter((source) => source !== undefined)
+  kept.set(key, snapshot)
+  const [oldest] = kept.keys()
+  if (kept.size > keptDays && oldest !== undefined) kept.delete(oldest)
+  return snapshot
 }
