@@ -15,6 +15,7 @@ const sheets = [
   'fields',
   'answer',
   'lists',
+  'browse',
   'tables',
   'pictures',
   'print',

@@ -14,7 +14,7 @@ const besideUpTo = 17
 /** Lengths to be compared. Short names stand beside their bar, long names above it. */
 export function BarChart(props: { id: string; title: string; description: string; bars: Bar[] }) {
   const beside = props.bars.every((bar) => bar.label.length <= besideUpTo)
-  const left = beside ? 128 : 0.5
+  const left = beside ? 128 : 0
   const step = beside ? 30 : 50
   const top = beside ? 4 : 22
   const length = scaleLinear()
@@ -47,7 +47,7 @@ export function BarChart(props: { id: string; title: string; description: string
           </g>
         )
       })}
-      <line class="chart__axis" x1={left} x2={left} y1="0" y2={height} />
+      {beside && <line class="chart__axis" x1={left} x2={left} y1="0" y2={height} />}
     </svg>
   )
 }

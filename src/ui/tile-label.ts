@@ -2,52 +2,94 @@ import type { Tile } from './tile-map.tsx'
 
 export const cell = 24
 
-export type Label = { tile: Tile; x: number; y: number; anchor: 'start' | 'middle' | 'end' }
+/** A name, where it begins, and the line that leads from it to its square (none where it stands beside it). */
+export type Label = { tile: Tile; x: number; y: number; line?: string | undefined }
 
 type Box = { left: number; right: number; top: number; bottom: number }
+type Place = Box & { cost: number; line?: string | undefined }
 
-const room = (name: string) => name.length * 7 + 4
+const height = 18
+/** How far from its square a name may stand. */
+const reach = 5 * cell
+const lengthOf = (name: string) => name.length * 8.2 + 6
 const overlaps = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+const within = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high)
 
-const boxOf = ({ tile, x, y, anchor }: Label): Box => {
-  const length = room(tile.name)
-  const left = anchor === 'middle' ? x - length / 2 : anchor === 'start' ? x : x - length
-  return { left, right: left + length, top: y - 12, bottom: y + 4 }
-}
-
-const square = (tile: Tile): Box => ({
-  left: tile.column * cell,
-  right: tile.column * cell + cell,
-  top: tile.row * cell,
-  bottom: tile.row * cell + cell,
+const square = ({ column, row }: Tile): Box => ({
+  left: column * cell,
+  right: column * cell + cell,
+  top: row * cell,
+  bottom: row * cell + cell,
 })
 
+const centre = (tile: Tile) => ({ x: tile.column * cell + cell / 2, y: tile.row * cell + cell / 2 })
+
+/** The shortest way from the name to its square, how far it is, and how much the two are out of line. */
+function lead(box: Box, tile: Tile) {
+  const to = square(tile)
+  const middle = centre(tile)
+  const from = { x: within(middle.x, box.left, box.right), y: within(middle.y, box.top, box.bottom) }
+  const end = { x: within(from.x, to.left + 3, to.right - 3), y: within(from.y, to.top + 3, to.bottom - 3) }
+  const sideways = box.left >= to.right || box.right <= to.left
+  const askew = sideways
+    ? Math.abs((box.top + box.bottom) / 2 - middle.y)
+    : Math.abs((box.left + box.right) / 2 - middle.x)
+  return {
+    far: Math.hypot(end.x - from.x, end.y - from.y),
+    askew,
+    line: `M${from.x} ${from.y}L${end.x} ${end.y}`,
+    from,
+    end,
+  }
+}
+
+/** Squares of others that the line would run over: five points along it are enough for squares this large. */
+const crossed = ({ from, end }: ReturnType<typeof lead>, others: Box[]) =>
+  [0.15, 0.35, 0.55, 0.75, 0.9].filter((share) => {
+    const x = from.x + (end.x - from.x) * share
+    const y = from.y + (end.y - from.y) * share
+    return others.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom)
+  }).length
+
+/** Every place over the sea near the square where the name fits, with what it costs. */
+function placesFor(tile: Tile, land: Box[], taken: Box[], size: { width: number; height: number }): Place[] {
+  const length = lengthOf(tile.name)
+  const middle = centre(tile)
+  const window = {
+    left: Math.max(0, middle.x - reach - length),
+    right: Math.min(size.width, middle.x + reach + length),
+    top: Math.max(0, middle.y - reach),
+    bottom: Math.min(size.height + 16, middle.y + reach),
+  }
+  const near = [...land.filter((box) => overlaps(box, window)), ...taken]
+  const own = square(tile)
+  const others = near.filter((box) => box.left !== own.left || box.top !== own.top)
+  const places: Place[] = []
+  for (let top = window.top; top + height <= window.bottom; top += 4) {
+    for (let left = window.left; left + length <= window.right; left += 6) {
+      const box = { left, right: left + length, top, bottom: top + height }
+      if (near.some((other) => overlaps(box, other))) continue
+      const way = lead(box, tile)
+      const beside = way.far <= 8 && way.askew <= 6
+      const cost = way.far + way.askew * 0.6 + crossed(way, others) * 14
+      places.push({ ...box, cost, line: beside ? undefined : way.line })
+    }
+  }
+  return places
+}
+
 /**
- * Where the names go: beside their own square, never over another name or another named square,
- * rather over the sea than over land. A name that finds no place is left to the square's title and the table.
+ * Names stand over the sea, never over land or each other, with a line to their square where they cannot stand
+ * beside it. A name that finds no place is left to the square's title and the table.
  */
 export function placeLabels(named: Tile[], all: Tile[], width: number, height: number): Label[] {
-  const placed: Label[] = []
-  for (const tile of named) {
-    const x = tile.column * cell
-    const y = tile.row * cell
-    const tries: Label[] = [
-      { tile, x: x - 4, y: y + 16, anchor: 'end' },
-      { tile, x: x + cell + 3, y: y + 16, anchor: 'start' },
-      { tile, x: x + cell / 2, y: y - 6, anchor: 'middle' },
-      { tile, x: x + cell / 2, y: y + cell + 14, anchor: 'middle' },
-    ]
-    const free = tries.filter((label) => {
-      const box = boxOf(label)
-      const inside = box.left >= 0 && box.right <= width && box.top >= -16 && box.bottom <= height + 16
-      const names = placed.some((other) => overlaps(box, boxOf(other)))
-      const squares = named.some((other) => other !== tile && overlaps(box, square(other)))
-      return inside && !names && !squares
-    })
-    const land = (label: Label) => all.filter((other) => overlaps(boxOf(label), square(other))).length
-    const best = free.sort((a, b) => land(a) - land(b))[0]
-    if (best) placed.push(best)
-  }
-  return placed
+  const land = all.map(square)
+  const taken: Box[] = []
+  return named.flatMap((tile) => {
+    const best = placesFor(tile, land, taken, { width, height }).sort((a, b) => a.cost - b.cost)[0]
+    if (!best) return []
+    taken.push(best)
+    return [{ tile, x: best.left + 3, y: best.bottom - 4.5, line: best.line }]
+  })
 }

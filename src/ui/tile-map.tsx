@@ -50,7 +50,7 @@ export function TileMap(props: {
     <figure class="tile-map">
       <figcaption>{props.caption}</figcaption>
       <svg
-        viewBox={`-1 -17 ${width + 2} ${height + 34}`}
+        viewBox={`-1 -1 ${width + 2} ${height + 2 + (named.length > 0 ? 16 : 0)}`}
         role={linked ? 'group' : 'img'}
         aria-labelledby={`${props.id}-t`}
         aria-describedby={`${props.id}-d`}
@@ -75,13 +75,14 @@ export function TileMap(props: {
             </g>
           )
         })}
-        <g>
-          {placeLabels(named, props.tiles, width, height).map((label) => (
-            <text key={label.tile.code} x={label.x} y={label.y} text-anchor={label.anchor}>
+        {placeLabels(named, props.tiles, width, height).map((label) => (
+          <g key={label.tile.code}>
+            {label.line && <path class="tile-leader" d={label.line} />}
+            <text x={label.x} y={label.y}>
               {label.tile.name}
             </text>
-          ))}
-        </g>
+          </g>
+        ))}
       </svg>
       <ul class="legend">
         {props.states.map((one) => (
