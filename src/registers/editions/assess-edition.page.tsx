@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto'
+import { dayOf } from '#platform/calendar.ts'
+import { formIdField, isUuid } from '#platform/form-use.ts'
+import {
+  conflict,
+  definePage,
+  goTo,
+  invalid,
+  notFound,
+  type Page,
+  show,
+  type Visit,
+} from '#platform/pages.ts'
+import { isRefusal } from '#platform/permit.ts'
+import { dayInWords } from '#platform/words.ts'
+import {
+  Button,
+  Buttons,
+  ErrorSummary,
+  Form,
+  HiddenField,
+  Notification,
+  PageHead,
+  Section,
+  TextArea,
+} from '#ui/index.ts'
+import { mayAssess } from './edition.policy.ts'
+import { differences, type Edition, type EditionKind } from './edition.rules.ts'
+import { findEdition, listEditions, saveDecision } from './edition.store.ts'
+import { editionWords } from './edition.words.ts'
+import { DifferenceTable } from './edition-parts.page.tsx'
+import { closeReview } from './review.store.ts'
+
+type Found = { kind: EditionKind; proposal: Edition; editions: Edition[] }
+async function find(kinds: readonly EditionKind[], { db, param }: Visit): Promise<Found | undefined> {
+  const proposal = isUuid(param('id')) ? await findEdition(db, param('id')) : undefined
+  const kind = kinds.find((one) => one.name === proposal?.kind)
+  if (!proposal || !kind) return undefined
+  return { kind, proposal, editions: await listEditions(db, proposal.kind, proposal.key) }
+}
+
+/** A proposal with its difference; a checker who did not write it approves or declines. */
+export const assessEdition = (kinds: readonly EditionKind[]): Page =>
+  definePage({
+    path: '/redaktion/forslag/:id',
+    access: 'may see editions',
+    async get(visit) {
+      const found = await find(kinds, visit)
+      return found ? show(view(visit, found)) : notFound()
+    },
+    async post(visit) {
+      const found = await find(kinds, visit)
+      if (!found) return notFound()
+      const say = editionWords(visit.language)
+      const permit = mayAssess(visit.actor, found.proposal)
+      if (isRefusal(permit))
+        return permit.refused === 'own-text'
+          ? conflict(view(visit, found, { problem: say.ownText }))
+          : notFound()
+      const words = visit.form.text('ord')
+      const outcome = visit.form.text('svar') === 'godkend' ? 'approved' : 'declined'
+      if (words.length < 5) return invalid(view(visit, found, { wrong: say.wordsMissing, words }))
+      const saved = await saveDecision(visit.db, permit, found.proposal, { outcome, words })
+      if (isRefusal(saved)) return conflict(view(visit, found, { problem: say.alreadyDecided, words }))
+      if (outcome === 'approved') await closeReview(visit.db, permit, found.proposal)
+      return goTo(visit.to(`/redaktion/${found.kind.name}/${found.proposal.key}`))
+    },
+  })
+
+function view(visit: Visit, found: Found, said: { problem?: string; wrong?: string; words?: string } = {}) {
+  const { language, to, actor } = visit
+  const { kind, proposal, editions } = found
+  const say = editionWords(language)
+  const before =
+    proposal.status === 'proposed'
+      ? editions.find((one) => one.status === 'published')
+      : editions.find((one) => one.number < proposal.number && one.status === 'superseded')
+  const changes = differences(before?.body, proposal.body)
+  const permit = mayAssess(actor, proposal)
+  const isOwn = isRefusal(permit) && permit.refused === 'own-text'
+  const label = kind.label(proposal.body, language)
+  return {
+    title: `${say.proposal}: ${label}`,
+    width: 'wide' as const,
+    body: (
+      <>
+        {said.wrong && <ErrorSummary title={say.errors} errors={[{ name: 'ord', message: said.wrong }]} />}
+        <PageHead
+          over={say.proposal}
+          title={label}
+          lead={say.proposedBy(proposal.authorName, dayInWords(dayOf(proposal.proposedAt), language))}
+        />
+        {said.problem && <Notification tone="attention">{said.problem}</Notification>}
+        <Section id="forskel" title={say.difference} intro={proposal.grounds}>
+          <DifferenceTable kind={kind} changes={changes} language={language} />
+        </Section>
+        {proposal.status !== 'proposed' && (
+          <Notification title={say[proposal.status]}>
+            <a href={to(`/redaktion/${kind.name}/${proposal.key}`)}>{say.history}</a>
+          </Notification>
+        )}
+        {proposal.status === 'proposed' && isOwn && <Notification>{say.ownText}</Notification>}
+        {proposal.status === 'proposed' && !isRefusal(permit) && (
+          <Section id="kontrol" title={say.decide}>
+            <Form action={to(`/redaktion/forslag/${proposal.id}`)}>
+              <HiddenField name={formIdField} value={visit.form.text(formIdField) || randomUUID()} />
+              <TextArea
+                name="ord"
+                label={say.words}
+                hint={say.wordsHint}
+                value={said.words}
+                error={said.wrong}
+                rows={3}
+              />
+              <Buttons>
+                <Button name="svar" value="godkend">
+                  {say.approve}
+                </Button>
+                <Button name="svar" value="nej" kind="quiet">
+                  {say.decline}
+                </Button>
+              </Buttons>
+            </Form>
+          </Section>
+        )}
+      </>
+    ),
+  }
+}

@@ -1,0 +1,168 @@
+import { dayOf } from '#platform/calendar.ts'
+import type { Language } from '#platform/words.ts'
+import { dayInWords } from '#platform/words.ts'
+import {
+  DataTable,
+  DateField,
+  type Moment,
+  NumberField,
+  Select,
+  Tag,
+  TextArea,
+  TextField,
+  Timeline,
+} from '#ui/index.ts'
+import {
+  type Difference,
+  type EditableField,
+  type Edition,
+  type EditionKind,
+  isStale,
+  type Json,
+  valueAt,
+} from './edition.rules.ts'
+import type { Assessment } from './edition.store.ts'
+import { editionWords } from './edition.words.ts'
+
+/** A value as a person reads it: never brackets, never "null". */
+export function inWords(value: Json | undefined, language: Language): string {
+  if (value === null || value === undefined || value === '') return editionWords(language).nothing
+  if (Array.isArray(value)) return value.map((one) => inWords(one, language)).join(', ')
+  if (typeof value === 'object')
+    return Object.values(value)
+      .map((one) => inWords(one, language))
+      .join(' · ')
+  return String(value)
+}
+
+const fieldOf = (kind: EditionKind, path: string) => kind.fields.find((field) => field.path === path)
+export const labelAt = (kind: EditionKind, path: string, language: Language) =>
+  fieldOf(kind, path)?.label[language === 'da' ? 0 : 1] ?? path
+
+/** The name a field has in the form; dots would break the date's three parts apart. */
+export const nameOf = (field: EditableField) => field.path.replaceAll('.', '_')
+
+/** Before and after, field by field, in the words of the kind. */
+export const DifferenceTable = (props: {
+  kind: EditionKind
+  changes: readonly Difference[]
+  language: Language
+}) => {
+  const say = editionWords(props.language)
+  return (
+    <DataTable
+      caption={say.difference}
+      hiddenCaption
+      columns={[{ label: say.field }, { label: say.before }, { label: say.after }]}
+      rows={props.changes.map((change) => ({
+        id: `felt-${change.path.replaceAll('.', '-')}`,
+        cells: [
+          labelAt(props.kind, change.path, props.language),
+          inWords(change.before, props.language),
+          inWords(change.after, props.language),
+        ],
+      }))}
+    />
+  )
+}
+
+/** Checked by whom, or not checked yet; and whether the time has passed for which it may be relied on. */
+export function CheckTags(props: {
+  row: { checkedAt: Temporal.Instant | null; checkerName?: string | null; staleOn: Temporal.PlainDate | null }
+  today: Temporal.PlainDate
+  language: Language
+}) {
+  const { row, today, language } = props
+  const say = editionWords(language)
+  const day = row.checkedAt ? dayInWords(dayOf(row.checkedAt), language) : ''
+  return (
+    <>
+      {row.checkedAt ? (
+        <Tag tone="done">{say.checkedBy(row.checkerName ?? '', day)}</Tag>
+      ) : (
+        <Tag tone="draft">{say.unchecked}</Tag>
+      )}{' '}
+      {row.staleOn && isStale(row, today) && (
+        <Tag tone="late">{say.stale(dayInWords(row.staleOn, language))}</Tag>
+      )}
+    </>
+  )
+}
+
+/** Everything that happened to a row, newest first. */
+export function History(props: {
+  editions: readonly Edition[]
+  assessments: readonly Assessment[]
+  language: Language
+  to: (path: string) => string
+}) {
+  const { language } = props
+  const say = editionWords(language)
+  const day = (at: Temporal.Instant) => dayInWords(dayOf(at), language)
+  const lines = props.editions.flatMap((edition) => [
+    ...props.assessments
+      .filter((one) => one.editionId === edition.id)
+      .map((one) => ({
+        at: one.at,
+        title: say[one.outcome],
+        who: one.checkerName,
+        words: one.words,
+        edition,
+      })),
+    {
+      at: edition.proposedAt,
+      title: edition.origin === 'shipped' ? say.shipped : say.proposal,
+      who: edition.authorName,
+      words: edition.grounds,
+      edition,
+    },
+  ])
+  const moments: Moment[] = lines.map(({ at, title, who, words, edition }) => ({
+    when: `${day(at)} · ${who}`,
+    title: `${say.edition(edition.number)}: ${title} (${say[edition.status]})`,
+    children: (
+      <p>
+        {words}{' '}
+        {edition.status === 'proposed' && (
+          <a href={props.to(`/redaktion/forslag/${edition.id}`)}>{say.difference}</a>
+        )}
+      </p>
+    ),
+  }))
+  return <Timeline items={moments} />
+}
+
+/** One editable field as a control, with what was typed. */
+export function EditControl(props: {
+  field: EditableField
+  body: Json
+  typed: string | undefined
+  error: string | undefined
+  language: Language
+}) {
+  const { field, language } = props
+  const say = editionWords(language)
+  const label = field.label[language === 'da' ? 0 : 1]
+  const name = nameOf(field)
+  const current = valueAt(props.body, field.path)
+  const value = props.typed ?? (current === null || current === undefined ? '' : String(current))
+  const shared = { name, label, error: props.error, value }
+  if (field.as === 'text') return <TextArea {...shared} rows={4} />
+  if (field.as === 'number') return <NumberField {...shared} />
+  if (field.as === 'choice')
+    return (
+      <Select
+        {...shared}
+        options={(field.choices ?? []).map((choice) => ({
+          value: choice.value,
+          label: choice.label[language === 'da' ? 0 : 1],
+        }))}
+      />
+    )
+  if (field.as === 'day') {
+    const [year = '', month = '', day = ''] = value.split('-')
+    const words = { day: say.day, month: say.month, year: say.year }
+    return <DateField {...shared} words={words} value={{ year, month, day }} />
+  }
+  return <TextField {...shared} />
+}

@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto'
+import { problemAt } from '#platform/form.ts'
+import { formIdField } from '#platform/form-use.ts'
+import {
+  conflict,
+  definePage,
+  goTo,
+  invalid,
+  notFound,
+  type Page,
+  show,
+  type Visit,
+} from '#platform/pages.ts'
+import { isRefusal } from '#platform/permit.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  Form,
+  HiddenField,
+  Notification,
+  PageHead,
+  Section,
+  SummaryList,
+  TextArea,
+} from '#ui/index.ts'
+import { mayAssess, mayPropose } from './edition.policy.ts'
+import { type Edition, type EditionKind, valueAt } from './edition.rules.ts'
+import { type Assessment, listAssessments, listEditions, saveConfirmation } from './edition.store.ts'
+import { editionWords } from './edition.words.ts'
+import { CheckTags, History, inWords } from './edition-parts.page.tsx'
+import { closeReview } from './review.store.ts'
+
+type Row = { kind: EditionKind; editions: Edition[]; assessments: Assessment[]; current: Edition }
+
+async function findRow(kinds: readonly EditionKind[], { db, param }: Visit): Promise<Row | undefined> {
+  const kind = kinds.find((one) => one.name === param('kind'))
+  if (!kind) return undefined
+  const editions = await listEditions(db, kind.name, param('key'))
+  const current = editions.find((edition) => edition.status === 'published')
+  return (
+    current && { kind, editions, assessments: await listAssessments(db, kind.name, current.key), current }
+  )
+}
+
+/** One register row: what it says now, who has checked it, and everything that happened to it. */
+export const editionRow = (kinds: readonly EditionKind[]): Page =>
+  definePage({
+    path: '/redaktion/:kind/:key',
+    access: 'may see editions',
+    async get(visit) {
+      const row = await findRow(kinds, visit)
+      return row ? show(rowView(visit, row)) : notFound()
+    },
+    /** Confirms that the published text still holds. */
+    async post(visit) {
+      const row = await findRow(kinds, visit)
+      if (!row) return notFound()
+      const say = editionWords(visit.language)
+      const permit = mayAssess(visit.actor, row.current)
+      if (isRefusal(permit))
+        return permit.refused === 'own-text'
+          ? conflict(rowView(visit, row, { problem: say.ownText }))
+          : notFound()
+      const words = visit.form.text('ord')
+      if (words.length < 5) return invalid(rowView(visit, row, { wrong: say.wordsMissing, words }))
+      const saved = await saveConfirmation(visit.db, permit, row.current, words)
+      if (isRefusal(saved)) return conflict(rowView(visit, row, { problem: say.alreadyDecided, words }))
+      await closeReview(visit.db, permit, row.current)
+      return goTo(visit.to(`/redaktion/${row.kind.name}/${row.current.key}`))
+    },
+  })
+
+function rowView(visit: Visit, row: Row, said: { problem?: string; wrong?: string; words?: string } = {}) {
+  const { language, to, actor, today } = visit
+  const { kind, current, editions, assessments } = row
+  const say = editionWords(language)
+  const title = kind.label(current.body, language)
+  const check = assessments.find((one) => one.editionId === current.id && one.outcome !== 'declined')
+  const at = language === 'da' ? 0 : 1
+  const errors = said.wrong ? [{ field: 'ord', text: said.wrong }] : []
+  return {
+    title,
+    width: 'wide' as const,
+    body: (
+      <>
+        <PageHead over={kind.many[at]} title={title}>
+          <p>
+            <CheckTags
+              row={{
+                checkedAt: check?.at ?? null,
+                checkerName: check?.checkerName ?? null,
+                staleOn: current.staleOn,
+              }}
+              today={today}
+              language={language}
+            />
+          </p>
+        </PageHead>
+        {said.problem && <Notification tone="attention">{said.problem}</Notification>}
+        <Section id="nu" title={say.current}>
+          <SummaryList
+            items={kind.fields.map((field) => ({
+              label: field.label[at],
+              value: inWords(valueAt(current.body, field.path), language),
+            }))}
+          />
+          {!isRefusal(mayPropose(actor, kind.name, current.key)) && (
+            <Buttons>
+              <ButtonLink href={to(`/redaktion/${kind.name}/${current.key}/foreslaa`)}>
+                {say.propose}
+              </ButtonLink>
+            </Buttons>
+          )}
+        </Section>
+        {!isRefusal(mayAssess(actor, current)) && (
+          <Section id="bekraeft" title={say.confirm} intro={say.confirmLead}>
+            <Form action={to(`/redaktion/${kind.name}/${current.key}`)}>
+              <HiddenField name={formIdField} value={visit.form.text(formIdField) || randomUUID()} />
+              <TextArea
+                name="ord"
+                label={say.words}
+                hint={say.wordsHint}
+                value={said.words}
+                error={problemAt(errors, 'ord')}
+                rows={3}
+              />
+              <Button>{say.confirmButton}</Button>
+            </Form>
+          </Section>
+        )}
+        <Section id="historik" title={say.history}>
+          <History editions={editions} assessments={assessments} language={language} to={to} />
+        </Section>
+      </>
+    ),
+  }
+}

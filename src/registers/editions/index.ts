@@ -1,0 +1,22 @@
+import type { Page } from '#platform/pages.ts'
+import { assessEdition } from './assess-edition.page.tsx'
+import { editionRow } from './edition.page.tsx'
+import type { EditionKind } from './edition.rules.ts'
+import { editionRows, editionStart } from './edition-list.page.tsx'
+import { proposeEdition } from './propose-edition.page.tsx'
+
+export { mayTakeIn } from './edition.policy.ts'
+export { type EditableField, type EditionKind, isStale, type Json } from './edition.rules.ts'
+export { editionWords } from './edition.words.ts'
+export { CheckTags } from './edition-parts.page.tsx'
+export { listShippedForm, takeIn } from './intake.store.ts'
+export { callForReviews } from './review.store.ts'
+
+/** The editors' pages for the kinds of row that the house has. */
+export const editionPages = (kinds: readonly EditionKind[]): Page[] => [
+  editionStart(kinds),
+  assessEdition(kinds),
+  editionRows(kinds),
+  proposeEdition(kinds),
+  editionRow(kinds),
+]
