@@ -11,10 +11,11 @@ import { mount } from '#platform/mount.ts'
 import type { Page } from '#platform/pages.ts'
 import { secureHeaders } from '#platform/security.ts'
 import { accountPages, enterAsAccount } from '#registers/accounts/index.ts'
+import { taskPages } from '#registers/tasks/index.ts'
 import { uiAssets } from '#ui/index.ts'
 
 /** Every page of the house, in stair order. */
-export const pages: readonly Page[] = [...accountPages]
+export const pages: readonly Page[] = [...accountPages, ...taskPages]
 
 export type Ground = {
   readonly database: Database

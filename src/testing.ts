@@ -9,29 +9,34 @@ export const aMorning = Temporal.Instant.from('2026-11-23T08:00:00Z')
 const origin = 'http://foelgeskab.test'
 
 /** The whole house on a fresh database, without a socket: visit it, send forms, sign in as an example person. */
-export async function aHouse(options: { template?: Template; now?: Temporal.Instant; debug?: Debug } = {}) {
+export async function aHouse(
+  options: { template?: Template; now?: Temporal.Instant; debug?: Debug; isDemo?: boolean } = {},
+) {
   const { owner, web, worker, address } = await aDatabase(
     options.template ?? 'demo',
     options.debug ? { debug: options.debug } : {},
   )
   const clock = handClock(options.now ?? aMorning)
   const lines: string[] = []
-  const app = await buildApp({
-    database: web,
-    clock,
-    log: openLog(
-      'info',
-      () => clock.now(),
-      (line) => lines.push(line),
-    ),
-    measures: openMeasures(),
-    isDemo: true,
-    origin,
-    readiness: {
-      isStopping: () => false,
-      waiting: async () => ({ unsealedSeconds: 0, unsentMailSeconds: 0, overdueJobs: 0 }),
-    },
-  })
+  /** One more copy of the app on the same database: they share nothing else. */
+  const anotherCopy = () =>
+    buildApp({
+      database: web,
+      clock,
+      log: openLog(
+        'info',
+        () => clock.now(),
+        (line) => lines.push(line),
+      ),
+      measures: openMeasures(),
+      isDemo: options.isDemo ?? true,
+      origin,
+      readiness: {
+        isStopping: () => false,
+        waiting: async () => ({ unsealedSeconds: 0, unsentMailSeconds: 0, overdueJobs: 0 }),
+      },
+    })
+  const app = await anotherCopy()
   const visitor = (cookie = '') => ({
     cookie,
     get: (path: string, headers: Record<string, string> = {}) =>
@@ -53,7 +58,7 @@ export async function aHouse(options: { template?: Template; now?: Temporal.Inst
     if (answer.status !== 303) throw new Error(`/proev/${name} answered ${answer.status}`)
     return visitor((answer.headers.get('set-cookie') ?? '').split(';')[0])
   }
-  return { owner, web, worker, address, clock, app, lines, anyone: visitor(), as }
+  return { owner, web, worker, address, clock, app, anotherCopy, lines, anyone: visitor(), as }
 }
 
 function formOf(form: Record<string, string | string[]>) {

@@ -30,6 +30,7 @@ begin
     set_config('app.kind', case when account_id is null then 'anyone' else 'person' end, true),
     set_config('app.actor', coalesce(account_id::text, ''), true),
     set_config('app.post', coalesce(post_id::text, ''), true),
+    set_config('app.role', coalesce(role, ''), true),
     set_config('app.organisations', coalesce(organisations, '{}')::text, true),
     set_config('app.powers', coalesce(powers, '{}')::text, true),
     set_config('app.persons', case when account_id is null then '{}' else format('{%s}', account_id) end, true);

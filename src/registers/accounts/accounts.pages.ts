@@ -1,4 +1,8 @@
 import type { Page } from '#platform/pages.ts'
+import { accountsPage } from './accounts.page.tsx'
+import { choosePostPage } from './choose-post.page.tsx'
+import { forgottenPasswordPage } from './forgotten-password.page.tsx'
+import { openResetPage, setPasswordPage } from './set-password.page.tsx'
 import { signInPage } from './sign-in.page.tsx'
 import { signOutEverywherePage, signOutPage } from './sign-out.page.tsx'
 import { tryOutAsPage, tryOutPage } from './try-out.page.tsx'
@@ -8,6 +12,11 @@ export const accountPages: readonly Page[] = [
   signInPage,
   signOutPage,
   signOutEverywherePage,
+  choosePostPage,
+  forgottenPasswordPage,
+  openResetPage,
+  setPasswordPage,
+  accountsPage,
   tryOutPage,
   tryOutAsPage,
 ]

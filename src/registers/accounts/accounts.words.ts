@@ -94,6 +94,7 @@ export const say = defineWords({
     'Personen får en mail med et link til selv at vælge en adgangskode. Linket virker i tre døgn.',
     'The person gets a mail with a link to choose a password. The link works for three days.',
   ],
+  mailLanguage: ['Sproget i mailen', 'Language of the mail'],
   create: ['Opret konto', 'Create account'],
   chooseRole: ['Vælg en post', 'Choose a post'],
   nameMissing: ['Skriv personens navn', 'Write the name of the person'],

@@ -1,3 +1,4 @@
+export { mayCreateAccount } from './account.policy.ts'
 export {
   accountIdOfExample,
   exampleId,
@@ -9,4 +10,5 @@ export {
 export { accountPages } from './accounts.pages.ts'
 export { roleTitles } from './accounts.words.ts'
 export { enterAsAccount } from './enter.store.ts'
+export { createAccount, enterAsOperator } from './invitation.store.ts'
 export { isRole, type Role, roles } from './post.rules.ts'

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto'
+import { type Problem, problemAt } from '#platform/form.ts'
+import { formIdField } from '#platform/form-use.ts'
+import { definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
+import { isRefusal } from '#platform/permit.ts'
+import {
+  Button,
+  Buttons,
+  ErrorSummary,
+  Form,
+  HiddenField,
+  PageHead,
+  Section,
+  Select,
+  TextField,
+} from '#ui/index.ts'
+import { mayCreateAccount } from './account.policy.ts'
+import { type AccountLine, listAccounts } from './account.store.ts'
+import { AccountTable } from './account-table.page.tsx'
+import { roleTitles, say } from './accounts.words.ts'
+import { readAccount } from './create-account.rules.ts'
+import { createAccount } from './invitation.store.ts'
+import { roles } from './post.rules.ts'
+
+/** For the operator: who can sign in, and the form that makes one more. */
+export const accountsPage = definePage({
+  path: '/konti',
+  access: 'may create accounts',
+  async get(visit) {
+    const lines = await listAccounts(visit.db, visit.query.get('q')?.trim() ?? '')
+    const body = <Accounts visit={visit} lines={lines} problems={[]} />
+    return show({ title: say(visit.language).accounts, body, width: 'wide' })
+  },
+  async post(visit) {
+    const { db, actor, form, now, origin } = visit
+    const words = say(visit.language)
+    const again = async (problems: readonly Problem[]) =>
+      invalid({
+        title: words.accounts,
+        body: <Accounts visit={visit} lines={await listAccounts(db, '')} problems={problems} />,
+        width: 'wide',
+      })
+    const fresh = readAccount(form, words)
+    if (!('email' in fresh)) return again(fresh)
+    const permit = mayCreateAccount(actor, randomUUID())
+    if (isRefusal(permit)) return notFound()
+    const made = await createAccount(db, permit, fresh, { now, origin })
+    if (!made) return again([{ field: 'email', text: words.emailTaken }])
+    return goTo(`${visit.to('/konti')}#${permit.subject}`)
+  },
+})
+
+type Facts = { visit: Visit; lines: readonly AccountLine[]; problems: readonly Problem[] }
+
+function Accounts({ visit, lines, problems }: Facts) {
+  const words = say(visit.language)
+  const errors = problems.map(({ field, text }) => ({ name: field, message: text }))
+  return (
+    <>
+      {errors.length > 0 && <ErrorSummary title={words.problems} errors={errors} />}
+      <PageHead title={words.accounts} lead={words.accountsLead} />
+      <AccountTable visit={visit} lines={lines} />
+      <Section id="opret" title={words.createAccount} intro={words.createAccountHint}>
+        <CreateForm visit={visit} problems={problems} />
+      </Section>
+    </>
+  )
+}
+
+function CreateForm({ visit, problems }: Omit<Facts, 'lines'>) {
+  const { language, form, to } = visit
+  const words = say(language)
+  const titles = roleTitles(language)
+  const field = (name: string) => ({ name, value: form.text(name), error: problemAt(problems, name) })
+  return (
+    <Form action={to('/konti')}>
+      <HiddenField name={formIdField} value={form.text(formIdField) || randomUUID()} />
+      <TextField {...field('navn')} label={words.name} autoComplete="off" required />
+      <TextField {...field('email')} label={words.email} type="email" autoComplete="off" required />
+      <Select
+        {...field('rolle')}
+        label={words.role}
+        empty={words.chooseRole}
+        options={roles.map((role) => ({ value: role, label: titles[role] }))}
+        required
+      />
+      <TextField {...field('sted')} label={words.unit} hint={words.unitHint} autoComplete="off" required />
+      <Select
+        {...field('sprog')}
+        label={words.mailLanguage}
+        options={[
+          { value: 'da', label: 'Dansk' },
+          { value: 'en', label: 'English' },
+        ]}
+      />
+      <Buttons>
+        <Button>{words.create}</Button>
+      </Buttons>
+    </Form>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Actor } from '#platform/actor.ts'
+import type { Db } from '#platform/database.ts'
+import type { Permit } from '#platform/permit.ts'
+import { daysOf, type TaskToOpen, type View } from './task.rules.ts'
+
+/** Opens a task under the permit of what called for it; the same kind and subject is open once at most. */
+export async function openTask(db: Db, _because: Permit, task: TaskToOpen): Promise<boolean> {
+  const row = {
+    kind: task.kind,
+    subject: task.subject,
+    post_id: task.postId ?? null,
+    role: task.role ?? null,
+    organisation_id: task.organisationId ?? null,
+    due_on: task.dueOn.toString(),
+    title_da: task.title.da,
+    title_en: task.title.en,
+    address: task.address,
+    codes: task.codes ?? {},
+  }
+  const [opened] = await db<{ id: string | null }[]>`select tasks.open_task(${db.json(row)}) as id`
+  return opened?.id != null
+}
+
+/** Closes the task if it is open, under the permit of what settled it. */
+export async function closeTask(db: Db, _because: Permit, kind: string, subject: string): Promise<boolean> {
+  const [closed] = await db<{ tasks: number }[]>`select tasks.close_task(${kind}, ${subject}) as tasks`
+  return (closed?.tasks ?? 0) > 0
+}
+
+export type TaskLine = {
+  readonly id: string
+  readonly titleDa: string
+  readonly titleEn: string
+  readonly address: string
+  readonly dueOn: Temporal.PlainDate
+  readonly madeAt: Temporal.Instant
+}
+export const tasksAtOnce = 50
+
+/** The tasks of the post that asks, the most urgent first. */
+export function listMyTasks(
+  db: Db,
+  actor: Actor,
+  { view, today, stretch }: { view: View; today: Temporal.PlainDate; stretch: number },
+) {
+  const { first, last } = daysOf(view, today)
+  return db<TaskLine[]>`
+    select id, title_da, title_en, address, due_on, made_at from tasks.task
+    where closed_at is null and ${mine(db, actor)}
+      and due_on >= coalesce(${first?.toString() ?? null}::date, '-infinity')
+      and due_on <= coalesce(${last?.toString() ?? null}::date, 'infinity')
+    order by due_on, id limit ${tasksAtOnce} offset ${(stretch - 1) * tasksAtOnce}`
+}
+
+export type TaskCounts = Readonly<Record<View, number>>
+
+/** How many tasks each view of the list holds. */
+export async function countMyTasks(db: Db, actor: Actor, today: Temporal.PlainDate): Promise<TaskCounts> {
+  const sunday = daysOf('denne-uge', today).last?.toString() ?? null
+  const [counts] = await db<{ every: number; late: number; today: number; week: number }[]>`
+    select count(*)::integer as every, count(*) filter (where due_on < ${today.toString()}::date)::integer as late,
+      count(*) filter (where due_on = ${today.toString()}::date)::integer as today,
+      count(*) filter (where due_on <= ${sunday}::date)::integer as week
+    from tasks.task where closed_at is null and ${mine(db, actor)}`
+  const { every = 0, late = 0, today: now = 0, week = 0 } = counts ?? {}
+  return { alle: every, 'over-tiden': late, 'i-dag': now, 'denne-uge': week }
+}
+
+/** Said beside row-level security, so that the index of open tasks is used. */
+const mine = (db: Db, { postId, role, organisations }: Actor) => db`
+  (post_id = ${postId} or post_id is null and (role = ${role} or role is null)
+    and (organisation_id is null or organisation_id = any (${[...organisations]}::uuid[])))`

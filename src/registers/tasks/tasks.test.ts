@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { aHouse } from '#app/testing.ts'
+import type { Power } from '#platform/actor.ts'
+import { dayOf } from '#platform/calendar.ts'
+import { Permit } from '#platform/permit.ts'
+import { inTransaction } from '#platform/transaction.ts'
+import { enterAsAccount, examplePeople, exampleUnits, postIdOfExample } from '#registers/accounts/index.ts'
+import { closeTask, listMyTasks, openTask, type TaskToOpen } from './index.ts'
+
+type House = Awaited<ReturnType<typeof aHouse>>
+const day = Temporal.PlainDate.from('2026-11-20')
+const task: TaskToOpen = {
+  kind: 'edition.review',
+  subject: 'duty:one',
+  role: 'faglig-godkender',
+  dueOn: day,
+  title: { da: 'Se på teksten igen', en: 'Look at the text again' },
+  address: '/redaktion/duty/one',
+}
+
+/** What a room above does, with a permit of its own. */
+function asJob<T>(house: House, work: (db: Parameters<typeof openTask>[0], permit: Permit) => Promise<T>) {
+  const job = { kind: 'job', id: null, name: null, postId: null, role: null, organisations: [] } as const
+  const enter = async () => ({ ...job, powers: new Set<Power>() })
+  return inTransaction(house.worker, enter, (db, actor) => work(db, new Permit('test.called', actor, 'test')))
+}
+const open = (house: House, more: Partial<TaskToOpen> = {}) =>
+  asJob(house, (db, permit) => openTask(db, permit, { ...task, ...more }))
+const close = (house: House) => asJob(house, (db, permit) => closeTask(db, permit, task.kind, task.subject))
+
+test('a stranger signs in first, and a citizen has no such page', async () => {
+  const house = await aHouse()
+  expect((await house.anyone.get('/opgaver')).headers.get('location')).toBe('/log-ind?videre=%2Fopgaver')
+  expect((await (await house.as('ida')).get('/opgaver')).status).toBe(404)
+})
+
+test('a task is open once, and may be opened again when it has been closed', async () => {
+  const house = await aHouse()
+  expect([
+    await open(house),
+    await open(house),
+    await close(house),
+    await close(house),
+    await open(house),
+  ]).toEqual([true, false, true, false, true])
+})
+
+test('the list holds what is the post’s, and nothing else', async () => {
+  const house = await aHouse()
+  const { health, employment } = exampleUnits
+  await open(house, { subject: 'a', title: { da: 'Rollens', en: 'Role' } })
+  const plain = { kind: 'call', subject: 'b', dueOn: day, address: '/x' }
+  const give = (more: Partial<TaskToOpen> & Pick<TaskToOpen, 'title' | 'subject'>) =>
+    asJob(house, (db, permit) => openTask(db, permit, { ...plain, ...more }))
+  await give({ subject: 'b', organisationId: health.id, title: { da: 'Enhedens', en: 'Unit' } })
+  await give({
+    subject: 'c',
+    organisationId: health.id,
+    role: 'leder',
+    title: { da: 'Lederens', en: 'Leader' },
+  })
+  await give({ subject: 'd', postId: postIdOfExample('terapeut'), title: { da: 'Postens', en: 'Post' } })
+  await give({ subject: 'e', organisationId: employment.id, title: { da: 'Jobcentrets', en: 'Job' } })
+  const titles = ['Rollens', 'Enhedens', 'Lederens', 'Postens', 'Jobcentrets']
+  const seen = async (name: string) => {
+    const page = await (await (await house.as(name)).get('/opgaver')).text()
+    return titles.filter((title) => page.includes(title))
+  }
+  expect(await seen('faglig-godkender')).toEqual(['Rollens'])
+  expect(await seen('koordinator')).toEqual(['Enhedens'])
+  expect(await seen('leder')).toEqual(['Enhedens', 'Lederens'])
+  expect(await seen('terapeut')).toEqual(['Enhedens', 'Postens'])
+  expect(await seen('jobcenter')).toEqual(['Jobcentrets'])
+  expect(await seen('drift')).toEqual([])
+})
+
+test('the most urgent stands first, and views count by due day', async () => {
+  const house = await aHouse()
+  const due = (subject: string, on: string) =>
+    open(house, { subject, dueOn: Temporal.PlainDate.from(on), title: { da: subject, en: subject } })
+  await due('ahead', '2026-12-10')
+  await due('late', '2026-11-20')
+  await due('today', '2026-11-23')
+  const checker = await house.as('faglig-godkender')
+  const all = await (await checker.get('/opgaver')).text()
+  expect(all.indexOf('>late<')).toBeLessThan(all.indexOf('>today<'))
+  expect(all.indexOf('>today<')).toBeLessThan(all.indexOf('>ahead<'))
+  for (const part of ['3 dage over', 'i dag', 'om 17 dage', 'Viser 3 af 3']) expect(all).toContain(part)
+  const late = await (await checker.get('/en/opgaver?vis=over-tiden')).text()
+  expect(late).toContain('href="/en/redaktion/duty/one"')
+  expect(late).toContain('Showing 1 of 1')
+  house.clock.set(house.clock.now().add({ hours: 24 }))
+  const tomorrow = await (await house.as('faglig-godkender')).get('/opgaver?vis=over-tiden')
+  expect(await tomorrow.text()).toContain('Viser 2 af 2')
+})
+
+test('row-level security alone gives what the list shows, for every example person', async () => {
+  const house = await aHouse()
+  await open(house)
+  await open(house, { subject: 'unit', role: 'leder', organisationId: exampleUnits.health.id })
+  expect(await house.web`select 1 from tasks.task`).toHaveLength(0)
+  const seen = new Map<string, number>()
+  for (const { key } of examplePeople) {
+    const token = (await house.as(key)).cookie.split('=')[1] ?? ''
+    const knock = { session: createHash('sha256').update(token).digest(), now: house.clock.now() }
+    await inTransaction(house.web, enterAsAccount(knock), async (db, actor) => {
+      const alone = await db<{ id: string }[]>`select id from tasks.task order by due_on, id`
+      const today = dayOf(knock.now)
+      const listed = await listMyTasks(db, actor, { view: 'alle', today, stretch: 1 })
+      expect(listed.map(({ id }) => id)).toEqual(alone.map(({ id }) => id))
+      if (alone.length > 0) seen.set(key, alone.length)
+    })
+  }
+  expect([...seen.keys()]).toEqual(['leder', 'faglig-godkender'])
+})

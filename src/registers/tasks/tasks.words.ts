@@ -1,0 +1,36 @@
+import { defineWords } from '#platform/words.ts'
+
+export const say = defineWords({
+  title: ['Mine opgaver', 'My tasks'],
+  show: ['Vis', 'Show'],
+  alle: ['Alle', 'All'],
+  'over-tiden': ['Over tiden', 'Past their day'],
+  'i-dag': ['I dag', 'Today'],
+  'denne-uge': ['Senest i denne uge', 'By the end of this week'],
+  caption: ['Opgaver med næste skridt, ordnet efter frist', 'Tasks with the next step, ordered by due day'],
+  nextStep: ['Næste skridt', 'Next step'],
+  since: ['Kom på listen', 'Put on the list'],
+  dueBy: ['Senest', 'Due by'],
+  showing: (shown: number, all: number) => [
+    `Viser ${shown} af ${all}, det mest presserende først`,
+    `Showing ${shown} of ${all}, the most urgent first`,
+  ],
+  daysOver: (days: number) => [
+    days === 1 ? '1 dag over' : `${days} dage over`,
+    days === 1 ? '1 day over' : `${days} days over`,
+  ],
+  today: ['i dag', 'today'],
+  tomorrow: ['i morgen', 'tomorrow'],
+  inDays: (days: number) => [`om ${days} dage`, `in ${days} days`],
+  none: ['Du har ingen opgaver lige nu', 'You have no tasks right now'],
+  noneText: [
+    'Når noget ligger hos dig, står det her med en dag og det næste skridt.',
+    'When something rests with you, it stands here with a day and the next step.',
+  ],
+  noneHere: ['Ingen opgaver i denne visning', 'No tasks in this view'],
+  seeAll: ['Se alle dine opgaver', 'See all your tasks'],
+  pages: ['Sider', 'Pages'],
+  previous: ['Forrige', 'Previous'],
+  next: ['Næste', 'Next'],
+  place: (at: number, of: number) => [`Side ${at} af ${of}`, `Page ${at} of ${of}`],
+})
