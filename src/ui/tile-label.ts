@@ -3,8 +3,9 @@ import type { Tile } from './tile-map.tsx'
 export const cell = 24
 
 /** A name, where it begins, and the line that leads from it to its square (none where it stands beside it). */
-export type Label = { tile: Tile; x: number; y: number; line?: string | undefined }
+export type Label = { name: string; x: number; y: number; line?: string | undefined }
 
+type Size = { width: number; height: number }
 type Box = { left: number; right: number; top: number; bottom: number }
 type Place = Box & { cost: number; line?: string | undefined }
 
@@ -53,7 +54,7 @@ const crossed = ({ from, end }: ReturnType<typeof lead>, others: Box[]) =>
   }).length
 
 /** Every place over the sea near the square where the name fits, with what it costs. */
-function placesFor(tile: Tile, land: Box[], taken: Box[], size: { width: number; height: number }): Place[] {
+function placesFor(tile: Tile, land: Box[], taken: Box[], size: Size): Place[] {
   const length = lengthOf(tile.name)
   const middle = centre(tile)
   const window = {
@@ -83,13 +84,32 @@ function placesFor(tile: Tile, land: Box[], taken: Box[], size: { width: number;
  * Names stand over the sea, never over land or each other, with a line to their square where they cannot stand
  * beside it. A name that finds no place is left to the square's title and the table.
  */
-export function placeLabels(named: Tile[], all: Tile[], width: number, height: number): Label[] {
+function place(named: Tile[], all: Tile[], size: Size): Label[] {
   const land = all.map(square)
   const taken: Box[] = []
   return named.flatMap((tile) => {
-    const best = placesFor(tile, land, taken, { width, height }).sort((a, b) => a.cost - b.cost)[0]
+    const best = placesFor(tile, land, taken, size).sort((a, b) => a.cost - b.cost)[0]
     if (!best) return []
     taken.push(best)
-    return [{ tile, x: best.left + 3, y: best.bottom - 4.5, line: best.line }]
+    return [{ name: tile.name, x: best.left + 3, y: best.bottom - 4.5, line: best.line }]
   })
+}
+
+const found = new Map<string, Label[]>()
+const most = 500
+
+/** The same map is drawn over and over and takes milliseconds to lay out, so that layouts are kept. */
+export function placeLabels(named: Tile[], all: Tile[], size: Size): Label[] {
+  if (named.length === 0) return []
+  const key = JSON.stringify([
+    size,
+    named.map((tile) => tile.name),
+    all.map((tile) => [tile.column, tile.row]),
+  ])
+  const known = found.get(key)
+  if (known) return known
+  if (found.size >= most) found.clear()
+  const labels = place(named, all, size)
+  found.set(key, labels)
+  return labels
 }

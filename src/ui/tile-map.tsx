@@ -75,11 +75,11 @@ export function TileMap(props: {
             </g>
           )
         })}
-        {placeLabels(named, props.tiles, width, height).map((label) => (
-          <g key={label.tile.code}>
+        {placeLabels(named, props.tiles, { width, height }).map((label) => (
+          <g key={label.name}>
             {label.line && <path class="tile-leader" d={label.line} />}
             <text x={label.x} y={label.y}>
-              {label.tile.name}
+              {label.name}
             </text>
           </g>
         ))}

@@ -145,9 +145,9 @@ describe('pictures', () => {
     const tiles = sampleTiles(() => '#')
     for (let first = 0; first < tiles.length; first += 7) {
       const named = tiles.slice(first, first + 5)
-      const labels = placeLabels(named, tiles, 432, 312)
+      const labels = placeLabels(named, tiles, { width: 432, height: 312 })
       expect(labels.length).toBeGreaterThan(0)
-      const boxes = labels.map(({ x, y, tile }) => ({ x, y, end: x + tile.name.length * 8 }))
+      const boxes = labels.map(({ x, y, name }) => ({ x, y, end: x + name.length * 8 }))
       for (const [place, a] of boxes.entries()) {
         for (const b of boxes.slice(place + 1)) {
           expect(a.end <= b.x || b.end <= a.x || Math.abs(a.y - b.y) >= 18).toBe(true)
