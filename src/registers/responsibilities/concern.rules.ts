@@ -14,6 +14,8 @@ export const concernSchema = z.strictObject({
   order: z.number().int(),
   wording: bothTexts,
   professional: bothTexts,
+  /** The sentence to say, where the duty's own does not fit the words of the question. */
+  say: bothTexts.nullable(),
   asks: z.array(z.strictObject({ task: taskSchema, level: levelSchema.nullable() })).min(1),
 })
 export type Concern = z.output<typeof concernSchema>
@@ -21,5 +23,7 @@ export type Concern = z.output<typeof concernSchema>
 /** The answer to an everyday concern: every task it touches, and still one first contact. */
 export function answerConcern(concern: Concern, where: Where, register: Register): Answer {
   const asks = concern.asks.map(({ task, level }) => ({ task, level: level ?? undefined }))
-  return answerAll(asks, where, register)
+  const answer = answerAll(asks, where, register)
+  if (answer.status !== 'answered' || concern.say === null) return answer
+  return { ...answer, firstContact: { ...answer.firstContact, say: concern.say } }
 }

@@ -13,6 +13,7 @@ export const authorityRules = [
   'almen_praksis',
   'forening',
   'stat',
+  'parterne',
   'ikke_afklaret',
 ] as const
 export const authorityRuleSchema = z.enum(authorityRules)
@@ -39,6 +40,7 @@ const functions: Record<string, Text> = {
   sygehusafdeling: { da: 'Sygehusafdelingen, hvor du går', en: 'The hospital department you attend' },
   senfoelgeklinik: { da: 'Regionens senfølgeklinik', en: 'The region’s late-effects clinic' },
   forening: { da: 'Patientforeningerne', en: 'The patient associations' },
+  parterne: { da: 'Lægehuse, sygehuse og kommuner', en: 'GPs, hospitals and municipalities' },
   stat: { da: 'Staten', en: 'The state' },
 }
 

@@ -64,7 +64,7 @@ export const shares: Record<TaskCode, readonly Share[]> = {
   opfoelgning_almen_praksis: [one('laege', near, afterwards)],
   raadgivning: [one('laege', near, always), one('forening', near, always)],
   henvisning_almen_praksis: [one('laege', professional, afterwards)],
-  afklarende_samtale: [one('samtale', basic, always)],
+  afklarende_samtale: [one('samtale', basic, always), one('henvisningsvej', basic, always)],
   rehabilitering_kommune: [one('forloeb', basic, always)],
   senfoelgeklinik: [one('generel', special, afterwards), one('sygdomsspecifik', high, afterwards)],
   praehabilitering: [one('ansvar', ['basal', 'specialiseret'], beforeTreatment)],
