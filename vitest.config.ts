@@ -1,35 +1,28 @@
 import { defineConfig } from 'vitest/config'
 
-const journeys = ['journeys/**/*.test.ts', 'src/**/*.browser.test.{ts,tsx}', 'bench/**/*.browser.test.ts']
+const browser = ['journeys/**/*.test.ts', '{src,bench}/**/*.browser.test.{ts,tsx}']
 /** Tests of the ground itself: they bring their own servers and folders, so they never run on somebody else's. */
 const ground = ['tools/**/*.test.ts', 'src/platform/embedded-*.test.ts']
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 
+/** Projects do not extend the root: what it sets up, one database server, is then made once and shared by all. */
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    globalSetup: 'src/platform/testing.globalsetup.ts',
     projects: [
-      { extends: true, test: { name: 'ground', include: ground, testTimeout: 60_000 } },
+      { oxc, test: { name: 'ground', include: ground, testTimeout: 60_000 } },
       {
-        extends: true,
+        oxc,
         test: {
           name: 'house',
-          globalSetup: 'src/platform/testing.globalsetup.ts',
-          include: ['src/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
-          exclude: [...ground, ...journeys],
+          include: ['{src,bench}/**/*.test.{ts,tsx}'],
+          exclude: [...ground, ...browser],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          globalSetup: 'src/platform/testing.globalsetup.ts',
-          include: journeys,
-          testTimeout: 60_000,
-        },
-      },
+      { oxc, test: { name: 'browser', include: browser, testTimeout: 60_000, hookTimeout: 60_000 } },
     ],
   },
 })
