@@ -46,10 +46,12 @@ create table platform.unsealed (
 );
 create index unsealed_since on platform.unsealed (since);
 
--- One row a batch: the hash covers the seal before and every line's own hash, in this order.
+-- One row a batch: the hash covers the seal before and every line's own hash, in this order. The kinds stand here
+-- because looks are dropped after two years and events never are.
 create table platform.seal (
   number bigint primary key,
   line_ids uuid[] not null,
+  kinds text[] not null,
   hashes bytea[] not null,
   hash bytea not null,
   signature bytea,

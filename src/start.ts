@@ -1,0 +1,65 @@
+import { morningOf } from '#platform/calendar.ts'
+import { type Clock, clockFrom, machineClock } from '#platform/clock.ts'
+import { openDatabase } from '#platform/database.ts'
+import { listen } from '#platform/listen.ts'
+import { openLog } from '#platform/log.ts'
+import { openMeasures } from '#platform/measures.ts'
+import { type ReadyDatabase, readyDatabase } from '#platform/ready.ts'
+import type { Settings } from '#platform/settings.ts'
+import { waitingIn } from '#platform/waiting.ts'
+import { buildApp } from './app.ts'
+import { furnish } from './furnish.ts'
+
+export type Running = { readonly lines: readonly string[]; stop(): Promise<void> }
+
+const secondsToFinish = 10
+
+/** Settings → database → app → jobs, and back in the opposite order. */
+export async function start(settings: Settings, out: (line: string) => void): Promise<Running> {
+  const ready = await readyDatabase(settings)
+  return open(settings, ready, out).catch(async (fault: unknown) => {
+    await ready.stop()
+    throw fault
+  })
+}
+
+async function open(settings: Settings, ready: ReadyDatabase, out: (line: string) => void): Promise<Running> {
+  await furnish(ready.address)
+  const clock = clockOf(settings)
+  const log = openLog(settings.LOG_LEVEL, () => clock.now(), out)
+  const web = openDatabase(ready.address, 'web', { max: 10 })
+  const worker = openDatabase(ready.address, 'worker', { max: 4 })
+  let stopping = false
+  const app = await buildApp({
+    database: web,
+    clock,
+    log,
+    measures: openMeasures(),
+    isDemo: ready.kind === 'demo',
+    origin: settings.BASE_URL && new URL(settings.BASE_URL).origin,
+    sessionHours: settings.SESSION_HOURS,
+    readiness: { isStopping: () => stopping, waiting: () => waitingIn(worker, clock) },
+  })
+  const door = await listen(app, settings.HOST, settings.PORT)
+  return {
+    lines: welcome(settings, door.port, ready),
+    async stop() {
+      stopping = true
+      await door.close(secondsToFinish)
+      await Promise.all([web.end({ timeout: 5 }), worker.end({ timeout: 5 })])
+      await ready.stop()
+    },
+  }
+}
+
+function clockOf({ FOELGESKAB_NOW: start }: Settings): Clock {
+  if (!start) return machineClock
+  return clockFrom('day' in start ? morningOf(start.day) : start.instant)
+}
+
+function welcome({ BASE_URL, HOST }: Settings, port: number, { kind }: ReadyDatabase): string[] {
+  const host = HOST === '127.0.0.1' || HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST
+  const address = BASE_URL ? new URL(BASE_URL).origin : `http://${host}:${port}`
+  const demo = `Try it as an invented person: ${address}/proev`
+  return [`Følgeskab is ready: ${address}`, ...(kind === 'demo' ? [demo] : [])]
+}
