@@ -12,7 +12,7 @@ import { cookieName, type House } from './house.ts'
 import { withinLimit } from './limits.ts'
 import { type NoteKind, note } from './note.ts'
 import { type Answer, goTo, type Incoming, notFound, type Page, type Visit } from './pages.ts'
-import { connectionOf, isPrefetch, isSameSite } from './security.ts'
+import { connectionOf, isPrefetch, isSameSite, originFor } from './security.ts'
 import { inTransaction } from './transaction.ts'
 import type { Language } from './words.ts'
 
@@ -122,7 +122,7 @@ function readIncoming(
     today: dayOf(now),
     session: token ? createHash('sha256').update(token).digest() : null,
     connection: connectionOf(c),
-    origin: house.origin ?? new URL(c.req.url).origin,
+    origin: originFor(c, house.origin),
     sessionHours: house.sessionHours ?? 8,
     to: (path) => (language === 'en' ? `/en${path === '/' ? '' : path}` : path),
   }

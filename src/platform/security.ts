@@ -62,3 +62,13 @@ export function connectionOf(c: Context): string {
   const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
   return isHere && forwarded ? forwarded : peer
 }
+
+/**
+ * Where this house answers, for links in mails. What a request claims is believed on this machine alone: a stranger who
+ * names another host must not decide where a person's link leads.
+ */
+export function originFor(c: Context, ownOrigin: string | undefined): string {
+  if (ownOrigin) return ownOrigin
+  const { hostname, origin } = new URL(c.req.url)
+  return /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname) ? origin : 'http://localhost'
+}

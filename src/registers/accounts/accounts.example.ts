@@ -22,18 +22,18 @@ const unit = (key: string, name: string, what: string): ExampleUnit => ({
   function: what,
 })
 
-/** Invented organisations: no real place has these people. */
+/** Invented organisations, the same rows as content/example/organisations.json: no real place has these people. */
 export const exampleUnits = {
-  oncology: unit('oncology', 'Onkologisk klinik, Roskilde', 'sygehus'),
+  oncology: unit('oncology', 'Onkologisk ambulatorium, Roskilde', 'sygehus'),
   practice: unit('practice', 'Lægehuset, Næstved', 'almen-praksis'),
-  health: unit('health', 'Sundhedscenter, Næstved', 'sundhed'),
+  health: unit('health', 'Sundhedscenter, Næstved Kommune', 'sundhed'),
   employment: unit('employment', 'Jobcenter, Næstved', 'beskaeftigelse'),
-  clinic: unit('clinic', 'Senfølgeklinik, Roskilde', 'senfoelgeklinik'),
+  clinic: unit('clinic', 'Klinik for Senfølger, Roskilde', 'senfoelgeklinik'),
   editors: unit('editors', 'Redaktionen', 'redaktion'),
-  association: unit('association', 'Senfølgeforening', 'forening'),
+  association: unit('association', 'Patientforening', 'forening'),
   chapter: unit('chapter', 'Lokalforening Næstved', 'lokalforening'),
   committee: unit('committee', 'Regionsudvalg', 'regionsudvalg'),
-  panel: unit('panel', 'Følgegruppe for kræftplanen', 'foelgegruppe'),
+  panel: unit('panel', 'Følgegruppe', 'foelgegruppe'),
   statistics: unit('statistics', 'Statistik', 'statistik'),
   operations: unit('operations', 'Drift', 'drift'),
 } as const

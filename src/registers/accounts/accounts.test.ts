@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { aHouse } from '#app/testing.ts'
+import { asJob } from '#platform/as-job.ts'
 import { isRefusal } from '#platform/permit.ts'
-import { inTransaction } from '#platform/transaction.ts'
-import { createAccount, enterAsOperator, mayCreateAccount } from './index.ts'
+import { createAccount, mayCreateAccount } from './index.ts'
 
 const person = {
   navn: 'Asta Eksempel',
@@ -59,7 +59,7 @@ test('the operator’s command makes the first account of a house', async () => 
   const house = await aHouse({ template: 'bare' })
   const now = house.clock.now()
   const fresh = { email: 'drift@eksempel.invalid', name: 'Drift', role: 'drift', unitName: 'Drift' } as const
-  const made = await inTransaction(house.worker, enterAsOperator(now), async (db, actor) => {
+  const made = await asJob(house.worker, house.clock, 'create-account', async (db, actor) => {
     const permit = mayCreateAccount(actor, randomUUID())
     const rest = { organisationId: null, language: 'en' } as const
     return (

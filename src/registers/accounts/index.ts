@@ -10,5 +10,5 @@ export {
 export { accountPages } from './accounts.pages.ts'
 export { roleTitles } from './accounts.words.ts'
 export { enterAsAccount } from './enter.store.ts'
-export { createAccount, enterAsOperator } from './invitation.store.ts'
+export { createAccount } from './invitation.store.ts'
 export { isRole, type Role, roles } from './post.rules.ts'

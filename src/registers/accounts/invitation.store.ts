@@ -1,4 +1,3 @@
-import type { Actor } from '#platform/actor.ts'
 import type { Db } from '#platform/database.ts'
 import type { Permit } from '#platform/permit.ts'
 import { saveAccount } from './account.store.ts'
@@ -28,12 +27,3 @@ export async function createAccount(
   await sendReset(db, { email: fresh.email, tokenHash: hashOf(token), expires }, mail)
   return true
 }
-
-/** Who the operator's command is: the machine's owner, written down as a job. */
-export const enterAsOperator =
-  (now: Temporal.Instant) =>
-  async (db: Db): Promise<Actor> => {
-    await db`select set_config('app.now', ${now.toString()}, true), set_config('app.kind', 'job', true)`
-    const operator = { id: null, name: null, postId: null, role: null, organisations: [] }
-    return { kind: 'job', ...operator, powers: new Set() }
-  }

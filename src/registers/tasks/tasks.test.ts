@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { aHouse } from '#app/testing.ts'
-import type { Power } from '#platform/actor.ts'
+import { asJob as inJob } from '#platform/as-job.ts'
 import { dayOf } from '#platform/calendar.ts'
 import { Permit } from '#platform/permit.ts'
 import { inTransaction } from '#platform/transaction.ts'
@@ -21,9 +21,9 @@ const task: TaskToOpen = {
 
 /** What a room above does, with a permit of its own. */
 function asJob<T>(house: House, work: (db: Parameters<typeof openTask>[0], permit: Permit) => Promise<T>) {
-  const job = { kind: 'job', id: null, name: null, postId: null, role: null, organisations: [] } as const
-  const enter = async () => ({ ...job, powers: new Set<Power>() })
-  return inTransaction(house.worker, enter, (db, actor) => work(db, new Permit('test.called', actor, 'test')))
+  return inJob(house.worker, house.clock, 'test', (db, actor) =>
+    work(db, new Permit('test.called', actor, 'test')),
+  )
 }
 const open = (house: House, more: Partial<TaskToOpen> = {}) =>
   asJob(house, (db, permit) => openTask(db, permit, { ...task, ...more }))
