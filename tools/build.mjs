@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Bundles one entry for Node 26, unless the last bundle was made from the very same sources. */
+export async function build(root, source, name, say) {
+  const outfile = join(root, '.build', name)
+  const mark = `${outfile}.sources`
+  const sources = fingerprint(root)
+  if (existsSync(outfile) && existsSync(mark) && readFileSync(mark, 'utf8') === sources) return outfile
+  say(`Bygger ${source} …`)
+  mkdirSync(join(root, '.build'), { recursive: true })
+  const { build: bundle } = await import('esbuild')
+  await bundle({
+    absWorkingDir: root,
+    entryPoints: [source],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'esnext',
+    format: 'esm',
+    packages: 'external',
+    plugins: [ownImports(root)],
+    sourcemap: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'error',
+  })
+  writeFileSync(mark, sources)
+  return outfile
+}
+
+/** Packages stay outside the bundle; our own `#room/…` addresses look like packages and are brought in. */
+const ownImports = (root) => ({
+  name: 'own-imports',
+  setup(bundle) {
+    const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    bundle.onResolve({ filter: /^#/ }, ({ path }) => {
+      const [start, rest] = [path.slice(0, path.indexOf('/') + 1), path.slice(path.indexOf('/') + 1)]
+      const target = imports?.[`${start}*`]
+      return target ? { path: join(root, target.replace('*', rest)) } : undefined
+    })
+  },
+})
+
+function fingerprint(root) {
+  const hash = createHash('sha256')
+  for (const path of ['package.json', 'package-lock.json', 'tsconfig.json', 'tools/build.mjs'])
+    if (existsSync(join(root, path))) hash.update(readFileSync(join(root, path)))
+  for (const folder of ['src', 'bench']) {
+    if (!existsSync(join(root, folder))) continue
+    for (const path of readdirSync(join(root, folder), { recursive: true }).sort())
+      if (/\.(tsx?|css|js|json)$/.test(path) && !/\.test\.tsx?$/.test(path))
+        hash.update(path).update(readFileSync(join(root, folder, path)))
+  }
+  return hash.digest('hex')
+}
