@@ -15,12 +15,18 @@ export const tryOutPage = definePage({
   async get({ language, to }) {
     const words = say(language)
     const card = (person: ExamplePerson) => (
-      <Card key={person.key} title={person.name} level={2} by={roleTitles(language)[person.role]}>
-        <p>{person.unit?.name}</p>
-        <Form action={to(`/proev/${person.key}`)} label={person.name}>
-          <Button kind="quiet">{words.tryOutAs(person.name)}</Button>
-        </Form>
-      </Card>
+      <Card
+        key={person.key}
+        title={person.name}
+        level={2}
+        by={roleTitles(language)[person.role]}
+        {...(person.unit ? { facts: [person.unit.name] } : {})}
+        foot={
+          <Form action={to(`/proev/${person.key}`)} label={person.name}>
+            <Button kind="quiet">{words.tryOutAs(person.name.split(' ')[0] ?? '')}</Button>
+          </Form>
+        }
+      />
     )
     const body = (
       <>
