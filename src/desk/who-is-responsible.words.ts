@@ -54,15 +54,27 @@ export const answerWords = defineWords({
   anySituation: ['Alle situationer', 'All situations'],
   errors: ['Der er noget, der skal rettes', 'Something needs to be put right'],
   chooseWhat: ['Vælg, hvad det drejer sig om.', 'Choose what it is about.'],
-  chooseSituation: ['Vælg, hvor du er i forløbet. Du kan også vælge »Det ved jeg ikke«.', 'Choose where you are in the course. You may also choose “I do not know”.'],
+  chooseSituation: [
+    'Vælg, hvor du er i forløbet. Du kan også vælge »Det ved jeg ikke«.',
+    'Choose where you are in the course. You may also choose “I do not know”.',
+  ],
   chooseMunicipality: ['Vælg den kommune, du bor i.', 'Choose the municipality you live in.'],
-  writePlace: ['Skriv et postnummer med fire tal eller navnet på en kommune.', 'Write a postcode of four digits or the name of a municipality.'],
+  writePlace: [
+    'Skriv et postnummer med fire tal eller navnet på en kommune.',
+    'Write a postcode of four digits or the name of a municipality.',
+  ],
   unknownPlace: (typed: string) => [
     `Vi kender ikke »${typed}«. Skriv et postnummer med fire tal eller navnet på en kommune, for eksempel Næstved.`,
     `We do not know “${typed}”. Write a postcode of four digits or the name of a municipality, for example Næstved.`,
   ],
-  noSuchDay: ['Den dag findes ikke i kalenderen. Skriv dag, måned og år med tal.', 'That day is not in the calendar. Write day, month and year in figures.'],
-  answerFor: (place: string, day: string) => [`Svaret gælder i ${place} ${day}.`, `The answer is for ${place} on ${day}.`],
+  noSuchDay: [
+    'Den dag findes ikke i kalenderen. Skriv dag, måned og år med tal.',
+    'That day is not in the calendar. Write day, month and year in figures.',
+  ],
+  answerFor: (place: string, day: string) => [
+    `Svaret gælder i ${place} ${day}.`,
+    `The answer is for ${place} on ${day}.`,
+  ],
   contactFirst: ['Kontakt først', 'Contact first'],
   youCanSay: ['Du kan sige:', 'You can say:'],
   youAsked: ['Det spurgte du om', 'What you asked'],
@@ -77,7 +89,10 @@ export const answerWords = defineWords({
   keyMust: ['står i en lov eller et krav', 'written in a law or a requirement'],
   keyShould: ['en anbefaling, ikke en ret', 'a recommendation, not a right'],
   keyAgreed: ['en aftale mellem parterne', 'an agreement between the parties'],
-  keyCustomary: ['sådan gøres det, uden at det er aftalt på skrift', 'how it is done, without a written agreement'],
+  keyCustomary: [
+    'sådan gøres det, uden at det er aftalt på skrift',
+    'how it is done, without a written agreement',
+  ],
   whenLine: ['Hvornår:', 'When:'],
   doesIt: ['Hvem gør det:', 'Who does it:'],
   notKnown: ['ikke kendt', 'not known'],
@@ -93,7 +108,10 @@ export const answerWords = defineWords({
     `${place} ligger i ${council} fra 1. januar 2027.${doubt ? ' Kilderne er ikke enige om det.' : ' Det er forventet, ikke bekræftet.'}`,
     `${place} lies in ${council} from 1 January 2027.${doubt ? ' The sources do not agree on it.' : ' This is expected, not confirmed.'}`,
   ],
-  writtenIn: (what: string, where: string) => [`${what} Det står i: ${where}.`, `${what} It is written in: ${where}.`],
+  writtenIn: (what: string, where: string) => [
+    `${what} Det står i: ${where}.`,
+    `${what} It is written in: ${where}.`,
+  ],
   rowHolds: (from: string, to: string | null) => [
     to === null ? `Rækken gælder fra ${from}.` : `Rækken gælder fra ${from} til og med ${to}.`,
     to === null ? `The row is valid from ${from}.` : `The row is valid from ${from} to ${to}.`,
@@ -127,7 +145,10 @@ export const answerWords = defineWords({
   ],
   askWhom: ['Spørg her', 'Ask here'],
   missing: ['Det mangler vi at vide', 'What we do not know'],
-  missingRow: (what: string) => [`Der står ikke i registeret: ${what}.`, `The register does not say: ${what}.`],
+  missingRow: (what: string) => [
+    `Der står ikke i registeret: ${what}.`,
+    `The register does not say: ${what}.`,
+  ],
   lacksAuthority: ['hvem der har ansvaret', 'who is responsible'],
   lacksOperator: ['hvem der udfører opgaven', 'who carries out the task'],
   lacksPlace: ['hvor kommunen hører til den dag', 'where the municipality belongs on that day'],
@@ -148,7 +169,10 @@ export const answerWords = defineWords({
 export const situationWords = defineWords({
   foer_behandling: ['Jeg skal snart i behandling', 'I am about to start treatment'],
   i_behandling: ['Jeg er i behandling', 'I am in treatment'],
-  i_opfoelgning: ['Jeg er færdig med behandlingen og går til opfølgning', 'I have finished treatment and go to follow-up'],
+  i_opfoelgning: [
+    'Jeg er færdig med behandlingen og går til opfølgning',
+    'I have finished treatment and go to follow-up',
+  ],
   afsluttet: ['Jeg er færdig med behandling og opfølgning', 'I have finished treatment and follow-up'],
   kronisk: ['Jeg lever med kræft, der ikke går væk', 'I live with cancer that does not go away'],
 })

@@ -69,7 +69,9 @@ create policy keeper on editions.assessment to current_user using (true) with ch
 create policy public_reads on editions.assessment for select to web
   using (outcome <> 'declined' or (select platform.has_power('may see editions')));
 create policy checker_signs on editions.assessment for insert to web
-  with check ((select platform.has_power('may check editions')) and checker_id = (select platform.actor()));
+  with check ((select platform.has_power('may check editions')) and checker_id = (select platform.actor())
+    -- Whose text it is, is read from the text and not from whoever checks it.
+    and author_id is not distinct from (select e.author_id from editions.edition e where e.id = edition_id));
 create policy worker_reads on editions.assessment for select to worker using (true);
 grant select, insert on editions.assessment to web;
 grant select on editions.assessment to worker;

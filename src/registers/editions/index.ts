@@ -5,11 +5,10 @@ import type { EditionKind } from './edition.rules.ts'
 import { editionRows, editionStart } from './edition-list.page.tsx'
 import { proposeEdition } from './propose-edition.page.tsx'
 
-export { mayTakeIn } from './edition.policy.ts'
 export { type EditableField, type EditionKind, isStale, type Json } from './edition.rules.ts'
 export { editionWords } from './edition.words.ts'
 export { CheckTags } from './edition-parts.page.tsx'
-export { listShippedForm, takeIn } from './intake.store.ts'
+export { listShippedForm } from './intake.store.ts'
 export { callForReviews } from './review.store.ts'
 
 /** The editors' pages for the kinds of row that the house has. */
@@ -20,3 +19,4 @@ export const editionPages = (kinds: readonly EditionKind[]): Page[] => [
   proposeEdition(kinds),
   editionRow(kinds),
 ]
+export { takeInShipped } from './shipped.jobs.ts'

@@ -1,0 +1,100 @@
+import { dayInWords, type Language } from '#platform/words.ts'
+import {
+  type Answer,
+  type Answered,
+  type FirstContact,
+  type Holder,
+  taskWords,
+} from '#registers/responsibilities/index.ts'
+import { Compare, Section } from '#ui/index.ts'
+import type { Shown } from './answer.page.tsx'
+import { answerWords } from './who-is-responsible.words.ts'
+
+/** *Derfor*: the chain of register rows that led to the answer, in words and in order. */
+export function Why({ answer, shown, language }: { answer: Answered; shown: Shown; language: Language }) {
+  const say = answerWords(language)
+  const { register, municipality } = shown
+  const memberships = answer.why
+    .map((row) => register.memberships.find((one) => one.id === row))
+    .filter((one) => one !== undefined)
+    .map((one) =>
+      one.kind === 'region'
+        ? say.belongs(municipality.name, one.of.name, dayInWords(one.validFrom, language))
+        : say.belongsCouncil(municipality.name, one.of.name, one.sourceStatus === 'unconfirmed'),
+    )
+  const duties = answer.holders.map((holder) => reasonOf(holder, language))
+  return (
+    <Section id="derfor" title={say.therefore} prose>
+      <ol>
+        {[...new Set([...memberships, ...duties])].map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+function reasonOf(holder: Holder, language: Language): string {
+  const say = answerWords(language)
+  const where = holder.duty.basis ?? holder.sources[0]?.title ?? ''
+  const to = holder.validTo && dayInWords(holder.validTo, language)
+  return `${say.writtenIn(`${holder.authority.name[language]}: ${holder.duty.what[language]}`, where)} ${say.rowHolds(
+    dayInWords(holder.validFrom, language),
+    to,
+  )}`
+}
+
+type Turning = NonNullable<Shown['turning']>
+
+/** The same question the day before and on the day on which something changes here. */
+export function BeforeAndAfter(props: { shown: Shown; turning: Turning; language: Language }) {
+  const { shown, turning, language } = props
+  const say = answerWords(language)
+  const eve = dayInWords(turning.day.subtract({ days: 1 }), language)
+  const day = dayInWords(turning.day, language)
+  return (
+    <Section id="foer-efter" title={say.changesTitle(day)}>
+      <Compare
+        caption={say.changesCaption(shown.municipality.name)}
+        question={say.question}
+        before={{ long: say.until(eve), short: say.before }}
+        after={{ long: say.from(day), short: say.after }}
+        changed={say.isNew}
+        rows={comparison(turning, language)}
+      />
+    </Section>
+  )
+}
+
+function comparison({ before, after }: Turning, language: Language) {
+  const say = answerWords(language)
+  const holders = (answer: Answer) => (answer.status === 'answered' ? answer.holders : [])
+  const shares = [
+    ...new Set([...holders(before), ...holders(after)].map((one) => `${one.task} ${one.share}`)),
+  ]
+  const at = (answer: Answer, share: string) =>
+    holders(answer).find((one) => `${one.task} ${one.share}` === share)
+  const authority = (holder: Holder | undefined) => holder?.authority.name[language] ?? say.nothing
+  const operator = (holder: Holder | undefined) =>
+    holder ? (holder.operator?.name[language] ?? say.notKnown) : say.nothing
+  const contact = (answer: Answer) =>
+    answer.status === 'answered' ? (answer.firstContact as FirstContact).who[language] : say.unresolvedTitle
+  const row = (label: string, was: string, is: string) => ({
+    label,
+    before: was,
+    after: is,
+    changed: was !== is,
+    note: was === is ? say.unchanged : undefined,
+  })
+  return [
+    row(say.contactFirst, contact(before), contact(after)),
+    ...shares.flatMap((share) => {
+      const [was, is] = [at(before, share), at(after, share)]
+      const holder = is ?? was
+      const task = holder ? taskWords(language)[holder.task] : ''
+      const rows = [row(say.hasResponsibility(task), authority(was), authority(is))]
+      if (operator(was) !== operator(is)) rows.push(row(say.carriesOut(task), operator(was), operator(is)))
+      return rows
+    }),
+  ]
+}

@@ -1,0 +1,9 @@
+import { type Change, changeDays, changesOn, type Register } from '#registers/responsibilities/index.ts'
+
+/** Every change of a day in every municipality that the register has. */
+export const changesFor = (register: Register, day: Temporal.PlainDate): Change[] =>
+  changesOn(day, register, register.municipalities)
+
+/** The days of this decade on which the register changes, the nearest future first in order. */
+export const daysOfChange = (register: Register): Temporal.PlainDate[] =>
+  changeDays(register).filter((day) => day.year >= 2026)
