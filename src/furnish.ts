@@ -1,12 +1,19 @@
+import { asJob } from '#platform/as-job.ts'
+import { type Clock, machineClock } from '#platform/clock.ts'
 import { type Address, openDatabase } from '#platform/database.ts'
 import { kindOf } from '#platform/migrate.ts'
 import { furnishExamplePeople } from '#registers/accounts/index.ts'
+import { furnishOrganisations } from '#registers/organisations/index.ts'
+import { furnishPlaces } from '#registers/places/index.ts'
 
-/** Takes in what ships with this version and, on a demo database, the example people. */
-export async function furnish(address: Address): Promise<void> {
+/** Takes in what ships with this version and, on a demo database, the example people; in stair order. */
+export async function furnish(address: Address, clock: Clock = machineClock): Promise<void> {
   const worker = openDatabase(address, 'worker', { max: 1 })
   try {
-    if ((await kindOf(worker)) === 'demo') await furnishExamplePeople(worker)
+    const isDemo = (await kindOf(worker)) === 'demo'
+    await asJob(worker, clock, 'furnish-places', furnishPlaces)
+    await asJob(worker, clock, 'furnish-organisations', (db, job) => furnishOrganisations(db, job, isDemo))
+    if (isDemo) await furnishExamplePeople(worker)
   } finally {
     await worker.end()
   }

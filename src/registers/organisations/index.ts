@@ -1,3 +1,8 @@
 export * from './authority.rules.ts'
+export * from './intake.store.ts'
+export * from './organisation.policy.ts'
 export * from './organisation.rules.ts'
+export * from './organisation.store.ts'
+export * from './organisation-file.rules.ts'
+export { furnishOrganisations } from './organisations.jobs.ts'
 export * from './succession.rules.ts'

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { organisationsFileSchema } from './organisation.rules.ts'
+import type { OrganisationText } from './organisation-file.rules.ts'
 
-const shipped = (file: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../content/${file}`, import.meta.url), 'utf8'))
+const shipped = (file: string): OrganisationText => ({
+  file,
+  text: readFileSync(new URL(`../../../content/${file}`, import.meta.url), 'utf8'),
+})
+const read = ({ text }: OrganisationText) => organisationsFileSchema.parse(JSON.parse(text))
+
+export const shippedTexts = () => shipped('organisations/organisations.json')
+export const exampleTexts = () => shipped('example/organisations.json')
 
 /** The organisations as they ship, and the invented ones for demo databases. */
-export const shippedOrganisations = () =>
-  organisationsFileSchema.parse(shipped('organisations/organisations.json'))
-export const exampleOrganisations = () => organisationsFileSchema.parse(shipped('example/organisations.json'))
+export const shippedOrganisations = () => read(shippedTexts())
+export const exampleOrganisations = () => read(exampleTexts())

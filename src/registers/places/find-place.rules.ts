@@ -4,31 +4,38 @@ import type { Municipality } from './place-file.rules.ts'
 import { editDistance, fold, forgiven } from './spelling.rules.ts'
 
 /** What somebody meant with what they typed; where it is not certain, they are asked. */
-export type Found =
-  | { readonly kind: 'one'; readonly municipality: Municipality }
+export type Found<Row = Municipality> =
+  | { readonly kind: 'one'; readonly municipality: Row }
   | {
       readonly kind: 'choose'
       readonly because: 'postcode' | 'town' | 'beginning' | 'spelling'
-      readonly municipalities: readonly Municipality[]
+      readonly municipalities: readonly Row[]
     }
   | { readonly kind: 'none' }
 
-type Asked = Pick<Places, 'municipalities' | 'postcodes'>
-const none: Found = { kind: 'none' }
-const choose = (
+type Named = Pick<Municipality, 'code' | 'name'>
+type Asked<Row extends Named> = {
+  readonly municipalities: readonly Row[]
+  readonly postcodes: Places['postcodes']
+}
+const none = { kind: 'none' } as const
+const choose = <Row>(
   because: 'town' | 'beginning' | 'spelling',
-  municipalities: readonly Municipality[],
-): Found => (municipalities.length > 0 ? { kind: 'choose', because, municipalities } : none)
+  municipalities: readonly Row[],
+): Found<Row> => (municipalities.length > 0 ? { kind: 'choose', because, municipalities } : none)
+
+/** The postcode or code that somebody typed, with four digits. */
+export const numberIn = (words: string): string | null =>
+  /^\s*(\d{3,4})(?!\d)/.exec(words)?.[1]?.padStart(4, '0') ?? null
 
 /** `Næstved Kommune`, `Københavns kommune` and `Bornholms Regionskommune` mean the bare name. */
-function nameForms(words: string): string[] {
+export function nameForms(words: string): string[] {
   const folded = fold(words)
   const bare = folded.replace(/ ?(regions)?kommune$/, '').trim()
   return bare === folded ? [folded] : [bare, bare.replace(/s$/, '')]
 }
 
-function byNumber(number: string, places: Asked): Found {
-  const code = number.padStart(4, '0')
+function byNumber<Row extends Named>(code: string, places: Asked<Row>): Found<Row> {
   const municipality = places.municipalities.find((row) => row.code === code)
   if (municipality) return { kind: 'one', municipality }
   const answer = municipalitiesOfPostcode(code, places)
@@ -36,14 +43,14 @@ function byNumber(number: string, places: Asked): Found {
   return { kind: 'choose', because: 'postcode', municipalities: answer.municipalities }
 }
 
-function inTown(town: (folded: string) => boolean, places: Asked): Municipality[] {
+function inTown<Row extends Named>(town: (folded: string) => boolean, places: Asked<Row>): Row[] {
   const codes = new Set(
     places.postcodes.filter((row) => town(fold(row.town))).map((row) => row.municipalityCode),
   )
   return places.municipalities.filter((row) => codes.has(row.code))
 }
 
-function bySpelling(forms: readonly string[], places: Asked): Found {
+function bySpelling<Row extends Named>(forms: readonly string[], places: Asked<Row>): Found<Row> {
   const near = places.municipalities
     .map((row) => ({
       row,
@@ -58,8 +65,8 @@ function bySpelling(forms: readonly string[], places: Asked): Found {
 }
 
 /** Finds a municipality by postcode, code, name or postal town, however it was typed. */
-export function findPlace(words: string, places: Asked): Found {
-  const number = /^\s*(\d{3,4})(?!\d)/.exec(words)?.[1]
+export function findPlace<Row extends Named>(words: string, places: Asked<Row>): Found<Row> {
+  const number = numberIn(words)
   if (number) return byNumber(number, places)
   const forms = nameForms(words)
   if (forms.every((form) => form === '')) return none

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readMunicipalities, readRegions } from './place-file.rules.ts'
-import { readPlaces, shippedPlaces, shippedTexts } from './places.example.ts'
+import { readPlaces } from './place-texts.rules.ts'
+import { shippedPlaces, shippedTexts } from './places.example.ts'
 
 const texts = shippedTexts()
 const names = {

@@ -78,19 +78,19 @@ export function membershipsIn(
 }
 
 /** What a postcode says about the municipality: one, several (then the page asks which), or nothing known. */
-export type PostcodeAnswer =
-  | { readonly kind: 'one'; readonly municipality: Municipality }
-  | { readonly kind: 'several'; readonly municipalities: readonly Municipality[] }
+export type PostcodeAnswer<Row = Municipality> =
+  | { readonly kind: 'one'; readonly municipality: Row }
+  | { readonly kind: 'several'; readonly municipalities: readonly Row[] }
   | { readonly kind: 'none' }
 
 const largestFirst = (one: Postcode, other: Postcode): number =>
   Number(other.isMain) - Number(one.isMain) || (other.areaSharePercent ?? 0) - (one.areaSharePercent ?? 0)
 
 /** The municipalities a postcode reaches into, the largest part first. */
-export function municipalitiesOfPostcode(
+export function municipalitiesOfPostcode<Row extends Pick<Municipality, 'code'>>(
   postcode: string,
-  places: Pick<Places, 'municipalities' | 'postcodes'>,
-): PostcodeAnswer {
+  places: { readonly municipalities: readonly Row[]; readonly postcodes: readonly Postcode[] },
+): PostcodeAnswer<Row> {
   const parts = places.postcodes.filter((row) => row.postcode === postcode).sort(largestFirst)
   const municipalities = parts.flatMap((part) =>
     places.municipalities.filter((row) => row.code === part.municipalityCode),

@@ -1,20 +1,6 @@
 import { readFileSync } from 'node:fs'
-import {
-  checkPlaces,
-  type PlaceFile,
-  type PlaceProblem,
-  type Places,
-  placeFiles,
-} from './place-check.rules.ts'
-import {
-  readHealthCouncils,
-  readMunicipalities,
-  readNeighbours,
-  readPostcodes,
-  readRegions,
-} from './place-file.rules.ts'
-
-export type PlaceTexts = Readonly<Record<PlaceFile, string>>
+import { type Places, placeFiles } from './place-check.rules.ts'
+import { type PlaceTexts, readPlaces } from './place-texts.rules.ts'
 
 /** The place files as they ship. */
 export const shippedTexts = (): PlaceTexts =>
@@ -24,15 +10,6 @@ export const shippedTexts = (): PlaceTexts =>
       readFileSync(new URL(`../../../content/places/${file}`, import.meta.url), 'utf8'),
     ]),
   ) as PlaceTexts
-
-export const readPlaces = (texts: PlaceTexts): { places: Places } | { errors: readonly PlaceProblem[] } =>
-  checkPlaces({
-    municipalities: readMunicipalities(texts['municipalities.csv']),
-    regions: readRegions(texts['regions.csv']),
-    healthCouncils: readHealthCouncils(texts['health-councils.csv']),
-    postcodes: readPostcodes(texts['postcodes.csv']),
-    neighbours: readNeighbours(texts['neighbours.csv']),
-  })
 
 /** The shipped places, for tests and examples. */
 export function shippedPlaces(): Places {

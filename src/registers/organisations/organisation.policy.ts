@@ -1,0 +1,7 @@
+import type { Actor } from '#platform/actor.ts'
+import { grant } from '#platform/grant.ts'
+import { refuse } from '#platform/permit.ts'
+
+/** What ships is taken in by the house itself, at start. */
+export const mayTakeInOrganisations = (actor: Actor) =>
+  actor.kind === 'job' ? grant('organisations.taken-in', actor, 'organisations') : refuse('not-the-house')
