@@ -47,6 +47,11 @@ create function platform.looks_kept_from() returns timestamptz language sql stab
   select date_trunc('month', platform.now() at time zone 'UTC' - interval '2 years') at time zone 'UTC'
 $$;
 
+-- The moment that a line's own id carries (RFC 9562): it is sealed with the id and outlives the line.
+create function platform.moment_of(id uuid) returns timestamptz language sql immutable as $$
+  select to_timestamp(('x0000' || left(replace(id::text, '-', ''), 12))::bit(64)::bigint / 1000.0)
+$$;
+
 create function platform.drop_old_looks() returns integer
   language plpgsql security definer set search_path = pg_catalog as $$
 declare part text; dropped integer := 0;
