@@ -1,0 +1,1 @@
+export * from './term.rules.ts'
