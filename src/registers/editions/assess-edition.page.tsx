@@ -25,7 +25,7 @@ import {
   TextArea,
 } from '#ui/index.ts'
 import { mayAssess } from './edition.policy.ts'
-import { differences, type Edition, type EditionKind } from './edition.rules.ts'
+import { differences, type Edition, type EditionKind, fieldsOf } from './edition.rules.ts'
 import { findEdition, listEditions, saveDecision } from './edition.store.ts'
 import { editionWords } from './edition.words.ts'
 import { DifferenceTable } from './edition-parts.page.tsx'
@@ -92,7 +92,11 @@ function view(visit: Visit, found: Found, said: { problem?: string; wrong?: stri
         />
         {said.problem && <Notification tone="attention">{said.problem}</Notification>}
         <Section id="forskel" title={say.difference} intro={proposal.grounds}>
-          <DifferenceTable kind={kind} changes={changes} language={language} />
+          <DifferenceTable
+            fields={fieldsOf(kind, before?.body ?? proposal.body)}
+            changes={changes}
+            language={language}
+          />
         </Section>
         {proposal.status !== 'proposed' && (
           <Notification title={say[proposal.status]}>

@@ -16,10 +16,9 @@ import {
   type Difference,
   type EditableField,
   type Edition,
-  type EditionKind,
   isStale,
   type Json,
-  valueAt,
+  readField,
 } from './edition.rules.ts'
 import type { Assessment } from './edition.store.ts'
 import { editionWords } from './edition.words.ts'
@@ -35,16 +34,18 @@ export function inWords(value: Json | undefined, language: Language): string {
   return String(value)
 }
 
-const fieldOf = (kind: EditionKind, path: string) => kind.fields.find((field) => field.path === path)
-export const labelAt = (kind: EditionKind, path: string, language: Language) =>
-  fieldOf(kind, path)?.label[language === 'da' ? 0 : 1] ?? path
+/** The words of the field that holds the path; one line of a list stands under its list. */
+export const labelAt = (fields: readonly EditableField[], path: string, language: Language) =>
+  fields.find((field) => field.path === path || path.startsWith(`${field.path}.`))?.label[
+    language === 'da' ? 0 : 1
+  ] ?? path
 
 /** The name a field has in the form; dots would break the date's three parts apart. */
 export const nameOf = (field: EditableField) => field.path.replaceAll('.', '_')
 
 /** Before and after, field by field, in the words of the kind. */
 export const DifferenceTable = (props: {
-  kind: EditionKind
+  fields: readonly EditableField[]
   changes: readonly Difference[]
   language: Language
 }) => {
@@ -57,7 +58,7 @@ export const DifferenceTable = (props: {
       rows={props.changes.map((change) => ({
         id: `felt-${change.path.replaceAll('.', '-')}`,
         cells: [
-          labelAt(props.kind, change.path, props.language),
+          labelAt(props.fields, change.path, props.language),
           inWords(change.before, props.language),
           inWords(change.after, props.language),
         ],
@@ -132,6 +133,13 @@ export function History(props: {
   return <Timeline items={moments} />
 }
 
+/** A value as an editor would type it: decimals with a comma, a list with one on each line. */
+function asTyped(value: Json | undefined): string {
+  if (value === null || value === undefined) return ''
+  if (Array.isArray(value)) return value.join('\n')
+  return typeof value === 'number' ? String(value).replace('.', ',') : String(value)
+}
+
 /** One editable field as a control, with what was typed. */
 export function EditControl(props: {
   field: EditableField
@@ -144,9 +152,9 @@ export function EditControl(props: {
   const say = editionWords(language)
   const label = field.label[language === 'da' ? 0 : 1]
   const name = nameOf(field)
-  const current = valueAt(props.body, field.path)
-  const value = props.typed ?? (current === null || current === undefined ? '' : String(current))
+  const value = props.typed ?? asTyped(readField(field, props.body))
   const shared = { name, label, error: props.error, value }
+  if (field.as === 'list') return <TextArea {...shared} hint={say.oneALine} rows={4} />
   if (field.as === 'text') return <TextArea {...shared} rows={4} />
   if (field.as === 'number') return <NumberField {...shared} />
   if (field.as === 'choice')

@@ -25,7 +25,7 @@ import {
   TextArea,
 } from '#ui/index.ts'
 import { mayAssess, mayPropose } from './edition.policy.ts'
-import { type Edition, type EditionKind, valueAt } from './edition.rules.ts'
+import { type Edition, type EditionKind, fieldsOf, readField } from './edition.rules.ts'
 import { type Assessment, listAssessments, listEditions, saveConfirmation } from './edition.store.ts'
 import { editionWords } from './edition.words.ts'
 import { CheckTags, History, inWords } from './edition-parts.page.tsx'
@@ -100,9 +100,9 @@ function rowView(visit: Visit, row: Row, said: { problem?: string; wrong?: strin
         {said.problem && <Notification tone="attention">{said.problem}</Notification>}
         <Section id="nu" title={say.current}>
           <SummaryList
-            items={kind.fields.map((field) => ({
+            items={fieldsOf(kind, current.body).map((field) => ({
               label: field.label[at],
-              value: inWords(valueAt(current.body, field.path), language),
+              value: inWords(readField(field, current.body), language),
             }))}
           />
           {!isRefusal(mayPropose(actor, kind.name, current.key)) && (

@@ -9,8 +9,11 @@ export type Origin = 'shipped' | 'local'
 export type EditableField = {
   readonly path: string
   readonly label: Pair
-  readonly as: 'line' | 'text' | 'day' | 'number' | 'choice'
+  readonly as: 'line' | 'text' | 'day' | 'number' | 'choice' | 'list'
   readonly choices?: readonly { readonly value: string; readonly label: Pair }[]
+  /** Where the body holds it otherwise than as one value at `path`; `path` still names the field. */
+  read?(body: Json): Json | undefined
+  write?(body: Json, value: Json): Json
 }
 
 /** A kind of register row that can be proposed, checked and published; the room that owns it describes it. */
@@ -21,7 +24,8 @@ export type EditionKind = {
   readonly one: Pair
   readonly many: Pair
   readonly schema: z.ZodType
-  readonly fields: readonly EditableField[]
+  /** What editors may change: the same for every row, or as many as the row has parts. */
+  readonly fields: readonly EditableField[] | ((body: Json) => readonly EditableField[])
   keyOf(body: Json): string
   label(body: Json, language: Language): string
   /** The day its source was last seen, and how many days that may be relied on; null: for ever. */
@@ -62,6 +66,13 @@ export function sameJson(one: Json | undefined, other: Json | undefined): boolea
   const at = (value: object, key: string) => (value as Record<string, Json | undefined>)[key]
   return [...keys].every((key) => sameJson(at(one, key), at(other, key)))
 }
+
+export const fieldsOf = (kind: EditionKind, body: Json): readonly EditableField[] =>
+  typeof kind.fields === 'function' ? kind.fields(body) : kind.fields
+export const readField = (field: EditableField, body: Json): Json | undefined =>
+  field.read ? field.read(body) : valueAt(body, field.path)
+export const writeField = (field: EditableField, body: Json, value: Json): Json =>
+  field.write ? field.write(body, value) : withValueAt(body, field.path, value)
 
 /** The value at `what.da`; undefined where the path leads nowhere. */
 export function valueAt(body: Json, path: string): Json | undefined {

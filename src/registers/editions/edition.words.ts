@@ -44,6 +44,11 @@ export const editionWords = defineWords({
     `»${label}« kan ikke bruges, som det står. Ret det, eller sæt det tilbage.`,
     `“${label}” cannot be used as it stands. Change it or put it back.`,
   ],
+  rowWrong: [
+    'Rettelserne passer ikke sammen. Se dem igennem, før du sender.',
+    'The changes do not fit together. Look through them before you send.',
+  ],
+  oneALine: ['Én på hver linje.', 'One on each line.'],
   proposal: ['Forslag', 'Proposal'],
   proposedBy: (name: string, day: string) => [`Foreslået af ${name}, ${day}`, `Proposed by ${name}, ${day}`],
   difference: ['Hvad bliver anderledes', 'What would be different'],

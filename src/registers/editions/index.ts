@@ -5,7 +5,14 @@ import type { EditionKind } from './edition.rules.ts'
 import { editionRows, editionStart } from './edition-list.page.tsx'
 import { proposeEdition } from './propose-edition.page.tsx'
 
-export { type EditableField, type EditionKind, isStale, type Json } from './edition.rules.ts'
+export {
+  type EditableField,
+  type EditionKind,
+  isStale,
+  type Json,
+  valueAt,
+  withValueAt,
+} from './edition.rules.ts'
 export { editionWords } from './edition.words.ts'
 export { CheckTags } from './edition-parts.page.tsx'
 export { listShippedForm } from './intake.store.ts'

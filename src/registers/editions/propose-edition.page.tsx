@@ -5,7 +5,7 @@ import { definePage, goTo, invalid, notFound, type Page, show, type Visit } from
 import { isRefusal } from '#platform/permit.ts'
 import { Button, ErrorSummary, Form, HiddenField, PageHead, TextArea } from '#ui/index.ts'
 import { mayPropose } from './edition.policy.ts'
-import type { Edition, EditionKind } from './edition.rules.ts'
+import { type Edition, type EditionKind, fieldsOf } from './edition.rules.ts'
 import { listEditions, saveProposal } from './edition.store.ts'
 import { editionWords } from './edition.words.ts'
 import { EditControl, nameOf } from './edition-parts.page.tsx'
@@ -34,7 +34,7 @@ export const proposeEdition = (kinds: readonly EditionKind[]): Page =>
       const { kind, current } = found
       const permit = mayPropose(visit.actor, kind.name, current.key)
       if (isRefusal(permit)) return notFound()
-      const typed = typedIn(kind, visit.form)
+      const typed = typedIn(fieldsOf(kind, current.body), visit.form)
       const grounds = visit.form.text('begrundelse')
       const body = proposedBody(kind, current.body, typed)
       const problems = proposalProblems(kind, current.body, body, grounds, visit.language)
@@ -63,7 +63,7 @@ function view(visit: Visit, found: { kind: EditionKind; current: Edition }, sent
         <PageHead over={kind.label(current.body, language)} title={say.propose} lead={say.proposeLead} />
         <Form action={to(`/redaktion/${kind.name}/${current.key}/foreslaa`)}>
           <HiddenField name={formIdField} value={visit.form.text(formIdField) || randomUUID()} />
-          {kind.fields.map((field) => (
+          {fieldsOf(kind, current.body).map((field) => (
             <EditControl
               key={field.path}
               field={field}
