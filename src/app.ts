@@ -1,21 +1,40 @@
 import { Hono } from 'hono'
-import { houseFrame } from '#desk/index.ts'
+import { deskAddresses, deskPages, houseFrame } from '#desk/index.ts'
+import { type Address, unknownAddress } from '#platform/api.ts'
 import { assetAddresses } from '#platform/assets.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/database.ts'
 import { healthAddresses, type Readiness, watch } from '#platform/health.ts'
 import type { House } from '#platform/house.ts'
+import type { Job } from '#platform/jobs.ts'
 import type { Log } from '#platform/log.ts'
 import type { Measures } from '#platform/measures.ts'
 import { mount } from '#platform/mount.ts'
+import { openApiPage } from '#platform/openapi.ts'
 import type { Page } from '#platform/pages.ts'
 import { secureHeaders } from '#platform/security.ts'
 import { accountPages, enterAsAccount } from '#registers/accounts/index.ts'
+import { editionPages } from '#registers/editions/index.ts'
 import { taskPages } from '#registers/tasks/index.ts'
 import { uiAssets } from '#ui/index.ts'
+import { kinds } from './kinds.ts'
+
+/** What machines may ask for. */
+export const addresses: readonly Address[] = [...deskAddresses]
 
 /** Every page of the house, in stair order. */
-export const pages: readonly Page[] = [...accountPages, ...taskPages]
+export const pages: readonly Page[] = [
+  ...accountPages,
+  ...taskPages,
+  ...editionPages(kinds),
+  ...deskPages,
+  ...addresses,
+  openApiPage(addresses),
+  unknownAddress,
+]
+
+/** Every room's timed and queued work, in stair order. */
+export const jobs: readonly Job[] = []
 
 export type Ground = {
   readonly database: Database

@@ -2,9 +2,13 @@ import { asJob } from '#platform/as-job.ts'
 import { type Clock, machineClock } from '#platform/clock.ts'
 import { type Address, openDatabase } from '#platform/database.ts'
 import { kindOf } from '#platform/migrate.ts'
+import { projectRoot } from '#platform/settings.ts'
 import { furnishExamplePeople } from '#registers/accounts/index.ts'
+import { takeInShipped } from '#registers/editions/index.ts'
 import { furnishOrganisations } from '#registers/organisations/index.ts'
 import { furnishPlaces } from '#registers/places/index.ts'
+import { readShipped } from './content.ts'
+import { kinds } from './kinds.ts'
 
 /** Takes in what ships with this version and, on a demo database, the example people; in stair order. */
 export async function furnish(address: Address, clock: Clock = machineClock): Promise<void> {
@@ -14,6 +18,7 @@ export async function furnish(address: Address, clock: Clock = machineClock): Pr
     await asJob(worker, clock, 'furnish-places', furnishPlaces)
     await asJob(worker, clock, 'furnish-organisations', (db, job) => furnishOrganisations(db, job, isDemo))
     if (isDemo) await furnishExamplePeople(worker)
+    await takeInShipped(worker, clock, kinds, (kind) => readShipped(projectRoot(), kind))
   } finally {
     await worker.end()
   }

@@ -1,0 +1,60 @@
+import { definePage, show } from '#platform/pages.ts'
+import { Door, Doors, PageHead, Person, Section, Strip } from '#ui/index.ts'
+import { homeWords } from './home.words.ts'
+
+/** What this is, in plain words, and three doors. */
+export const home = definePage({
+  path: '/',
+  access: 'anyone',
+  async get({ language, to }) {
+    const say = homeWords(language)
+    return show({
+      title: say.pageTitle,
+      body: (
+        <>
+          <PageHead title={say.title} lead={say.lead} />
+          <Doors label={say.doors}>
+            <Door
+              first
+              href={to('/hvem-har-ansvaret')}
+              title={say.helpTitle}
+              text={say.helpText}
+              go={say.helpGo}
+            />
+            <Door
+              href={to('/hvem-har-ansvaret?fagperson=1')}
+              title={say.workTitle}
+              text={say.workText}
+              go={say.workGo}
+            />
+            <Door href={to('/kommuner')} title={say.betterTitle} text={say.betterText} go={say.betterGo} />
+          </Doors>
+          <Person
+            title={say.talk}
+            number={{ tel: '+4580301030', label: '80 30 10 30' }}
+            note={<p>{say.talkNote}</p>}
+          />
+          <Strip
+            id="reform"
+            title={say.reformTitle}
+            turn={[
+              { label: say.until, value: say.untilWho },
+              { label: say.from, value: say.fromWho },
+            ]}
+          >
+            <p>{say.reformText}</p>
+            <p>
+              <a href={to('/ansvar/aendringer?dato=2027-01-01')}>{say.reformLink}</a>
+            </p>
+          </Strip>
+          <Section id="tillid" title={say.trustTitle} prose>
+            <p>{say.trustText}</p>
+            <p>
+              <a href={to('/kilder')}>{say.sourcesLink}</a>
+            </p>
+          </Section>
+        </>
+      ),
+    })
+  },
+})
