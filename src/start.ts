@@ -1,16 +1,24 @@
 import { morningOf } from '#platform/calendar.ts'
 import { type Clock, clockFrom, machineClock } from '#platform/clock.ts'
 import { openDatabase } from '#platform/database.ts'
+import { groundJobs } from '#platform/ground-jobs.ts'
 import { listen } from '#platform/listen.ts'
 import { openLog } from '#platform/log.ts'
+import { openPost } from '#platform/mail.ts'
 import { openMeasures } from '#platform/measures.ts'
 import { type ReadyDatabase, readyDatabase } from '#platform/ready.ts'
 import type { Settings } from '#platform/settings.ts'
 import { waitingIn } from '#platform/waiting.ts'
-import { buildApp } from './app.ts'
+import { startJobs } from '#platform/working.ts'
+import { buildApp, jobs } from './app.ts'
 import { furnish } from './furnish.ts'
 
-export type Running = { readonly lines: readonly string[]; stop(): Promise<void> }
+export type Running = {
+  readonly lines: readonly string[]
+  /** Resolves with the reason when our own database server ends. */
+  readonly databaseEnded: Promise<string>
+  stop(): Promise<void>
+}
 
 const secondsToFinish = 10
 
@@ -40,12 +48,21 @@ async function open(settings: Settings, ready: ReadyDatabase, out: (line: string
     sessionHours: settings.SESSION_HOURS,
     readiness: { isStopping: () => stopping, waiting: () => waitingIn(worker, clock) },
   })
+  const post = settings.SMTP_URL ? openPost(settings.SMTP_URL, settings.MAIL_FROM) : undefined
   const door = await listen(app, settings.HOST, settings.PORT)
+  const working = await startJobs(ready.address, [...groundJobs(settings.SEAL_KEY, post, log), ...jobs], {
+    worker,
+    clock,
+    log,
+  })
   return {
     lines: welcome(settings, door.port, ready),
+    databaseEnded: ready.ended,
     async stop() {
       stopping = true
       await door.close(secondsToFinish)
+      await working.stop()
+      post?.close()
       await Promise.all([web.end({ timeout: 5 }), worker.end({ timeout: 5 })])
       await ready.stop()
     },

@@ -3,13 +3,13 @@
 -- The real clock, because it measures the machinery and not the story.
 create table platform.job_run (
   job text primary key,
-  every_seconds integer not null,
+  every_seconds double precision not null,
   done_at timestamptz,
   failed_at timestamptz
 );
 grant select on platform.job_run to worker;
 
-create function platform.job_ran(job text, every_seconds integer, well boolean) returns void
+create function platform.job_ran(job text, every_seconds double precision, well boolean) returns void
   language sql security definer set search_path = pg_catalog as $$
   insert into platform.job_run as r (job, every_seconds, done_at, failed_at)
   values (job, every_seconds, case when well then clock_timestamp() end, case when not well then clock_timestamp() end)
@@ -60,7 +60,7 @@ create function platform.latest_faults() returns table (at timestamptz, route te
   order by n.at desc limit 20
 $$;
 
-revoke all on function platform.job_ran(text, integer, boolean), platform.overdue_jobs(),
+revoke all on function platform.job_ran(text, double precision, boolean), platform.overdue_jobs(),
   platform.waiting(timestamptz), platform.operations(), platform.latest_faults() from public;
-grant execute on function platform.job_ran(text, integer, boolean), platform.waiting(timestamptz) to worker;
+grant execute on function platform.job_ran(text, double precision, boolean), platform.waiting(timestamptz) to worker;
 grant execute on function platform.operations(), platform.latest_faults() to web;

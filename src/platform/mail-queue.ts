@@ -1,0 +1,34 @@
+import type { Db } from './database.ts'
+
+export type DueMail = {
+  readonly id: string
+  readonly recipient: string
+  readonly subject: string
+  readonly body: string
+  readonly messageId: string
+  readonly tries: number
+}
+
+/** Minutes until the next try; after the last of them a mail is given up, and stays where the operator sees it. */
+export const pauses = [1, 5, 15, 60, 240, 720, 1440] as const
+
+/** Takes mails that are due, for one sender: each counts as tried and comes up again later if nobody notes it sent. */
+export async function dueMail(db: Db, most: number): Promise<DueMail[]> {
+  return db<DueMail[]>`
+    update platform.mail m set tries = m.tries + 1,
+      next_try_at = platform.now() + (${[...pauses]}::integer[])[least(m.tries + 1, ${pauses.length})] * interval '1 minute'
+    where m.id in (
+      select d.id from platform.mail d
+      where d.sent_at is null and d.given_up_at is null and d.next_try_at <= platform.now()
+      order by d.next_try_at limit ${most} for update skip locked)
+    returning m.id, m.recipient, m.subject, m.body, m.message_id, m.tries`
+}
+
+export async function noteSent(db: Db, id: string): Promise<void> {
+  await db`update platform.mail set sent_at = platform.now() where id = ${id}`
+}
+
+export async function noteRefused(db: Db, { id, tries }: DueMail): Promise<void> {
+  if (tries > pauses.length)
+    await db`update platform.mail set given_up_at = platform.now() where id = ${id} and sent_at is null`
+}
