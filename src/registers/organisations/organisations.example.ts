@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '#platform/settings.ts'
 import { organisationsFileSchema } from './organisation.rules.ts'
 import type { OrganisationText } from './organisation-file.rules.ts'
 
 const shipped = (file: string): OrganisationText => ({
   file,
-  text: readFileSync(new URL(`../../../content/${file}`, import.meta.url), 'utf8'),
+  text: readFileSync(join(projectRoot(), `content/${file}`), 'utf8'),
 })
 const read = ({ text }: OrganisationText) => organisationsFileSchema.parse(JSON.parse(text))
 
