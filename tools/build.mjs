@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, extname, join, relative } from 'node:path'
 
 /** Bundles one entry for Node 26, unless the last bundle was made from the very same sources. */
 export async function build(root, source, name, say) {
@@ -20,7 +20,7 @@ export async function build(root, source, name, say) {
     target: 'esnext',
     format: 'esm',
     packages: 'external',
-    plugins: [ownImports(root)],
+    plugins: [ownImports(root), ownPlace(root, dirname(outfile))],
     sourcemap: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
@@ -39,6 +39,23 @@ const ownImports = (root) => ({
       const [start, rest] = [path.slice(0, path.indexOf('/') + 1), path.slice(path.indexOf('/') + 1)]
       const target = imports?.[`${start}*`]
       return target ? { path: join(root, target.replace('*', rest)) } : undefined
+    })
+  },
+})
+
+/** In the bundle too, `import.meta` tells where the source file stands: content is found beside it. */
+const ownPlace = (root, folder) => ({
+  name: 'own-place',
+  setup(bundle) {
+    bundle.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8')
+      if (!path.startsWith(join(root, 'src')) || !text.includes('import.meta.')) return undefined
+      const place = `new URL(${JSON.stringify(relative(folder, path).replaceAll('\\', '/'))}, import.meta.url)`
+      const folderOf = `process.getBuiltinModule('url').fileURLToPath(new URL('.', ${place}))`
+      const contents = text.replaceAll(/import\.meta\.(dirname|url)\b/g, (_, asked) =>
+        asked === 'url' ? `${place}.href` : folderOf,
+      )
+      return { contents, loader: extname(path).slice(1) }
     })
   },
 })
