@@ -4,8 +4,6 @@ import { start } from './start.ts'
 
 try {
   const running = await start(readSettings(process.env), (line) => process.stdout.write(line))
-  for (const line of running.lines) console.log(line)
-
   let asked = false
   const stop = (code: number) => {
     if (asked) process.exit(1)
@@ -17,6 +15,12 @@ try {
   }
   process.on('SIGINT', () => stop(0))
   process.on('SIGTERM', () => stop(0))
+  running.databaseEnded.then((why) => {
+    if (asked) return
+    console.error(`Følgeskab stops: its database server ${why}`)
+    stop(1)
+  })
+  console.log(running.lines.join('\n'))
 } catch (fault) {
   console.error(startFault(fault))
   process.exit(1)
