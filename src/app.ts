@@ -15,15 +15,17 @@ import type { Page } from '#platform/pages.ts'
 import { secureHeaders } from '#platform/security.ts'
 import { accountPages, enterAsAccount } from '#registers/accounts/index.ts'
 import { editionPages } from '#registers/editions/index.ts'
+import { placeAddresses, placePages } from '#registers/places/index.ts'
 import { taskPages } from '#registers/tasks/index.ts'
 import { uiAssets } from '#ui/index.ts'
 import { kinds } from './kinds.ts'
 
 /** What machines may ask for. */
-export const addresses: readonly Address[] = [...deskAddresses]
+export const addresses: readonly Address[] = [...placeAddresses, ...deskAddresses]
 
 /** Every page of the house, in stair order. */
 export const pages: readonly Page[] = [
+  ...placePages,
   ...accountPages,
   ...taskPages,
   ...editionPages(kinds),

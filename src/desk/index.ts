@@ -2,10 +2,17 @@ import type { Page } from '#platform/pages.ts'
 import { responsibilityChanges } from './changes.page.tsx'
 import { changesCsv } from './changes-csv.page.tsx'
 import { home } from './home.page.tsx'
+import { placePage } from './place.page.tsx'
 import { responsibilitiesAddress } from './responsibilities-address.page.tsx'
 import { whoIsResponsible } from './who-is-responsible.page.tsx'
 
 export { houseFrame } from './frame.page.tsx'
 
-export const deskPages: readonly Page[] = [home, whoIsResponsible, responsibilityChanges, changesCsv]
+export const deskPages: readonly Page[] = [
+  home,
+  whoIsResponsible,
+  responsibilityChanges,
+  changesCsv,
+  placePage,
+]
 export const deskAddresses = [responsibilitiesAddress]

@@ -2,7 +2,7 @@ import type { Db } from '#platform/database.ts'
 import type { Membership } from './place.rules.ts'
 import type { Neighbours } from './place-file.rules.ts'
 
-export type PlaceOverTime = {
+export type PlaceWithTime = {
   readonly code: string
   readonly name: string
   readonly population: number
@@ -20,7 +20,7 @@ export type PlaceOverTime = {
 }
 
 /** As it comes from the database: days inside a list are still text. */
-type Row = Omit<PlaceOverTime, 'memberships'> & { memberships: readonly Raw[] }
+type Row = Omit<PlaceWithTime, 'memberships'> & { memberships: readonly Raw[] }
 type Raw = Omit<Membership, 'validFrom' | 'validTo'> & { validFrom: string; validTo: string | null }
 
 const membershipOf = ({ validFrom, validTo, ...rest }: Raw): Membership => ({
@@ -30,7 +30,7 @@ const membershipOf = ({ validFrom, validTo, ...rest }: Raw): Membership => ({
 })
 
 /** A municipality with everything it belongs to over time, its neighbours and its postcodes; null for an unknown code. */
-export async function findPlaceOverTime(db: Db, code: string): Promise<PlaceOverTime | null> {
+export async function findPlaceOverTime(db: Db, code: string): Promise<PlaceWithTime | null> {
   const [row] = await db<Row[]>`
     select m.code, m.name, m.population, m.population_on, m.grid_col, m.grid_row,
            (select coalesce(jsonb_agg(to_jsonb(s) order by s.valid_from, s.kind desc), '[]')

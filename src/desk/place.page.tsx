@@ -1,0 +1,61 @@
+import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
+import {
+  findPlaceOverTime,
+  listMunicipalities,
+  mapDayOf,
+  type PlaceWithTime as Place,
+  PlaceFacts,
+  PlaceHead,
+  PlaceMap,
+  type PlaceOnDay,
+  PlaceOverTime,
+  PlaceSources,
+} from '#registers/places/index.ts'
+import { Columns, type Content } from '#ui/index.ts'
+
+/** A municipality: what it belongs to over time, who is responsible there, and its neighbours. */
+export const placePage = definePage({
+  path: '/kommuner/:code',
+  access: 'anyone',
+  async get(visit) {
+    const place = await findPlaceOverTime(visit.db, visit.param('code'))
+    if (!place) return notFound()
+    const day = mapDayOf(place, visit.today)
+    const all = await listMunicipalities(visit.db, day)
+    return show({
+      title: place.name,
+      width: 'wide',
+      body: <PlacePage visit={visit} place={place} all={all} day={day} />,
+    })
+  },
+})
+
+type Props = {
+  readonly visit: Visit
+  readonly place: Place
+  readonly all: readonly PlaceOnDay[]
+  /** The day that the map shows. */
+  readonly day: Temporal.PlainDate
+  /** Who is responsible here: given by the duty register. */
+  readonly duties?: Content
+}
+
+export const PlacePage = ({ visit, place, all, day, duties }: Props) => (
+  <>
+    <PlaceHead visit={visit} place={place} />
+    <Columns
+      wide
+      lead={duties}
+      side={
+        <>
+          <PlaceMap visit={visit} place={place} all={all} day={day} />
+          <PlaceSources visit={visit} place={place} />
+        </>
+      }
+      sideLabel={place.name}
+    >
+      <PlaceOverTime visit={visit} place={place} />
+      <PlaceFacts visit={visit} place={place} />
+    </Columns>
+  </>
+)

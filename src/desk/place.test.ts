@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { aHouse } from '#app/testing.ts'
+
+const text = async (answer: Response) => (await answer.text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+
+describe('/kommuner', () => {
+  test('shows all 98 under the five regions of today, and the four of 2027', async () => {
+    const house = await aHouse()
+    const page = await (await house.anyone.get('/kommuner')).text()
+    const links = new Set(page.match(/href="\/kommuner\/\d{4}"/g))
+    expect(links.size).toBe(98)
+    expect(page).toContain('Region Sjælland')
+    expect(page).not.toContain('Region Østdanmark')
+    house.clock.set(Temporal.Instant.from('2027-01-01T08:00:00Z'))
+    const later = await (await house.anyone.get('/kommuner')).text()
+    expect(later).toContain('Region Østdanmark')
+    expect(later).not.toContain('Region Sjælland')
+  })
+
+  test.each([
+    ['4700', '/kommuner/0370'],
+    ['naestved', '/kommuner/0370'],
+    ['0370', '/kommuner/0370'],
+  ])('%s leads to the place', async (words, place) => {
+    const house = await aHouse()
+    expect((await house.anyone.get(`/kommuner?sted=${words}`)).headers.get('location')).toBe(place)
+    expect((await house.anyone.get(`/en/kommuner?q=${words}`)).headers.get('location')).toBe(`/en${place}`)
+  })
+
+  test('a postcode in several municipalities asks which', async () => {
+    const house = await aHouse()
+    const answer = await house.anyone.get('/kommuner?sted=4000')
+    expect(answer.status).toBe(200)
+    const page = await answer.text()
+    expect(page).toContain('Hvilken kommune mener du?')
+    const choice = page.slice(page.indexOf('id="hvilken"'), page.indexOf('id="regioner"'))
+    expect(choice.match(/\/kommuner\/\d{4}/g)).toHaveLength(3)
+    expect(await text(await house.anyone.get('/en/kommuner?sted=4000'))).toContain(
+      'Which municipality do you mean?',
+    )
+  })
+
+  test('what nobody knows is said beside the field, with the words kept', async () => {
+    const house = await aHouse()
+    const answer = await house.anyone.get('/kommuner?sted=%3Cxyzxyz%3E')
+    expect(answer.status).toBe(422)
+    const page = await answer.text()
+    expect(page).toContain('value="&lt;xyzxyz>"')
+    expect(page).toContain('Skriv et postnummer med fire tal')
+  })
+})
+
+describe('the page of a place', () => {
+  test('tells the region and health council before and after 1 January 2027', async () => {
+    const house = await aHouse()
+    const answer = await house.anyone.get('/kommuner/0370')
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=60')
+    const page = await text(answer)
+    expect(page).toContain('mennesker boede her den 1. januar 2026')
+    expect(page).toContain('Region Sjælland')
+    expect(page).toContain('Fra 1. januar 2007 til og med 31. december 2026')
+    expect(page).toMatch(/Sundhedsråd Midt- og Vestsjælland\s+Forventet/)
+    expect(page).toContain('Ikke fagligt kontrolleret endnu')
+    expect(page).not.toContain('ikke enige')
+  })
+
+  test('says where the sources do not agree', async () => {
+    const house = await aHouse()
+    expect(await text(await house.anyone.get('/kommuner/0410'))).toContain('Kilderne er ikke enige')
+    expect(await text(await house.anyone.get('/en/kommuner/0530'))).toContain('The sources do not agree')
+  })
+
+  test('is not there for a code that no municipality has', async () => {
+    const house = await aHouse()
+    for (const path of ['/kommuner/0999', '/kommuner/naestved', '/en/kommuner/0999'])
+      expect((await house.anyone.get(path)).status).toBe(404)
+  })
+
+  test('asks the database no more than three times beyond enter', async () => {
+    const asked: string[] = []
+    const house = await aHouse({ debug: (_, statement) => asked.push(statement) })
+    asked.length = 0
+    await house.anyone.get('/kommuner/0370')
+    const ours = asked.filter(
+      (statement) => !/^(begin|commit|rollback)|accounts\.enter|pg_catalog/i.test(statement.trim()),
+    )
+    expect(ours.length).toBeGreaterThan(0)
+    expect(ours.length).toBeLessThanOrEqual(3)
+  })
+})
+
+describe('/api/v1/places', () => {
+  const json = async (house: Awaited<ReturnType<typeof aHouse>>, path: string) => {
+    const answer = await house.anyone.get(path)
+    return { status: answer.status, type: answer.headers.get('content-type'), body: await answer.json() }
+  }
+
+  test('lists all 98 with region and health council on the day', async () => {
+    const house = await aHouse()
+    const { body } = await json(house, '/api/v1/places?date=2027-01-01')
+    expect(body.places).toHaveLength(98)
+    expect(body.places.find((row: { code: string }) => row.code === '0370')).toMatchObject({
+      region: { key: 'region-oestdanmark' },
+      health_council: { key: 'sundhedsraad-midt-vestsjaelland', source_status: 'expected', doubtful: false },
+    })
+    const today = await json(house, '/api/v1/places?sted=4700')
+    expect(today.body).toMatchObject({
+      date: '2026-11-23',
+      places: [{ code: '0370', region: { key: 'region-sjaelland' }, health_council: null }],
+    })
+  })
+
+  test('tells one place over time', async () => {
+    const house = await aHouse()
+    const { body } = await json(house, '/api/v1/places/0410')
+    expect(body.regions).toMatchObject([
+      { key: 'region-syddanmark', valid_from: '2007-01-01', valid_to: null },
+    ])
+    expect(body.health_councils).toMatchObject([{ source_status: 'expected', doubtful: true }])
+    expect(body.postcodes).toContainEqual({ postcode: '5500', town: 'Middelfart' })
+  })
+
+  test.each([
+    ['/api/v1/places?date=tomorrow', 400, 'date'],
+    ['/api/v1/places?kommune=0370', 400, 'kommune'],
+    ['/api/v1/places?sted=9999', 404, 'sted'],
+    ['/api/v1/places/37', 400, 'code'],
+    ['/api/v1/places/0999', 404, 'code'],
+  ])('%s is refused with %i by naming %s', async (path, status, parameter) => {
+    const house = await aHouse()
+    const refused = await json(house, path)
+    expect(refused).toMatchObject({ status, type: 'application/problem+json' })
+    expect(refused.body.parameters).toMatchObject([{ parameter }])
+  })
+
+  test('is described', async () => {
+    const house = await aHouse()
+    const { body } = await json(house, '/api/openapi.json')
+    expect(Object.keys(body.paths)).toEqual(
+      expect.arrayContaining(['/api/v1/places', '/api/v1/places/{code}']),
+    )
+  })
+})

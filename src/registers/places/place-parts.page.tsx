@@ -1,0 +1,154 @@
+import type { Visit } from '#platform/pages.ts'
+import { dayInWords, type Language, numberInWords } from '#platform/words.ts'
+import {
+  Crumbs,
+  DataTable,
+  PageHead,
+  Section,
+  SourceNote,
+  SummaryList,
+  Tag,
+  TileMap,
+  type TileState,
+} from '#ui/index.ts'
+import { type Membership, municipalityTitle } from './place.rules.ts'
+import type { PlaceOnDay } from './place.store.ts'
+import type { PlaceWithTime as Place } from './place-over-time.store.ts'
+import { creditOf, peopleInWords, periodInWords, say } from './places.words.ts'
+
+type Seen = { place: Place; visit: Visit }
+
+/** The top of a place's page: its name, and how many people lived there when. */
+export function PlaceHead({ place, visit }: Seen) {
+  const words = say(visit.language)
+  return (
+    <>
+      <Crumbs label={words.back} items={[{ href: visit.to('/kommuner'), label: words.municipalities }]} />
+      <PageHead title={place.name} lead={peopleInWords(place, visit.language)} />
+    </>
+  )
+}
+
+/** What it belongs to and when, before and after 1 January 2027; doubt stands where the row stands. */
+export function PlaceOverTime({ place, visit }: Seen) {
+  const { language } = visit
+  const words = say(language)
+  return (
+    <Section id="over-tid" title={words.overTime} intro={words.overTimeLead}>
+      <DataTable
+        hiddenCaption
+        caption={words.overTime}
+        columns={[{ label: words.belongsTo }, { label: words.what }, { label: words.when }]}
+        rows={place.memberships.map((row) => ({
+          cells: [
+            <Belonging key={row.key} row={row} language={language} />,
+            row.kind === 'region' ? words.region : words.healthCouncil,
+            periodInWords(row, language),
+          ],
+        }))}
+      />
+    </Section>
+  )
+}
+
+function Belonging({ row, language }: { row: Membership; language: Language }) {
+  const words = say(language)
+  return (
+    <>
+      {row.name} {row.sourceStatus === 'expected' && <Tag tone="draft">{words.expected}</Tag>}
+      {row.doubtful && <small>{words.doubtful}</small>}
+    </>
+  )
+}
+
+/** The names it goes by, and the municipalities beside it. */
+export function PlaceFacts({ place, visit }: Seen) {
+  const words = say(visit.language)
+  const { population, populationOn, code, name, neighbours } = place
+  const number = numberInWords(population, visit.language)
+  return (
+    <>
+      <Section id="fakta" title={name}>
+        <SummaryList
+          items={[
+            { label: words.authority, value: municipalityTitle(name) },
+            { label: words.code, value: code },
+            { label: words.population, value: `${number} (${dayInWords(populationOn, visit.language)})` },
+          ]}
+        />
+      </Section>
+      <Section id="naboer" title={words.neighbours}>
+        <ul class="jump">
+          {neighbours.map((neighbour) => (
+            <li key={neighbour.code}>
+              <a href={visit.to(`/kommuner/${neighbour.code}`)}>{neighbour.name}</a>{' '}
+              {neighbour.by !== 'land' && words[neighbour.by]}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  )
+}
+
+/** The day that the map shows: the next on which the place belongs elsewhere, or today. */
+export const mapDayOf = ({ memberships }: Pick<Place, 'memberships'>, today: Temporal.PlainDate) =>
+  memberships
+    .map(({ validFrom }) => validFrom)
+    .filter((day) => Temporal.PlainDate.compare(day, today) > 0)
+    .sort(Temporal.PlainDate.compare)[0] ?? today
+
+/** Who is in the same health council and the same region on that day. */
+export function PlaceMap({
+  place,
+  visit,
+  all,
+  day,
+}: Seen & { all: readonly PlaceOnDay[]; day: Temporal.PlainDate }) {
+  const words = say(visit.language)
+  const own = all.find(({ code }) => code === place.code)
+  const stateOf = (row: PlaceOnDay) => {
+    if (row.code === place.code) return 'here'
+    if (own?.councilKey && row.councilKey === own.councilKey) return 'council'
+    return row.regionKey === own?.regionKey ? 'region' : 'rest'
+  }
+  const states: TileState[] = [
+    { state: 'here', look: 'here', label: place.name },
+    ...(own?.councilName
+      ? [{ state: 'council', look: 'strong' as const, label: words.sameCouncil(own.councilName) }]
+      : []),
+    { state: 'region', look: 'soft', label: own?.regionName ?? '' },
+    { state: 'rest', look: 'plain', label: words.elsewhere },
+  ]
+  const tiles = all.map((row) => ({
+    ...{ code: row.code, name: row.name, column: row.gridCol, row: row.gridRow, state: stateOf(row) },
+    href: visit.to(`/kommuner/${row.code}`),
+    named: row.code === place.code,
+  }))
+  const caption = words.where(place.name, dayInWords(day, visit.language))
+  return (
+    <TileMap
+      id="kort"
+      caption={caption}
+      title={words.mapTitle}
+      description={words.placeMap(place.name)}
+      tiles={tiles}
+      states={states}
+      table={{ summary: words.mapTable, caption, name: words.municipality, state: words.belongsTo }}
+    />
+  )
+}
+
+/** Where the rows of this place were read, and that nobody has checked them yet. */
+export function PlaceSources({ place, visit }: Seen) {
+  const words = say(visit.language)
+  const keys = new Set(['dst-folk1a-2026k1', ...place.memberships.map(({ sourceKey }) => sourceKey)])
+  const credits = [...keys].map((key) => creditOf(key, visit.language)).filter((credit) => credit !== null)
+  return (
+    <SourceNote
+      title={words.sources}
+      status={<Tag tone="draft">{words.unchecked}</Tag>}
+      sources={[...credits, { title: words.boundaries }]}
+    />
+  )
+}
