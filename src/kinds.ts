@@ -1,5 +1,15 @@
 import type { EditionKind } from '#registers/editions/index.ts'
+import { figureKind } from '#registers/facts/index.ts'
+import { lateEffectKinds } from '#registers/lateeffects/index.ts'
 import { responsibilityKinds } from '#registers/responsibilities/index.ts'
+import { sourceKind } from '#registers/sources/index.ts'
+import { termKind } from '#registers/terms/index.ts'
 
-/** Every kind of row that can be proposed, checked and published, in stair order. */
-export const kinds: readonly EditionKind[] = [...responsibilityKinds]
+/** Every kind of register row that can be proposed, checked and published, in stair order. */
+export const kinds: readonly EditionKind[] = [
+  sourceKind,
+  termKind,
+  figureKind,
+  ...lateEffectKinds,
+  ...responsibilityKinds,
+]

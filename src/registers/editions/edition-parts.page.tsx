@@ -22,6 +22,7 @@ import {
 } from './edition.rules.ts'
 import type { Assessment } from './edition.store.ts'
 import { editionWords } from './edition.words.ts'
+import { asTyped } from './proposal.rules.ts'
 
 /** A value as a person reads it: never brackets, never "null". */
 export function inWords(value: Json | undefined, language: Language): string {
@@ -34,11 +35,17 @@ export function inWords(value: Json | undefined, language: Language): string {
   return String(value)
 }
 
+/** A value in the words of its field: a choice by its label, everything else as it is. */
+export function fieldInWords(field: EditableField | undefined, value: Json | undefined, language: Language) {
+  const choice = field?.choices?.find((one) => one.value === String(value))
+  return choice ? choice.label[language === 'da' ? 0 : 1] : inWords(value, language)
+}
+
+const fieldAt = (fields: readonly EditableField[], path: string) =>
+  fields.find((field) => field.path === path || path.startsWith(`${field.path}.`))
 /** The words of the field that holds the path; one line of a list stands under its list. */
 export const labelAt = (fields: readonly EditableField[], path: string, language: Language) =>
-  fields.find((field) => field.path === path || path.startsWith(`${field.path}.`))?.label[
-    language === 'da' ? 0 : 1
-  ] ?? path
+  fieldAt(fields, path)?.label[language === 'da' ? 0 : 1] ?? path
 
 /** The name a field has in the form; dots would break the date's three parts apart. */
 export const nameOf = (field: EditableField) => field.path.replaceAll('.', '_')
@@ -59,8 +66,8 @@ export const DifferenceTable = (props: {
         id: `felt-${change.path.replaceAll('.', '-')}`,
         cells: [
           labelAt(props.fields, change.path, props.language),
-          inWords(change.before, props.language),
-          inWords(change.after, props.language),
+          fieldInWords(fieldAt(props.fields, change.path), change.before, props.language),
+          fieldInWords(fieldAt(props.fields, change.path), change.after, props.language),
         ],
       }))}
     />
@@ -131,13 +138,6 @@ export function History(props: {
     ),
   }))
   return <Timeline items={moments} />
-}
-
-/** A value as an editor would type it: decimals with a comma, a list with one on each line. */
-function asTyped(value: Json | undefined): string {
-  if (value === null || value === undefined) return ''
-  if (Array.isArray(value)) return value.join('\n')
-  return typeof value === 'number' ? String(value).replace('.', ',') : String(value)
 }
 
 /** One editable field as a control, with what was typed. */

@@ -28,7 +28,7 @@ import { mayAssess, mayPropose } from './edition.policy.ts'
 import { type Edition, type EditionKind, fieldsOf, readField } from './edition.rules.ts'
 import { type Assessment, listAssessments, listEditions, saveConfirmation } from './edition.store.ts'
 import { editionWords } from './edition.words.ts'
-import { CheckTags, History, inWords } from './edition-parts.page.tsx'
+import { CheckTags, fieldInWords, History } from './edition-parts.page.tsx'
 import { closeReview } from './review.store.ts'
 
 type Row = { kind: EditionKind; editions: Edition[]; assessments: Assessment[]; current: Edition }
@@ -102,7 +102,7 @@ function rowView(visit: Visit, row: Row, said: { problem?: string; wrong?: strin
           <SummaryList
             items={fieldsOf(kind, current.body).map((field) => ({
               label: field.label[at],
-              value: inWords(readField(field, current.body), language),
+              value: fieldInWords(field, readField(field, current.body), language),
             }))}
           />
           {!isRefusal(mayPropose(actor, kind.name, current.key)) && (

@@ -8,14 +8,18 @@ import { proposeEdition } from './propose-edition.page.tsx'
 export {
   type EditableField,
   type EditionKind,
+  fieldsOf,
   isStale,
   type Json,
+  readField,
   valueAt,
   withValueAt,
 } from './edition.rules.ts'
 export { editionWords } from './edition.words.ts'
 export { CheckTags } from './edition-parts.page.tsx'
+export * from './field.rules.ts'
 export { listShippedForm } from './intake.store.ts'
+export { asTyped, proposedBody } from './proposal.rules.ts'
 export { callForReviews } from './review.store.ts'
 
 /** The editors' pages for the kinds of row that the house has. */

@@ -36,6 +36,13 @@ export function typedIn(fields: readonly EditableField[], form: Form): Typed {
   )
 }
 
+/** A value as an editor would type it: decimals with a comma, a list with one on each line. */
+export function asTyped(value: Json | undefined): string {
+  if (value === null || value === undefined) return ''
+  if (Array.isArray(value)) return value.join('\n')
+  return typeof value === 'number' ? String(value).replace('.', ',') : String(value)
+}
+
 /** The published body with what was typed put into it; numbers as numbers, an emptied field as "not given". */
 export function proposedBody(kind: EditionKind, published: Json, typed: Typed): Json {
   const fields = fieldsOf(kind, published)

@@ -1,1 +1,3 @@
 export * from './figure.rules.ts'
+export * from './figure.store.ts'
+export * from './figure-kind.rules.ts'

@@ -17,9 +17,11 @@ export const phraseSchema = z.strictObject({
   note: bothTexts.nullable(),
 })
 export type Phrase = z.output<typeof phraseSchema>
+/** A common misspelling and the word that was meant. */
+export const spellingSchema = z.strictObject({ typed: z.string().min(1), meant: z.string().min(1) })
 export const everydayWordsSchema = z.strictObject({
   phrases: z.array(phraseSchema),
-  spellings: z.array(z.strictObject({ typed: z.string().min(1), meant: z.string().min(1) })),
+  spellings: z.array(spellingSchema),
 })
 export type EverydayWords = z.output<typeof everydayWordsSchema>
 

@@ -1,2 +1,4 @@
 export * from './dated.rules.ts'
 export * from './source.rules.ts'
+export * from './source.store.ts'
+export * from './source-kind.rules.ts'

@@ -1,1 +1,3 @@
 export * from './term.rules.ts'
+export * from './term.store.ts'
+export * from './term-kind.rules.ts'
