@@ -12,7 +12,7 @@ const checks = [
   ['format og lint', [installed('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings']],
   ['typer', [installed('typescript/bin/tsc'), '--noEmit', '-p', '.']],
   ['grænser', ['tools/check-boundaries.ts']],
-  ['død kode', [installed('knip/bin/knip.js'), '--no-progress']],
+  ['død kode', [installed('knip/bin/knip.js'), '--no-progress', '--no-config-hints']],
   ['navne', ['tools/check-names.ts']],
   ['ur', ['tools/check-clock.ts']],
   ['pakker', ['tools/check-dependencies.ts']],
