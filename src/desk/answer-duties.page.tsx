@@ -1,6 +1,6 @@
 import type { Language } from '#platform/words.ts'
 import type { Answered, BindingWord, Holder } from '#registers/responsibilities/index.ts'
-import { BindingKey, BindingList, Section, type Strength, Tag } from '#ui/index.ts'
+import { BindingKey, BindingList, Disclosure, Section, type Strength, Tag, Tags } from '#ui/index.ts'
 import { answerWords } from './who-is-responsible.words.ts'
 
 const strengths: Record<BindingWord, Strength> = {
@@ -10,14 +10,14 @@ const strengths: Record<BindingWord, Strength> = {
   customary: 'custom',
 }
 
-export const doubtIn = (status: Holder['sourceStatus'], language: Language) => {
+const doubtIn = (status: Holder['sourceStatus'], language: Language) => {
   const say = answerWords(language)
   return { verified: null, expected: say.doubtful, unconfirmed: say.unconfirmed, disputed: say.disputed }[
     status
   ]
 }
 
-/** Who must, who should and who has agreed, with doubt where it stands. */
+/** Who must, who should and who has agreed; what one party holds with the same strength stands together. */
 export function DutyOverview({ answer, language }: { answer: Answered; language: Language }) {
   const say = answerWords(language)
   const words = new Set(answer.holders.map((holder) => holder.bindingWord))
@@ -29,7 +29,7 @@ export function DutyOverview({ answer, language }: { answer: Answered; language:
   }
   return (
     <Section id="hvem" title={say.whoTitle}>
-      <BindingList items={answer.holders.map((holder) => dutyItem(holder, language))} />
+      <DutyGroups holders={answer.holders} language={language} />
       <BindingKey
         label={say.keyLabel}
         items={[...words].map((word) => ({ word: say[word], meaning: meaning[word] }))}
@@ -38,36 +38,80 @@ export function DutyOverview({ answer, language }: { answer: Answered; language:
   )
 }
 
-export function dutyItem(holder: Holder, language: Language) {
-  const say = answerWords(language)
-  const doubt = doubtIn(holder.sourceStatus, language)
-  const note = holder.duty.note?.[language]
-  return {
-    strength: strengths[holder.bindingWord],
-    label: say[holder.bindingWord],
-    title: holder.authority.name[language],
-    children: (
-      <>
-        <p>{holder.duty.what[language]}</p>
-        <p>
-          {say.whenLine} {lowerFirst(holder.duty.moment[language])}
-        </p>
-        {holder.operatorStatus !== 'same-as-authority' && (
-          <p>
-            {say.doesIt} <b>{holder.operator?.name[language] ?? say.notKnown}</b>
-            {holder.operatorStatus === 'expected' && ` (${lowerFirst(say.doubtful)})`}
-            {holder.operatorRow?.note && `. ${holder.operatorRow.note[language]}`}
-          </p>
-        )}
-        {note && <p>{note}</p>}
-        {doubt && (
-          <p>
-            <Tag tone="draft">{doubt}</Tag>
-          </p>
-        )}
-      </>
-    ),
-  }
+export function DutyGroups({ holders, language }: { holders: readonly Holder[]; language: Language }) {
+  const groups = Map.groupBy(holders, (one) => `${one.bindingWord} ${one.authority.name[language]}`)
+  return (
+    <BindingList
+      items={[...groups.values()].flatMap((group) => {
+        const [first] = group
+        return first
+          ? [{ ...itemOf(first, language), children: <Together group={group} language={language} /> }]
+          : []
+      })}
+    />
+  )
 }
+
+const itemOf = (holder: Holder, language: Language) => ({
+  strength: strengths[holder.bindingWord],
+  label: answerWords(language)[holder.bindingWord],
+  title: holder.authority.name[language],
+})
+
+/** What the party is to do, who does it, and doubt where it stands; times and remarks for those who want them. */
+function Together({ group, language }: { group: readonly Holder[]; language: Language }) {
+  const say = answerWords(language)
+  const doubts = unique(group.map((one) => doubtIn(one.sourceStatus, language)))
+  const remarks = unique(
+    group.flatMap((one) => [one.duty.note?.[language], one.operatorRow?.note?.[language]]),
+  )
+  return (
+    <>
+      {unique(group.map((one) => one.duty.what[language])).map((what) => (
+        <p key={what}>{what}</p>
+      ))}
+      <Operators group={group} language={language} />
+      {doubts.length > 0 && (
+        <Tags>
+          {doubts.map((doubt) => (
+            <Tag key={doubt} tone="draft">
+              {doubt}
+            </Tag>
+          ))}
+        </Tags>
+      )}
+      <Disclosure summary={say.more}>
+        <ul>
+          {unique(group.map((one) => one.duty.moment[language])).map((moment) => (
+            <li key={moment}>
+              {say.whenLine} {lowerFirst(moment)}
+            </li>
+          ))}
+          {remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </>
+  )
+}
+
+function Operators({ group, language }: { group: readonly Holder[]; language: Language }) {
+  const say = answerWords(language)
+  const others = group.filter((one) => one.operatorStatus !== 'same-as-authority')
+  const names = unique(others.map((one) => one.operator?.name[language] ?? say.notKnown))
+  const expected = others.some((one) => one.operatorStatus === 'expected')
+  if (names.length === 0) return null
+  return (
+    <p>
+      {say.doesIt} <b>{names.join(', ')}</b>
+      {expected && ` (${lowerFirst(say.doubtful)})`}
+    </p>
+  )
+}
+
+const unique = <T,>(values: readonly (T | null | undefined)[]): T[] => [
+  ...new Set(values.filter((value): value is T => value !== null && value !== undefined)),
+]
 
 export const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('da') + text.slice(1)

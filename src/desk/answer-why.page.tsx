@@ -8,6 +8,7 @@ import {
 } from '#registers/responsibilities/index.ts'
 import { Compare, Section } from '#ui/index.ts'
 import type { Shown } from './answer.page.tsx'
+import { lowerFirst } from './answer-duties.page.tsx'
 import { answerWords } from './who-is-responsible.words.ts'
 
 /** *Derfor*: the chain of register rows that led to the answer, in words and in order. */
@@ -34,14 +35,15 @@ export function Why({ answer, shown, language }: { answer: Answered; shown: Show
   )
 }
 
+/** Who, and the text that says so: the paragraph where there is one, else the source itself. */
 function reasonOf(holder: Holder, language: Language): string {
-  const say = answerWords(language)
-  const where = holder.duty.basis ?? holder.sources[0]?.title ?? ''
-  const to = holder.validTo && dayInWords(holder.validTo, language)
-  return `${say.writtenIn(`${holder.authority.name[language]}: ${holder.duty.what[language]}`, where)} ${say.rowHolds(
+  const where =
+    holder.duty.basis ?? holder.sources.map((source) => source.title)[0] ?? answerWords(language).noDate
+  return answerWords(language).writtenIn(
+    `${holder.authority.name[language]} (${lowerFirst(taskWords(language)[holder.task])})`,
+    where,
     dayInWords(holder.validFrom, language),
-    to,
-  )}`
+  )
 }
 
 type Turning = NonNullable<Shown['turning']>
@@ -86,15 +88,19 @@ function comparison({ before, after }: Turning, language: Language) {
     changed: was !== is,
     note: was === is ? say.unchanged : undefined,
   })
-  return [
+  const rows = [
     row(say.contactFirst, contact(before), contact(after)),
     ...shares.flatMap((share) => {
       const [was, is] = [at(before, share), at(after, share)]
       const holder = is ?? was
       const task = holder ? taskWords(language)[holder.task] : ''
-      const rows = [row(say.hasResponsibility(task), authority(was), authority(is))]
-      if (operator(was) !== operator(is)) rows.push(row(say.carriesOut(task), operator(was), operator(is)))
-      return rows
+      return [
+        row(say.hasResponsibility(task), authority(was), authority(is)),
+        row(say.carriesOut(task), operator(was), operator(is)),
+      ]
     }),
   ]
+  const key = (one: (typeof rows)[number]) => `${one.label} ${one.before} ${one.after}`
+  const once = [...new Map(rows.map((one) => [key(one), one])).values()]
+  return once.filter((one, place) => place === 0 || one.changed)
 }

@@ -1,22 +1,11 @@
 import { definePage, invalid, show, type Visit } from '#platform/pages.ts'
-import { dayInWords, type Language } from '#platform/words.ts'
-import { type PlaceOnDay, searchPlaces } from '#registers/places/index.ts'
-import { type Change, findPlaceRows, findRows, taskWords } from '#registers/responsibilities/index.ts'
-import {
-  Button,
-  DataTable,
-  EmptyState,
-  ErrorSummary,
-  Form,
-  HiddenField,
-  PageHead,
-  Section,
-  Tag,
-  TextField,
-} from '#ui/index.ts'
+import { dayInWords } from '#platform/words.ts'
+import { searchPlaces } from '#registers/places/index.ts'
+import { findPlaceRows, findRows } from '#registers/responsibilities/index.ts'
+import { Button, EmptyState, ErrorSummary, Form, HiddenField, PageHead, Tag, TextField } from '#ui/index.ts'
 import { changesFor, daysOfChange } from './change-list.rules.ts'
-import { type ChangeLine, linesOf } from './changes.rules.ts'
 import { changeWords } from './changes.words.ts'
+import { ChangeLines } from './changes-lines.page.tsx'
 import { ChangeMap } from './changes-map.page.tsx'
 
 const reform = '2027-01-01'
@@ -57,7 +46,7 @@ export const responsibilityChanges = definePage({
             <Nothing visit={visit} date={date} days={daysOfChange(register)} />
           ) : (
             <>
-              <Lines lines={linesOf(shown)} all={all} only={only} language={language} />
+              <ChangeLines changes={shown} all={all} only={only} language={language} />
               {!only && <ChangeMap changes={changes} all={all} date={date} visit={visit} />}
               <p class="section">
                 <a href={`/data/ansvar-aendringer.csv?dato=${date}`}>{say.download}</a>
@@ -94,64 +83,6 @@ function PlaceFilter({ visit, typed, date }: { visit: Visit; typed: string; date
       />
     </Form>
   )
-}
-
-type LinesProps = {
-  lines: readonly ChangeLine[]
-  all: readonly PlaceOnDay[]
-  only: PlaceOnDay | undefined
-  language: Language
-}
-/** One line a task: the same change in many municipalities is said once, with how many. */
-function Lines({ lines, all, only, language }: LinesProps) {
-  const say = changeWords(language)
-  const tasks = taskWords(language)
-  const where = (codes: readonly string[]) => {
-    const names = codes.map((code) => all.find((place) => place.code === code)?.name ?? code)
-    return names.length <= 4 ? names.join(', ') : say.places(names.length)
-  }
-  return (
-    <Section id="opgaver" title={only ? only.name : say.tasksThatMove}>
-      <DataTable
-        dense
-        hiddenCaption
-        caption={say.tasksThatMove}
-        columns={[
-          { label: say.task },
-          { label: say.kind },
-          ...(only ? [] : [{ label: say.place }]),
-          { label: say.authorityBefore },
-          { label: say.authorityAfter },
-          { label: say.operatorAfter },
-          { label: say.status },
-        ]}
-        rows={lines.map(({ first, codes }) => ({
-          cells: [
-            tasks[first.task],
-            say[first.kind],
-            ...(only ? [] : [where(codes)]),
-            authorityIn(first.before, codes.length, language),
-            authorityIn(first.after, codes.length, language),
-            operatorIn(first.after, codes.length, language),
-            first.after ? say[first.after.sourceStatus] : say.none,
-          ],
-        }))}
-      />
-    </Section>
-  )
-}
-
-const ownMunicipality = { da: 'Kommunen', en: 'The municipality' }
-/** For one place its name; for many the kind, because each has its own. */
-function authorityIn(holder: Change['after'], places: number, language: Language): string {
-  if (!holder) return changeWords(language).none
-  return places > 1 && holder.authority.office ? ownMunicipality[language] : holder.authority.name[language]
-}
-function operatorIn(holder: Change['after'], places: number, language: Language): string {
-  const say = changeWords(language)
-  if (!holder) return say.none
-  if (!holder.operator) return say.notKnown
-  return places > 1 && holder.operator.office ? ownMunicipality[language] : holder.operator.name[language]
 }
 
 function Nothing({

@@ -1,4 +1,4 @@
-import type { Change } from '#registers/responsibilities/index.ts'
+import type { Change, Holder } from '#registers/responsibilities/index.ts'
 
 /** How a place stands after the day: is it known who carries out what has moved there? */
 export type PlaceState = 'known' | 'partly' | 'unknown' | 'merges' | 'none'
@@ -11,22 +11,33 @@ export function placeState(changes: readonly Change[]): PlaceState {
   return known === 0 ? 'unknown' : 'partly'
 }
 
-/** Changes that say the same for several municipalities become one line with its places. */
-export type ChangeLine = { readonly first: Change; readonly codes: readonly string[] }
+/** What sort of party it is, so that the same change in many municipalities is said once. */
+export type Sort = 'municipality' | 'region' | 'other' | 'not-known'
+export function sortOf(party: Holder['authority'] | null | undefined): Sort {
+  if (!party) return 'not-known'
+  if (party.office) return 'municipality'
+  return party.key.startsWith('region-') ? 'region' : 'other'
+}
 
-export function linesOf(changes: readonly Change[]): ChangeLine[] {
-  const signature = (change: Change) =>
-    [
-      change.task,
-      change.share,
-      change.kind,
-      change.after?.authority.office ?? change.after?.authority.key,
-      change.before?.authority.office ?? change.before?.authority.key,
-      change.after?.operator?.office ?? change.after?.operator?.key,
-      change.after?.operatorStatus,
-    ].join()
-  const same = Map.groupBy(changes, signature)
-  return [...same.values()].flatMap(([first, ...rest]) =>
-    first ? [{ first, codes: [first, ...rest].map(({ municipality }) => municipality.code) }] : [],
-  )
+/** One task that moves: from and to whom, and in how many places each sort of operator carries it out afterwards. */
+export type Line = {
+  readonly first: Change
+  readonly codes: readonly string[]
+  readonly operators: ReadonlyMap<Sort, number>
+}
+
+export function linesOf(changes: readonly Change[]): Line[] {
+  const signature = ({ task, kind, before, after }: Change) =>
+    [task, kind, sortOf(before?.authority), sortOf(after?.authority)].join()
+  return [...Map.groupBy(changes, signature).values()].flatMap((same): Line[] => {
+    const [first] = same
+    if (!first) return []
+    const byPlace = new Map(same.map((change) => [change.municipality.code, change]))
+    const operators = new Map<Sort, number>()
+    for (const { after } of byPlace.values()) {
+      const sort = sortOf(after?.operator)
+      operators.set(sort, (operators.get(sort) ?? 0) + 1)
+    }
+    return [{ first, codes: [...byPlace.keys()], operators }]
+  })
 }

@@ -15,7 +15,6 @@ export const changeWords = defineWords({
     'Vælg en anden dag. Disse dage sker der noget:',
     'Choose another day. Something happens on these days:',
   ],
-  day: ['Dag', 'Day'],
   place: ['Sted', 'Place'],
   placeField: ['Vis kun en kommune', 'Show one municipality only'],
   placeHint: ['Postnummer eller kommunens navn', 'Postcode or the name of the municipality'],
@@ -41,6 +40,17 @@ export const changeWords = defineWords({
   unconfirmed: ['Ikke bekræftet', 'Not confirmed'],
   disputed: ['Parterne er uenige', 'The parties disagree'],
   tasksThatMove: ['Opgaver, der flytter', 'Tasks that move'],
+  inPlace: (place: string) => [`Opgaver, der flytter i ${place}`, `Tasks that move in ${place}`],
+  theMunicipality: ['Kommunen', 'The municipality'],
+  theRegion: ['Regionen', 'The region'],
+  another: ['En anden', 'Another'],
+  inPlaces: (who: string, places: number) => [`${who}: ${places} steder`, `${who}: ${places} places`],
+  merge: (from: string, to: string) => [`${from} bliver til ${to}`, `${from} become ${to}`],
+  and: [' og ', ' and '],
+  mergeText: [
+    'Disse opgaver bliver hos regionen, men regionen får et andet navn og en anden ledelse.',
+    'These tasks stay with the region, but the region gets another name and another leadership.',
+  ],
   byPlace: ['Sted for sted', 'Place by place'],
   places: (count: number) => [
     count === 1 ? '1 kommune' : `${count} kommuner`,
@@ -69,7 +79,6 @@ export const changeWords = defineWords({
   download: ['Hent alle rækker som regneark (CSV)', 'Download all rows as a spreadsheet (CSV)'],
   unchecked: ['Ikke fagligt kontrolleret endnu', 'Not yet checked by a professional'],
   allPlaces: ['Alle kommuner', 'All municipalities'],
-  openPlace: ['Vis rækkerne', 'Show the rows'],
   rows: (count: number) => [
     count === 1 ? '1 ændring' : `${count} ændringer`,
     count === 1 ? '1 change' : `${count} changes`,

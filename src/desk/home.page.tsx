@@ -1,5 +1,5 @@
 import { definePage, show } from '#platform/pages.ts'
-import { Door, Doors, PageHead, Person, Section, Strip } from '#ui/index.ts'
+import { Columns, Door, Doors, PageHead, Person, Section, Strip } from '#ui/index.ts'
 import { homeWords } from './home.words.ts'
 
 /** What this is, in plain words, and three doors. */
@@ -12,7 +12,17 @@ export const home = definePage({
       title: say.pageTitle,
       body: (
         <>
-          <PageHead title={say.title} lead={say.lead} />
+          <Columns
+            lead={<PageHead title={say.title} lead={say.lead} />}
+            near={
+              <Person
+                title={say.talk}
+                number={{ tel: '+4580301030', label: '80 30 10 30' }}
+                note={<p>{say.talkNote}</p>}
+              />
+            }
+            nearLabel={say.talk}
+          />
           <Doors label={say.doors}>
             <Door
               first

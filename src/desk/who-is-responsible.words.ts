@@ -93,6 +93,7 @@ export const answerWords = defineWords({
     'sådan gøres det, uden at det er aftalt på skrift',
     'how it is done, without a written agreement',
   ],
+  more: ['Hvornår, og hvad er usikkert?', 'When, and what is uncertain?'],
   whenLine: ['Hvornår:', 'When:'],
   doesIt: ['Hvem gør det:', 'Who does it:'],
   notKnown: ['ikke kendt', 'not known'],
@@ -108,13 +109,9 @@ export const answerWords = defineWords({
     `${place} ligger i ${council} fra 1. januar 2027.${doubt ? ' Kilderne er ikke enige om det.' : ' Det er forventet, ikke bekræftet.'}`,
     `${place} lies in ${council} from 1 January 2027.${doubt ? ' The sources do not agree on it.' : ' This is expected, not confirmed.'}`,
   ],
-  writtenIn: (what: string, where: string) => [
-    `${what} Det står i: ${where}.`,
-    `${what} It is written in: ${where}.`,
-  ],
-  rowHolds: (from: string, to: string | null) => [
-    to === null ? `Rækken gælder fra ${from}.` : `Rækken gælder fra ${from} til og med ${to}.`,
-    to === null ? `The row is valid from ${from}.` : `The row is valid from ${from} to ${to}.`,
+  writtenIn: (who: string, where: string, from: string) => [
+    `${who}: det står i ${where}. Gælder fra ${from}.`,
+    `${who}: it is written in ${where}. Valid from ${from}.`,
   ],
   changesTitle: (day: string) => [`Hvad ændrer sig ${day}`, `What changes on ${day}`],
   changesCaption: (place: string) => [`Før og efter i ${place}`, `Before and after in ${place}`],
