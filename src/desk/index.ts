@@ -2,6 +2,7 @@ import type { Page } from '#platform/pages.ts'
 import { responsibilityChanges } from './changes.page.tsx'
 import { changesCsv } from './changes-csv.page.tsx'
 import { home } from './home.page.tsx'
+import { operationsPages } from './operations.pages.ts'
 import { placePage } from './place.page.tsx'
 import { responsibilitiesAddress } from './responsibilities-address.page.tsx'
 import { whoIsResponsible } from './who-is-responsible.page.tsx'
@@ -14,5 +15,6 @@ export const deskPages: readonly Page[] = [
   responsibilityChanges,
   changesCsv,
   placePage,
+  ...operationsPages,
 ]
 export const deskAddresses = [responsibilitiesAddress]
