@@ -1,6 +1,6 @@
 // Runs on any Node from 20, before anything is installed: brings the checkout in order, then hands over to Node 26.
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import { install, nodeBinary, root, say } from './install.mjs'
@@ -60,7 +60,19 @@ function run(node, args) {
     process.exit(1)
   })
   child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code))
-  const parent = process.ppid
-  const npmGone = () => process.ppid !== parent && toldAt < 0 && tell('SIGTERM')
+  const above = parents()
+  const npmGone = () => parents() !== above && toldAt < 0 && tell('SIGTERM')
   if (app && process.env.npm_lifecycle_event) setInterval(npmGone, 250).unref()
+}
+
+/** npm may stand behind a shell, which lives on when npm is killed; where /proc is missing, shells step aside. */
+function parents() {
+  try {
+    const fields = readFileSync(`/proc/${process.ppid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+    return `${process.ppid} ${fields[1]}`
+  } catch {
+    return `${process.ppid}`
+  }
 }

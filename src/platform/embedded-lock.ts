@@ -24,9 +24,10 @@ export async function takeLock(folder: string, socket: string): Promise<Lock> {
     if (create(file, mine)) return { previous, release: () => release(file, mine) }
     const text = read(file)
     const holder = parse(text)
-    if (holder && (await lives(holder))) throw new Error(refusal(folder, holder))
-    // Just made and not yet written? Its maker gets a moment before the file counts as left behind.
-    if (!holder && attempt < 10) await pause(50)
+    const held = holder !== undefined && (await lives(holder))
+    // One that is on its way out, or has made the file and not yet written it, gets a moment.
+    if (held && (attempt > 30 || holder.pid === process.pid)) throw new Error(refusal(folder, holder))
+    if (held || (!holder && attempt < 10)) await pause(100)
     else if (takeAway(file, text)) previous = holder ?? previous
   }
   throw new Error(`${file} cannot be taken: it changes all the time. Is another Følgeskab starting?`)
