@@ -41,29 +41,28 @@ function Municipalities({ visit, typed, found, all, isUnknown }: Props) {
     <>
       {unknown && <ErrorSummary title={words.problems} errors={[{ name: 'sted', message: unknown }]} />}
       <PageHead title={words.municipalities} lead={words.lead} />
-      <Form action={visit.to('/kommuner')} method="get" search label={words.searchLabel}>
-        <TextField
-          name="sted"
-          label={words.searchLabel}
-          hint={words.searchHint}
-          value={typed}
-          error={unknown}
-          autoComplete="postal-code"
-          spellCheck={false}
-          width="medium"
-          button={<Button>{words.search}</Button>}
-        />
-      </Form>
-      {found.kind === 'choose' && (
-        <Section id="hvilken" title={words.which} intro={words[found.because](typed)}>
-          <PlaceLinks places={found.municipalities} to={visit.to} />
-        </Section>
-      )}
       <Columns wide side={<RegionMap visit={visit} all={all} day={day} />} sideLabel={words.map(day)}>
+        <Form action={visit.to('/kommuner')} method="get" search label={words.searchLabel}>
+          <TextField
+            name="sted"
+            label={words.searchLabel}
+            hint={words.searchHint}
+            value={typed}
+            error={unknown}
+            autoComplete="postal-code"
+            spellCheck={false}
+            button={<Button>{words.search}</Button>}
+          />
+        </Form>
+        {found.kind === 'choose' && (
+          <Section id="hvilken" title={words.which} intro={words[found.because](typed)}>
+            <PlaceLinks places={found.municipalities} to={visit.to} />
+          </Section>
+        )}
         <Section id="regioner" title={words.byRegion(day)}>
           {[...regions].sort(byName).map(([name, places]) => (
             <Section key={name} id={places[0]?.regionKey ?? name} title={name} level={3}>
-              <PlaceLinks places={places} to={visit.to} />
+              <PlaceLinks places={places.toSorted(byPlaceName)} to={visit.to} />
             </Section>
           ))}
         </Section>
@@ -73,16 +72,15 @@ function Municipalities({ visit, typed, found, all, isUnknown }: Props) {
 }
 
 const byName = ([one]: [string, unknown], [other]: [string, unknown]) => one.localeCompare(other, 'da')
+const byPlaceName = (one: PlaceOnDay, other: PlaceOnDay) => one.name.localeCompare(other.name, 'da')
 
 const PlaceLinks = ({ places, to }: { places: readonly PlaceOnDay[]; to: Visit['to'] }) => (
   <ul class="jump">
-    {places
-      .toSorted((one, other) => one.name.localeCompare(other.name, 'da'))
-      .map(({ code, name }) => (
-        <li key={code}>
-          <a href={to(`/kommuner/${code}`)}>{name}</a>
-        </li>
-      ))}
+    {places.map(({ code, name }) => (
+      <li key={code}>
+        <a href={to(`/kommuner/${code}`)}>{name}</a>
+      </li>
+    ))}
   </ul>
 )
 

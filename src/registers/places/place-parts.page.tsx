@@ -68,7 +68,7 @@ export function PlaceFacts({ place, visit }: Seen) {
   const number = numberInWords(population, visit.language)
   return (
     <>
-      <Section id="fakta" title={name}>
+      <Section id="fakta" title={words.about}>
         <SummaryList
           items={[
             { label: words.authority, value: municipalityTitle(name) },

@@ -19,28 +19,27 @@ export type PlaceOnDay = {
   readonly councilName: string | null
   readonly councilStatus: SourceStatus | null
   readonly councilDoubtful: boolean | null
-  readonly validFrom: Temporal.PlainDate
-  readonly validTo: Temporal.PlainDate | null
 }
 
-const columns = (db: Db) => db`
-  code, name, population, population_on, grid_col, grid_row, region_key, region_name, council_key, council_name,
-  council_status, council_doubtful, valid_from, valid_to`
-const onDay = (db: Db, day: Temporal.PlainDate) => db`
-  valid_from <= ${db.typed.day(day)} and (valid_to is null or valid_to >= ${db.typed.day(day)})`
+const lineOn = (db: Db, day: Temporal.PlainDate) => db`
+  select m.code, m.name, m.population, m.population_on, m.grid_col, m.grid_row,
+         r.key as region_key, r.name as region_name, c.key as council_key, c.name as council_name,
+         s.source_status as council_status, s.doubtful as council_doubtful
+    from places.municipality m
+    join places.membership b on b.municipality_code = m.code and b.days @> ${db.typed.day(day)}::date
+    join places.region r on r.key = b.region_key
+    left join places.council_membership s on s.municipality_code = m.code and s.days @> ${db.typed.day(day)}::date
+    left join places.health_council c on c.key = s.council_key`
 
 /** One municipality on a day; null when nobody has that code on that day. */
 export async function findPlaceLine(db: Db, code: string, day: Temporal.PlainDate) {
-  const [line] = await db<PlaceOnDay[]>`
-    select ${columns(db)} from shared.place_line where code = ${code} and ${onDay(db, day)}`
+  const [line] = await db<PlaceOnDay[]>`${lineOn(db, day)} where m.code = ${code}`
   return line ?? null
 }
 
 /** All municipalities on a day, by code. */
-export const listMunicipalities = (db: Db, day: Temporal.PlainDate): Promise<PlaceOnDay[]> => db<
-  PlaceOnDay[]
->`
-  select ${columns(db)} from shared.place_line where ${onDay(db, day)} order by code`
+export const listMunicipalities = (db: Db, day: Temporal.PlainDate): Promise<PlaceOnDay[]> =>
+  db<PlaceOnDay[]>`${lineOn(db, day)} order by m.code`
 
 type Part = Omit<Postcode, 'municipalityCode' | 'evidence'>
 type WithParts = PlaceOnDay & { readonly parts: readonly Part[] }
@@ -52,13 +51,16 @@ export type Search = { readonly found: Found<PlaceOnDay>; readonly all: readonly
 export async function searchPlaces(db: Db, words: string, day: Temporal.PlainDate): Promise<Search> {
   const towns = nameForms(words).flatMap((form) => (form ? [`${form}%`] : []))
   const all = await db<WithParts[]>`
-    select ${columns(db)},
-           coalesce((select jsonb_agg(jsonb_build_object('postcode', p.postcode, 'town', p.town, 'isMain', p.is_main,
-                                                         'areaSharePercent', p.area_share_percent))
-                       from places.postcode p
-                      where p.municipality_code = code
-                        and (p.postcode = ${numberIn(words)} or p.town_folded like any(${towns}))), '[]') as parts
-      from shared.place_line where ${onDay(db, day)} order by code`
+    select line.*, coalesce(parts, '[]') as parts
+      from (${lineOn(db, day)}) line
+      left join (
+           select municipality_code,
+                  jsonb_agg(jsonb_build_object('postcode', postcode, 'town', town, 'isMain', is_main,
+                                               'areaSharePercent', area_share_percent)) as parts
+             from places.postcode
+            where postcode = ${numberIn(words)} or town_folded like any(${towns})
+            group by municipality_code) p on p.municipality_code = line.code
+     order by line.code`
   return { found: findPlace(words, { municipalities: all, postcodes: all.flatMap(partsOf) }), all }
 }
 
@@ -74,7 +76,7 @@ export async function findByPostcode(
   const parts = await db<(PlaceOnDay & Part)[]>`
     select l.*, p.postcode, p.town, p.is_main, p.area_share_percent
       from places.postcode p
-      join (select ${columns(db)} from shared.place_line where ${onDay(db, day)}) l on l.code = p.municipality_code
+      join (${lineOn(db, day)}) l on l.code = p.municipality_code
      where p.postcode = ${postcode} order by l.code`
   const postcodes = parts.flatMap((row) => partsOf({ ...row, parts: [row] }))
   return municipalitiesOfPostcode(postcode, { municipalities: parts, postcodes })

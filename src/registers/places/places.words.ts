@@ -54,6 +54,7 @@ export const say = defineWords({
     `${many} mennesker boede her den ${day}.`,
     `${many} people lived here on ${day}.`,
   ],
+  about: ['Om kommunen', 'About the municipality'],
   authority: ['Myndighed', 'Authority'],
   code: ['Kommunekode', 'Municipality code'],
   population: ['Folketal', 'Population'],
