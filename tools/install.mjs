@@ -14,9 +14,11 @@ export function install() {
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8')
   const wanted = `${createHash('sha256').update(lock).digest('hex')} ${process.platform}-${process.arch}\n`
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  if (!installedByHand(JSON.parse(lock))) {
+  if (!installedAsLocked(JSON.parse(lock))) {
     say('Installerer pakker …')
-    npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'])
+    installPackages()
+    if (!installedAsLocked(JSON.parse(lock)))
+      throw new Error('Det installerede svarer ikke til package-lock.json.')
   }
   say('Gør PostgreSQL og esbuild klar …')
   heldBackSteps()
@@ -26,17 +28,31 @@ export function install() {
   writeFileSync(stamp, wanted)
 }
 
-/** npm's own record of what it installed tells whether somebody ran `npm ci` themselves. */
-function installedByHand(lock) {
+/**
+ * The lock may lack programs for systems that its author's registry does not carry; `npm ci` refuses such a lock
+ * everywhere. `npm install` takes what the lock names and leaves it alone, and the result is compared with it.
+ */
+function installPackages() {
+  const quietly = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+  try {
+    npm(['ci', ...quietly])
+  } catch (fault) {
+    if (!/Missing: .* from lock file/.test(fault.message)) throw fault
+    npm(['install', '--no-save', ...quietly])
+  }
+}
+
+/** npm's own record of what it installed tells whether that is what the lock names, whoever installed it. */
+function installedAsLocked(lock) {
   const record = join(modules, '.package-lock.json')
   if (!existsSync(record)) return false
   const installed = JSON.parse(readFileSync(record, 'utf8')).packages
   const same = (path) =>
-    installed[path]?.version === lock.packages[path]?.version &&
-    installed[path]?.integrity === lock.packages[path]?.integrity
-  const required = Object.keys(lock.packages).filter((path) => path && !lock.packages[path].optional)
-  const native = Object.keys(lock.packages).filter((path) => path.endsWith(nodePackages[machine] ?? ' '))
-  return [...required, ...native, ...Object.keys(installed)].every(same)
+    installed[path]?.version === lock.packages[path].version &&
+    installed[path]?.integrity === lock.packages[path].integrity
+  const paths = Object.keys(lock.packages).filter(Boolean)
+  const ours = (path) => !lock.packages[path].optional || path === `node_modules/${nodePackages[machine]}`
+  return paths.every((path) => (ours(path) || installed[path] ? same(path) : true))
 }
 
 /** npm may hold back the install scripts of packages; these are the two that matter here, run in their folders. */
