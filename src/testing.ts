@@ -66,3 +66,32 @@ function formOf(form: Record<string, string | string[]>) {
   for (const [name, value] of Object.entries(form)) for (const one of [value].flat()) sent.append(name, one)
   return sent
 }
+
+const named = (tag: string, attribute: string) => new RegExp(`\\b${attribute}="([^"]*)"`).exec(tag)?.[1]
+const plain = (html: string) =>
+  html
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+
+/** What a browser would send if the person changed nothing: every field of the page's forms with its value. */
+export function fieldsOf(html: string): Record<string, string> {
+  const fields: Record<string, string> = {}
+  for (const [tag] of html.matchAll(/<input\b[^>]*>/g)) {
+    const name = named(tag, 'name')
+    const isChoice = /type="(radio|checkbox)"/.test(tag)
+    if (name && (!isChoice || /\bchecked\b/.test(tag))) fields[name] = plain(named(tag, 'value') ?? '')
+  }
+  for (const [, open = '', text = ''] of html.matchAll(/<textarea\b([^>]*)>([^<]*)<\/textarea>/g)) {
+    const name = named(open, 'name')
+    if (name) fields[name] = plain(text)
+  }
+  for (const [, open = '', options = ''] of html.matchAll(/<select\b([^>]*)>(.*?)<\/select>/gs)) {
+    const name = named(open, 'name')
+    const chosen = /<option\b[^>]*\bselected\b[^>]*>/.exec(options)?.[0] ?? ''
+    if (name) fields[name] = plain(named(chosen, 'value') ?? '')
+  }
+  return fields
+}

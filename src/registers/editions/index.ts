@@ -20,6 +20,7 @@ export { CheckTags } from './edition-parts.page.tsx'
 export * from './field.rules.ts'
 export { listShippedForm } from './intake.store.ts'
 export { asTyped, proposedBody } from './proposal.rules.ts'
+export { reviewCalls } from './review.jobs.ts'
 export { callForReviews } from './review.store.ts'
 
 /** The editors' pages for the kinds of row that the house has. */

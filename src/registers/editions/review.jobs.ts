@@ -1,0 +1,12 @@
+import type { Job } from '#platform/jobs.ts'
+import type { EditionKind } from './edition.rules.ts'
+import { callForReviews } from './review.store.ts'
+
+/** When a row's half-life passes, the post that checks it has a task. */
+export const reviewCalls = (kinds: readonly EditionKind[]): Job => ({
+  name: 'call-for-reviews',
+  every: { seconds: 60 },
+  async work(run) {
+    await run.transaction((db, actor) => callForReviews(db, actor, kinds))
+  },
+})
