@@ -14,14 +14,16 @@ import { openApiPage } from '#platform/openapi.ts'
 import type { Page } from '#platform/pages.ts'
 import { secureHeaders } from '#platform/security.ts'
 import { accountPages, enterAsAccount } from '#registers/accounts/index.ts'
-import { editionPages } from '#registers/editions/index.ts'
+import { editionPages, reviewCalls } from '#registers/editions/index.ts'
+import { factAddresses, factPages } from '#registers/facts/index.ts'
 import { placeAddresses, placePages } from '#registers/places/index.ts'
 import { taskPages } from '#registers/tasks/index.ts'
+import { termPages } from '#registers/terms/index.ts'
 import { uiAssets } from '#ui/index.ts'
 import { kinds } from './kinds.ts'
 
 /** What machines may ask for. */
-export const addresses: readonly Address[] = [...placeAddresses, ...deskAddresses]
+export const addresses: readonly Address[] = [...placeAddresses, ...factAddresses, ...deskAddresses]
 
 /** Every page of the house, in stair order. */
 export const pages: readonly Page[] = [
@@ -29,6 +31,8 @@ export const pages: readonly Page[] = [
   ...accountPages,
   ...taskPages,
   ...editionPages(kinds),
+  ...termPages,
+  ...factPages,
   ...deskPages,
   ...addresses,
   openApiPage(addresses),
@@ -36,7 +40,7 @@ export const pages: readonly Page[] = [
 ]
 
 /** Every room's timed and queued work, in stair order. */
-export const jobs: readonly Job[] = []
+export const jobs: readonly Job[] = [reviewCalls(kinds)]
 
 export type Ground = {
   readonly database: Database

@@ -1,7 +1,6 @@
-import { morningOf } from '#platform/calendar.ts'
-import { type Clock, clockFrom, machineClock } from '#platform/clock.ts'
 import { openDatabase } from '#platform/database.ts'
 import { groundJobs } from '#platform/ground-jobs.ts'
+import { clockOf } from '#platform/house-clock.ts'
 import { listen } from '#platform/listen.ts'
 import { openLog } from '#platform/log.ts'
 import { openPost } from '#platform/mail.ts'
@@ -32,8 +31,8 @@ export async function start(settings: Settings, out: (line: string) => void): Pr
 }
 
 async function open(settings: Settings, ready: ReadyDatabase, out: (line: string) => void): Promise<Running> {
-  await furnish(ready.address)
   const clock = clockOf(settings)
+  await furnish(ready.address, clock)
   const log = openLog(settings.LOG_LEVEL, () => clock.now(), out)
   const web = openDatabase(ready.address, 'web', { max: 10 })
   const worker = openDatabase(ready.address, 'worker', { max: 4 })
@@ -67,11 +66,6 @@ async function open(settings: Settings, ready: ReadyDatabase, out: (line: string
       await ready.stop()
     },
   }
-}
-
-function clockOf({ FOELGESKAB_NOW: start }: Settings): Clock {
-  if (!start) return machineClock
-  return clockFrom('day' in start ? morningOf(start.day) : start.instant)
 }
 
 function welcome({ BASE_URL, HOST }: Settings, port: number, { kind }: ReadyDatabase): string[] {

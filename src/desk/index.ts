@@ -2,7 +2,8 @@ import type { Page } from '#platform/pages.ts'
 import { responsibilityChanges } from './changes.page.tsx'
 import { changesCsv } from './changes-csv.page.tsx'
 import { home } from './home.page.tsx'
-import { operationsPages } from './operations.pages.ts'
+import { mailPage } from './mail.page.tsx'
+import { operationsPage } from './operations.page.tsx'
 import { placePage } from './place.page.tsx'
 import { responsibilitiesAddress } from './responsibilities-address.page.tsx'
 import { whoIsResponsible } from './who-is-responsible.page.tsx'
@@ -15,6 +16,7 @@ export const deskPages: readonly Page[] = [
   responsibilityChanges,
   changesCsv,
   placePage,
-  ...operationsPages,
+  operationsPage,
+  mailPage,
 ]
 export const deskAddresses = [responsibilitiesAddress]

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
-import postgres from 'postgres'
 import { type Address, openDatabase } from './database.ts'
-import { startEmbeddedPostgres } from './embedded-postgres.ts'
-import { type Kind, kindOf, migrate, readMigrations } from './migrate.ts'
+import { type Kind, kindOf, type Migration, migrate, readMigrations } from './migrate.ts'
+import { openServer } from './server.ts'
 import { projectRoot, type Settings } from './settings.ts'
 
 export type ReadyDatabase = {
@@ -16,43 +15,35 @@ export type ReadyDatabase = {
   stop(): Promise<void>
 }
 
-const name = 'foelgeskab'
+export const shippedMigrations = () => readMigrations(join(projectRoot(), 'database/migrations'))
 
-/** The database of these settings, running and at the newest version; `newKind` stamps a fresh one. */
-export async function readyDatabase(settings: Settings, newKind?: Kind): Promise<ReadyDatabase> {
-  const { address, ended, stop } = settings.DATABASE_URL
-    ? { address: settings.DATABASE_URL, ended: new Promise<string>(() => {}), stop: async () => {} }
-    : await ownServer(settings.DATA_DIR)
-  const kind = newKind ?? (settings.DATABASE_URL ? 'real' : 'demo')
-  const owner = openDatabase(address, 'owner', { max: 1 })
+/** The database of these settings, running and at the newest version. */
+export async function readyDatabase(settings: Settings): Promise<ReadyDatabase> {
+  const server = await openServer(settings)
+  const newKind = settings.DATABASE_URL ? 'real' : 'demo'
   try {
-    const migrated = await migrate(owner, readMigrations(join(projectRoot(), 'database/migrations')), kind)
-    return { address, kind: refuseOnReal(await kindOf(owner), settings), migrated, ended, stop }
+    const { kind, migrated } = await bringUp(server.address, shippedMigrations(), newKind)
+    refuseOnReal(kind, settings)
+    return { ...server, kind, migrated }
   } catch (fault) {
-    await owner.end({ timeout: 1 })
-    await stop()
+    await server.stop()
     throw fault
-  } finally {
-    await owner.end({ timeout: 1 })
   }
 }
 
-async function ownServer(folder: string) {
-  const { host, port, username, password, ended, stop } = await startEmbeddedPostgres(folder)
-  const at = { host, port, username, ...(password ? { password } : {}) }
-  const server = postgres({ ...at, database: 'postgres', max: 1, onnotice: () => {} })
+/** Runs what is missing of `migrations`, stamping a fresh database with `newKind`, and tells what it is. */
+export async function bringUp(address: Address, migrations: readonly Migration[], newKind: Kind) {
+  const owner = openDatabase(address, 'owner', { max: 1 })
   try {
-    const [there] = await server`select 1 from pg_database where datname = ${name}`
-    if (!there) await server.unsafe(`create database ${name}`)
+    const migrated = await migrate(owner, migrations, newKind)
+    return { kind: await kindOf(owner), migrated }
   } finally {
-    await server.end()
+    await owner.end({ timeout: 1 })
   }
-  return { address: { ...at, database: name }, ended, stop }
 }
 
 /** A moved clock would put wrong moments into real cases. */
-function refuseOnReal(kind: Kind, settings: Settings): Kind {
+export function refuseOnReal(kind: Kind, settings: Settings): void {
   if (kind === 'real' && settings.FOELGESKAB_NOW)
     throw new Error('FOELGESKAB_NOW cannot be used on a real database: its clock is the true one.')
-  return kind
 }
