@@ -10,13 +10,9 @@ const onThisMachine = [
   'google-chrome-stable',
 ]
 
-/** Browser tests need a browser; a run that names another project or file does not. */
+/** Only a run that names another project does without a browser. */
 export const needsChromium = (command, words) =>
-  command === 'check' || (command === 'test' && mayRunBrowser(words))
-const mayRunBrowser = (words) =>
-  words.length === 0 ||
-  words.some((word) => /browser|journeys|^src\/?$/.test(word)) ||
-  !words.some((w) => /^[^-]/.test(w))
+  command === 'check' || (command === 'test' && !/--project[ =](house|ground)/.test(words.join(' ')))
 
 /** Finds Chromium or installs it, and leaves its path in CHROMIUM for the tests. */
 export function ensureChromium() {
