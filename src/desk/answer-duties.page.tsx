@@ -3,7 +3,7 @@ import type { Answered, BindingWord, Holder } from '#registers/responsibilities/
 import { BindingKey, BindingList, Disclosure, Section, type Strength, Tag, Tags } from '#ui/index.ts'
 import { answerWords } from './who-is-responsible.words.ts'
 
-const strengths: Record<BindingWord, Strength> = {
+export const strengths: Record<BindingWord, Strength> = {
   must: 'must',
   should: 'should',
   agreed: 'agreed',

@@ -1,14 +1,15 @@
-import type { Language } from '#platform/words.ts'
+import { dayInWords, type Language } from '#platform/words.ts'
 import type { PlaceOnDay } from '#registers/places/index.ts'
 import { type Change, taskWords } from '#registers/responsibilities/index.ts'
-import { DataTable, Section } from '#ui/index.ts'
+import { DataTable, Disclosure, Section } from '#ui/index.ts'
 import { type Line, linesOf, type Sort, sortOf } from './changes.rules.ts'
 import { changeWords } from './changes.words.ts'
 
 type Props = {
   changes: readonly Change[]
   all: readonly PlaceOnDay[]
-  only: PlaceOnDay | undefined
+  only: { readonly name: string } | undefined
+  date: Temporal.PlainDate
   language: Language
 }
 
@@ -20,7 +21,7 @@ export function ChangeLines(props: Props) {
   return (
     <>
       {moves.length > 0 && (
-        <Section id="opgaver" title={props.only ? say.inPlace(props.only.name) : say.tasksThatMove}>
+        <Section id="opgaver" title={props.only ? say.inPlace(props.only.name, dayInWords(props.date, props.language)) : say.tasksThatMove}>
           <Moves {...props} lines={moves} />
         </Section>
       )}
@@ -92,6 +93,7 @@ function Merges({ merges, language }: Props & { merges: readonly Change[] }) {
           <li key={task}>{task}</li>
         ))}
       </ul>
+      </Disclosure>
     </Section>
   )
 }

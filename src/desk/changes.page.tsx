@@ -46,7 +46,7 @@ export const responsibilityChanges = definePage({
             <Nothing visit={visit} date={date} days={daysOfChange(register)} />
           ) : (
             <>
-              <ChangeLines changes={shown} all={all} only={only} language={language} />
+              <ChangeLines date={date} changes={shown} all={all} only={only} language={language} />
               {!only && <ChangeMap changes={changes} all={all} date={date} visit={visit} />}
               <p class="section">
                 <a href={`/data/ansvar-aendringer.csv?dato=${date}`}>{say.download}</a>

@@ -40,7 +40,11 @@ export const changeWords = defineWords({
   unconfirmed: ['Ikke bekræftet', 'Not confirmed'],
   disputed: ['Parterne er uenige', 'The parties disagree'],
   tasksThatMove: ['Opgaver, der flytter', 'Tasks that move'],
-  inPlace: (place: string) => [`Opgaver, der flytter i ${place}`, `Tasks that move in ${place}`],
+  inPlace: (place: string, day: string) => [
+    `Det flytter i ${place} ${day}`,
+    `What moves in ${place} on ${day}`,
+  ],
+  mergedTasks: ['Se opgaverne', 'See the tasks'],
   theMunicipality: ['Kommunen', 'The municipality'],
   theRegion: ['Regionen', 'The region'],
   another: ['En anden', 'Another'],

@@ -16,6 +16,7 @@ export const home = definePage({
             lead={<PageHead title={say.title} lead={say.lead} />}
             near={
               <Person
+                brief
                 title={say.talk}
                 number={{ tel: '+4580301030', label: '80 30 10 30' }}
                 note={<p>{say.talkNote}</p>}
@@ -39,11 +40,6 @@ export const home = definePage({
             />
             <Door href={to('/kommuner')} title={say.betterTitle} text={say.betterText} go={say.betterGo} />
           </Doors>
-          <Person
-            title={say.talk}
-            number={{ tel: '+4580301030', label: '80 30 10 30' }}
-            note={<p>{say.talkNote}</p>}
-          />
           <Strip
             id="reform"
             title={say.reformTitle}

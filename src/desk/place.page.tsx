@@ -11,7 +11,9 @@ import {
   PlaceOverTime,
   PlaceSources,
 } from '#registers/places/index.ts'
+import { findRows } from '#registers/responsibilities/index.ts'
 import { Columns, type Content } from '#ui/index.ts'
+import { PlaceDuties, registerAt } from './place-duties.page.tsx'
 
 /** A municipality: what it belongs to over time, who is responsible there, and its neighbours. */
 export const placePage = definePage({
@@ -22,10 +24,19 @@ export const placePage = definePage({
     if (!place) return notFound()
     const day = mapDayOf(place, visit.today)
     const all = await listMunicipalities(visit.db, day)
+    const register = registerAt(place, await findRows(visit.db, 'everything'))
     return show({
       title: place.name,
       width: 'wide',
-      body: <PlacePage visit={visit} place={place} all={all} day={day} />,
+      body: (
+        <PlacePage
+          visit={visit}
+          place={place}
+          all={all}
+          day={day}
+          duties={<PlaceDuties visit={visit} place={place} register={register} />}
+        />
+      ),
     })
   },
 })
@@ -45,7 +56,6 @@ export const PlacePage = ({ visit, place, all, day, duties }: Props) => (
     <PlaceHead visit={visit} place={place} />
     <Columns
       wide
-      lead={duties}
       side={
         <>
           <PlaceMap visit={visit} place={place} all={all} day={day} />
@@ -54,6 +64,7 @@ export const PlacePage = ({ visit, place, all, day, duties }: Props) => (
       }
       sideLabel={place.name}
     >
+      {duties}
       <PlaceOverTime visit={visit} place={place} />
       <PlaceFacts visit={visit} place={place} />
     </Columns>

@@ -1,0 +1,106 @@
+import type { Visit } from '#platform/pages.ts'
+import { dayInWords, type Language } from '#platform/words.ts'
+import type { PlaceWithTime } from '#registers/places/index.ts'
+import {
+  placeRows,
+  type Register,
+  type Rows,
+  type TaskCode,
+  taskCodes,
+  taskWords,
+  whoIsResponsible,
+} from '#registers/responsibilities/index.ts'
+import { Binding, ButtonLink, Buttons, DataTable, Disclosure, Section, Tag } from '#ui/index.ts'
+import { strengths } from './answer-duties.page.tsx'
+import { fields } from './asked.rules.ts'
+import { changesFor } from './change-list.rules.ts'
+import { ChangeLines } from './changes-lines.page.tsx'
+import { placeDutyWords } from './place-duties.words.ts'
+
+const reform = Temporal.PlainDate.from('2027-01-01')
+
+/** What the register says of one municipality: its place rows are those it has been given over time. */
+export function registerAt(place: PlaceWithTime, rows: Rows): Register {
+  const [first] = place.memberships
+  const validFrom = first?.validFrom ?? Temporal.PlainDate.from('2007-01-01')
+  return {
+    ...rows,
+    ...placeRows([{ code: place.code, name: place.name, validFrom, validTo: null }], place.memberships),
+  }
+}
+
+/** Who is responsible here today, and what changes on the day of the reform. */
+export function PlaceDuties({
+  visit,
+  place,
+  register,
+}: {
+  visit: Visit
+  place: PlaceWithTime
+  register: Register
+}) {
+  const { language, to, today } = visit
+  const say = placeDutyWords(language)
+  return (
+    <>
+      <Section id="ansvar" title={say.title(dayInWords(today, language))} intro={say.intro(place.name)}>
+        <p>
+          <Tag tone="draft">{say.unchecked}</Tag>
+        </p>
+        <Buttons>
+          <ButtonLink href={to(`/hvem-har-ansvaret?${fields.municipality}=${place.code}`)}>
+            {say.ask(place.name)}
+          </ButtonLink>
+        </Buttons>
+        <Disclosure summary={say.allTasks}>
+          <DutyTable code={place.code} day={today} register={register} language={language} />
+        </Disclosure>
+      </Section>
+      <ChangeLines
+        changes={changesFor(register, reform)}
+        date={reform}
+        all={[]}
+        only={place}
+        language={language}
+      />
+    </>
+  )
+}
+
+type TableProps = { code: string; day: Temporal.PlainDate; register: Register; language: Language }
+function DutyTable({ code, day, register, language }: TableProps) {
+  const say = placeDutyWords(language)
+  return (
+    <DataTable
+      dense
+      hiddenCaption
+      caption={say.allTasks}
+      columns={[
+        { label: say.task },
+        { label: say.authority },
+        { label: say.operator },
+        { label: say.binding },
+      ]}
+      rows={taskCodes.flatMap((task) => rowsOf(task, { code, day, register, language }))}
+    />
+  )
+}
+
+/** One row for each party that holds the task here; one that says so where nobody is settled. */
+function rowsOf(task: TaskCode, { code, day, register, language }: TableProps) {
+  const say = placeDutyWords(language)
+  const name = taskWords(language)[task]
+  const answer = whoIsResponsible({ task, municipality: code, date: day }, register)
+  if (answer.status === 'not-applicable') return []
+  if (answer.status === 'unresolved') return [{ cells: [name, say.unresolved, say.notKnown, '–'] }]
+  return answer.holders.map((holder) => ({
+    cells: [
+      name,
+      holder.authority.name[language],
+      holder.operatorStatus === 'same-as-authority'
+        ? say.same
+        : (holder.operator?.name[language] ?? say.notKnown),
+      <Binding strength={strengths[holder.bindingWord]} label={say[holder.bindingWord]} />,
+    ],
+  }))
+}
