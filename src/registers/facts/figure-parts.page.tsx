@@ -1,0 +1,100 @@
+import type { Visit } from '#platform/pages.ts'
+import { numberInWords } from '#platform/words.ts'
+import { CheckTags } from '#registers/editions/index.ts'
+import { type Source, SourceLine, SourceStatusTag } from '#registers/sources/index.ts'
+import { type BigNumber, DataTable, Disclosure, Tag, Tags } from '#ui/index.ts'
+import { type Figure, type FigureRow, isOld, otherRows, shownRow } from './figure.rules.ts'
+import type { FigureEdition } from './figure.store.ts'
+import { figureWords, readingInWords, timeInWords, unitInWords } from './figure.words.ts'
+
+type Sources = ReadonlyMap<string, Source>
+type Seen = { edition: FigureEdition; sources: Sources; visit: Visit }
+
+/** One figure as a line of the list: the number shown, when, how many answered, from where. */
+export function figureItem({ edition, sources, visit }: Seen): BigNumber {
+  const { figure } = edition
+  const { language, today, to } = visit
+  const row = shownRow(figure, today)
+  return {
+    id: figure.key,
+    value: row ? readingInWords(figure, row, language) : figureWords(language).notShown,
+    note: row && noteUnder(figure, row, visit),
+    title: figure.name[language],
+    href: to(`/tal/${figure.key}`),
+    children: (
+      <>
+        <p>{figure.definition[language]}</p>
+        {row && <Standing edition={edition} row={row} visit={visit} />}
+        {row && <SourceOf row={row} sources={sources} visit={visit} />}
+        <OtherReadings edition={edition} sources={sources} visit={visit} />
+      </>
+    ),
+  }
+}
+
+export function noteUnder(figure: Figure, row: FigureRow, { language }: Visit): string {
+  const say = figureWords(language)
+  const answered = row.n === null ? '' : say.answered(numberInWords(row.n, language))
+  return [unitInWords(figure, language), timeInWords(row.on, language), answered]
+    .filter((one) => one)
+    .join(' · ')
+}
+
+/** Checked or not, due for another look, old, doubtful: said where the number stands. */
+export function Standing({ edition, row, visit }: { edition: FigureEdition; row: FigureRow; visit: Visit }) {
+  const { language, today } = visit
+  return (
+    <Tags>
+      <CheckTags row={edition} today={today} language={language} />
+      {isOld(row, today) && <Tag tone="late">{figureWords(language).old(5)}</Tag>}
+      <SourceStatusTag status={row.sourceStatus} language={language} />
+    </Tags>
+  )
+}
+
+export function SourceOf(props: { row: FigureRow; sources: Sources; visit: Visit }) {
+  const source = props.sources.get(props.row.sourceKey)
+  const { language } = props.visit
+  const note = props.row.note?.[language]
+  return (
+    <p>
+      {note && `${note} `}
+      {source && <SourceLine source={source} language={language} />}
+    </p>
+  )
+}
+
+/** Every other reading with why it is not the one shown; for those who want them. */
+export function OtherReadings({ edition, sources, visit, open }: Seen & { open?: boolean }) {
+  const { language, today } = visit
+  const { figure } = edition
+  const say = figureWords(language)
+  const others = otherRows(figure, today)
+  if (others.length === 0) return null
+  return (
+    <Disclosure summary={say.otherRows(others.length)} open={open}>
+      <DataTable
+        hiddenCaption
+        caption={figure.name[language]}
+        columns={[{ label: say.number }, { label: say.when }, { label: say.why }]}
+        rows={others.map((row) => ({
+          cells: [
+            readingInWords(figure, row, language),
+            [timeInWords(row.on, language), row.n && say.answered(numberInWords(row.n, language))]
+              .filter((one) => one)
+              .join(' · '),
+            <>
+              {whyNot(row, language)} <SourceOf row={row} sources={sources} visit={visit} />
+            </>,
+          ],
+        }))}
+      />
+    </Disclosure>
+  )
+}
+
+function whyNot(row: FigureRow, language: Visit['language']): string {
+  const say = figureWords(language)
+  if (row.supersededBy !== null) return say.superseded
+  return row.conflictsWith === null ? say.notChosen : say.conflict
+}

@@ -1,0 +1,55 @@
+import { dayInWords, type Language } from '#platform/words.ts'
+import { type Level, SourceNote, Tag } from '#ui/index.ts'
+import type { Source, SourceStatus } from './source.rules.ts'
+import { sourceWords } from './source.words.ts'
+
+const dated = (source: Source, language: Language) => {
+  const say = sourceWords(language)
+  const seen = say.seen(dayInWords(Temporal.PlainDate.from(source.seen), language))
+  return `${source.date ?? say.undated}, ${seen}`
+}
+
+/** One source in a line of text: publisher, title with its address, date, and the day it was seen. */
+export function SourceLine({ source, language }: { source: Source; language: Language }) {
+  const title = `${source.publisher}: ${source.title}`
+  return (
+    <>
+      {source.url ? (
+        <a href={source.url} lang="da">
+          {title}
+        </a>
+      ) : (
+        <span lang="da">{title}</span>
+      )}{' '}
+      ({dated(source, language)})
+    </>
+  )
+}
+
+/** Sources under the statement that leans on them, each with its date and the day it was seen. */
+export function SourceList(props: {
+  sources: readonly Source[]
+  language: Language
+  level?: Level | undefined
+  title?: string | undefined
+}) {
+  const { sources, language } = props
+  const say = sourceWords(language)
+  const title = props.title ?? (sources.length === 1 ? say.source : say.sources)
+  return (
+    <SourceNote
+      title={title}
+      level={props.level ?? 4}
+      sources={sources.map((source) => ({
+        title: `${source.publisher}: ${source.title}`,
+        href: source.url ?? undefined,
+        lang: 'da',
+        note: dated(source, language),
+      }))}
+    />
+  )
+}
+
+/** Says how far the source carries, wherever it does not carry all the way. */
+export const SourceStatusTag = ({ status, language }: { status: SourceStatus; language: Language }) =>
+  status === 'verified' ? null : <Tag tone="draft">{sourceWords(language)[status]}</Tag>
