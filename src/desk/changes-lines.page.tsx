@@ -21,7 +21,14 @@ export function ChangeLines(props: Props) {
   return (
     <>
       {moves.length > 0 && (
-        <Section id="opgaver" title={props.only ? say.inPlace(props.only.name, dayInWords(props.date, props.language)) : say.tasksThatMove}>
+        <Section
+          id="opgaver"
+          title={
+            props.only
+              ? say.inPlace(props.only.name, dayInWords(props.date, props.language))
+              : say.tasksThatMove
+          }
+        >
           <Moves {...props} lines={moves} />
         </Section>
       )}
@@ -88,11 +95,12 @@ function Merges({ merges, language }: Props & { merges: readonly Change[] }) {
       intro={say.mergeText}
       prose
     >
-      <ul>
-        {[...new Set(merges.map(({ task }) => tasks[task]))].map((task) => (
-          <li key={task}>{task}</li>
-        ))}
-      </ul>
+      <Disclosure summary={say.mergedTasks}>
+        <ul>
+          {[...new Set(merges.map(({ task }) => tasks[task]))].map((task) => (
+            <li key={task}>{task}</li>
+          ))}
+        </ul>
       </Disclosure>
     </Section>
   )
