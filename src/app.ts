@@ -17,13 +17,19 @@ import { accountPages, enterAsAccount } from '#registers/accounts/index.ts'
 import { editionPages, reviewCalls } from '#registers/editions/index.ts'
 import { factAddresses, factPages } from '#registers/facts/index.ts'
 import { placeAddresses, placePages } from '#registers/places/index.ts'
+import { responsibilityAddresses, responsibilityPages } from '#registers/responsibilities/index.ts'
 import { taskPages } from '#registers/tasks/index.ts'
 import { termPages } from '#registers/terms/index.ts'
 import { uiAssets } from '#ui/index.ts'
 import { kinds } from './kinds.ts'
 
 /** What machines may ask for. */
-export const addresses: readonly Address[] = [...placeAddresses, ...factAddresses, ...deskAddresses]
+export const addresses: readonly Address[] = [
+  ...placeAddresses,
+  ...factAddresses,
+  ...responsibilityAddresses,
+  ...deskAddresses,
+]
 
 /** Every page of the house, in stair order. */
 export const pages: readonly Page[] = [
@@ -33,6 +39,7 @@ export const pages: readonly Page[] = [
   ...editionPages(kinds),
   ...termPages,
   ...factPages,
+  ...responsibilityPages,
   ...deskPages,
   ...addresses,
   openApiPage(addresses),

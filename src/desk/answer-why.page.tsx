@@ -7,8 +7,8 @@ import {
   taskWords,
 } from '#registers/responsibilities/index.ts'
 import { Compare, Section } from '#ui/index.ts'
-import type { Shown } from './answer.page.tsx'
 import { lowerFirst } from './answer-duties.page.tsx'
+import type { Shown } from './shown.rules.ts'
 import { answerWords } from './who-is-responsible.words.ts'
 
 /** *Derfor*: the chain of register rows that led to the answer, in words and in order. */

@@ -1,6 +1,6 @@
 import type { PageView, Visit } from '#platform/pages.ts'
 import { dayInWords, type Language } from '#platform/words.ts'
-import type { Answer, Answered, Checks, Concern, Register } from '#registers/responsibilities/index.ts'
+import type { Answer, Answered } from '#registers/responsibilities/index.ts'
 import {
   Answer as AnswerBox,
   Columns,
@@ -14,25 +14,9 @@ import {
 import { DutyOverview } from './answer-duties.page.tsx'
 import { Sources } from './answer-sources.page.tsx'
 import { BeforeAndAfter, Why } from './answer-why.page.tsx'
-import { fields, notSure, type Told } from './asked.rules.ts'
+import { fields, notSure } from './asked.rules.ts'
+import type { Shown } from './shown.rules.ts'
 import { answerWords, situationWords } from './who-is-responsible.words.ts'
-
-export type Shown = {
-  readonly told: Told
-  readonly concern: Concern
-  readonly concerns: readonly Concern[]
-  readonly municipality: { readonly code: string; readonly name: string }
-  readonly day: Temporal.PlainDate
-  readonly answer: Answer
-  readonly register: Register
-  readonly checks: Checks
-  /** The next day on which the register changes here, or the day before which it last did. */
-  readonly turning: {
-    readonly day: Temporal.PlainDate
-    readonly before: Answer
-    readonly after: Answer
-  } | null
-}
 
 /** The answer first: whom to contact, then who must and who should, then why, then what changes. */
 export function answerView(visit: Visit, shown: Shown): PageView {

@@ -1,7 +1,7 @@
 import { dayInWords, type Language } from '#platform/words.ts'
 import type { PlaceOnDay } from '#registers/places/index.ts'
 import { type Change, taskWords } from '#registers/responsibilities/index.ts'
-import { DataTable, Disclosure, Section } from '#ui/index.ts'
+import { Disclosure, Section, Table } from '#ui/index.ts'
 import { type Line, linesOf, type Sort, sortOf } from './changes.rules.ts'
 import { changeWords } from './changes.words.ts'
 
@@ -57,7 +57,7 @@ function Moves({ lines, all, only, language }: Props & { lines: readonly Line[] 
           )
           .join(' · ')
   return (
-    <DataTable
+    <Table
       dense
       hiddenCaption
       caption={say.tasksThatMove}

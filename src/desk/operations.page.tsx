@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { projectRoot } from '#platform/settings.ts'
-import { ButtonLink, Buttons, DataTable, PageHead, Prose, Section, SummaryList, Tag } from '#ui/index.ts'
+import { ButtonLink, Buttons, PageHead, Prose, Section, SummaryList, Table, Tag } from '#ui/index.ts'
 import { momentInWords } from './moment.words.ts'
 import { jobState, mailState, type State, sealingState } from './operations.rules.ts'
 import { type FaultNote, findOperations, listFaults, type Operations } from './operations.store.ts'
@@ -40,7 +40,7 @@ function OperationsView({ visit, operations, faults }: Facts) {
         <ButtonLink href={visit.to('/drift/post')}>{say.toMail}</ButtonLink>
       </Buttons>
       <Section id="fejl" title={say.faultsTitle} intro={say.faultsIntro}>
-        <DataTable
+        <Table
           caption={say.faultsTitle}
           hiddenCaption
           columns={[{ label: say.reference }, { label: say.route }, { label: say.time }]}
@@ -81,7 +81,7 @@ function Waits({ visit, operations }: Omit<Facts, 'faults'>) {
   })
   return (
     <Section id="venter" title={say.waitingTitle} hiddenTitle>
-      <DataTable
+      <Table
         caption={say.waitingTitle}
         columns={[{ label: say.what }, { label: say.time }, { label: say.state }, { label: say.means }]}
         rows={[

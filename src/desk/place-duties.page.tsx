@@ -10,7 +10,7 @@ import {
   taskWords,
   whoIsResponsible,
 } from '#registers/responsibilities/index.ts'
-import { Binding, ButtonLink, Buttons, DataTable, Disclosure, Section, Tag } from '#ui/index.ts'
+import { Binding, ButtonLink, Buttons, Disclosure, Section, Table, Tag } from '#ui/index.ts'
 import { strengths } from './answer-duties.page.tsx'
 import { fields } from './asked.rules.ts'
 import { changesFor } from './change-list.rules.ts'
@@ -71,7 +71,7 @@ type TableProps = { code: string; day: Temporal.PlainDate; register: Register; l
 function DutyTable({ code, day, register, language }: TableProps) {
   const say = placeDutyWords(language)
   return (
-    <DataTable
+    <Table
       dense
       hiddenCaption
       caption={say.allTasks}

@@ -9,9 +9,10 @@ import {
   type Register,
   type Situation,
 } from '#registers/responsibilities/index.ts'
-import { answerView, type Shown } from './answer.page.tsx'
+import { answerView } from './answer.page.tsx'
 import { nextQuestion, notSure, type PlaceFound, problemsIn, readTold, type Told } from './asked.rules.ts'
 import { questionView } from './question.page.tsx'
+import type { Shown } from './shown.rules.ts'
 import { workQuestionView } from './work-question.page.tsx'
 
 /**

@@ -47,7 +47,7 @@ export function openDatabase(address: Address, role: Role, pool: { max?: number;
 }
 
 /** Sees every statement as it is sent: the statement log of tests and measurements. */
-export type Debug = (connection: number, statement: string) => void
+export type Debug = (connection: number, statement: string, parameters: unknown[], types: number[]) => void
 export type Database = ReturnType<typeof openDatabase>
 type Types = { day: Temporal.PlainDate; moment: Temporal.Instant; json: unknown }
 /** One request's view of the data: one transaction, one actor. */

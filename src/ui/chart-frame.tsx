@@ -1,6 +1,6 @@
 import type { Content } from './content.ts'
-import { type Column, DataTable, type Row } from './data-table.tsx'
 import { Disclosure } from './disclosure.tsx'
+import { type Column, type Row, Table } from './table.tsx'
 
 export type NumbersTable = { summary: Content; caption: Content; columns: Column[]; rows: Row[] }
 
@@ -17,7 +17,7 @@ export const ChartFrame = (props: {
     {props.note && <p class="chart__note">{props.note}</p>}
     {props.children}
     <Disclosure summary={props.table.summary}>
-      <DataTable
+      <Table
         hiddenCaption
         caption={props.table.caption}
         columns={props.table.columns}

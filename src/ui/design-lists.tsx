@@ -1,6 +1,5 @@
 import { ButtonLink } from './button.tsx'
 import { Card, Deck } from './card.tsx'
-import { DataTable } from './data-table.tsx'
 import type { Say } from './design-words.ts'
 import { columns, Work } from './design-work.tsx'
 import { Door, Doors } from './door.tsx'
@@ -8,6 +7,7 @@ import { EmptyState } from './empty-state.tsx'
 import { Section } from './section.tsx'
 import { Freshness } from './source-note.tsx'
 import { SummaryList } from './summary-list.tsx'
+import { Table } from './table.tsx'
 import { Tabs } from './tabs.tsx'
 import { Timeline } from './timeline.tsx'
 
@@ -120,7 +120,7 @@ export const ListSamples = ({ say }: { say: Say }) => (
           { label: say('Telefon', 'Telephone'), value: say('Ikke kendt', 'Not known') },
         ]}
       />
-      <DataTable
+      <Table
         caption={say('Tom tabel', 'Empty table')}
         columns={columns(say)}
         rows={[]}

@@ -1,4 +1,4 @@
-import type { Tile } from './tile-map.tsx'
+import type { Tile } from './tile.ts'
 
 /** Each municipality's place in the grid: code, name, column, row. */
 const squares = `

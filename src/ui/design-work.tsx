@@ -1,6 +1,6 @@
-import { DataTable } from './data-table.tsx'
 import type { Say } from './design-words.ts'
 import { ListHead, Pagination } from './pagination.tsx'
+import { Table } from './table.tsx'
 import { Filters } from './tabs.tsx'
 import { Due } from './tag.tsx'
 
@@ -33,7 +33,7 @@ export const Work = ({ say }: { say: Say }) => (
       <b>{say('Viser 3 af 47', 'Showing 3 of 47')}</b>
       {say(', det mest pressende først.', ', the most pressing first.')}
     </ListHead>
-    <DataTable
+    <Table
       dense
       hiddenCaption
       caption={say('Opgaver med næste skridt', 'Tasks with their next step')}

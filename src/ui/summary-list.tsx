@@ -9,8 +9,19 @@ export type Fact = {
 }
 
 /** Facts, each with its own way to change it right beside it. */
-export const SummaryList = (props: { items: Fact[]; compact?: boolean | undefined }) => (
-  <dl class={classes('summary-list', props.compact && 'summary-list--compact')}>
+export const SummaryList = (props: {
+  items: Fact[]
+  compact?: boolean | undefined
+  /** The values are sentences: not bold. */
+  sentences?: boolean | undefined
+}) => (
+  <dl
+    class={classes(
+      'summary-list',
+      props.compact && 'summary-list--compact',
+      props.sentences && 'summary-list--sentences',
+    )}
+  >
     {props.items.map((item, place) => (
       <div key={place}>
         <dt>{item.label}</dt>

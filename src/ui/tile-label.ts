@@ -1,4 +1,4 @@
-import type { Tile } from './tile-map.tsx'
+import type { Tile } from './tile.ts'
 
 export const cell = 24
 

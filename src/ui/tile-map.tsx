@@ -1,23 +1,11 @@
 import type { Content } from './content.ts'
-import { DataTable } from './data-table.tsx'
 import { Disclosure } from './disclosure.tsx'
+import { Table } from './table.tsx'
+import type { Tile } from './tile.ts'
 import { cell, placeLabels } from './tile-label.ts'
 
 /** Each look has a fill and a mark of its own, so that it can be told apart without colour. */
 export type TileLook = 'here' | 'strong' | 'soft' | 'striped' | 'open' | 'plain'
-
-export type Tile = {
-  code: string
-  name: string
-  column: number
-  row: number
-  state?: string | undefined
-  href?: string | undefined
-  /** More words in the title and the table. */
-  note?: string | undefined
-  /** The name is written on the map. */
-  named?: boolean | undefined
-}
 
 export type TileState = { state: string; look: TileLook; label: string; text?: Content }
 
@@ -95,7 +83,7 @@ export function TileMap(props: {
         ))}
       </ul>
       <Disclosure summary={props.table.summary}>
-        <DataTable
+        <Table
           dense
           hiddenCaption
           caption={props.table.caption}

@@ -2,7 +2,6 @@ import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { BarChart } from './bar-chart.tsx'
 import { RadioCards } from './choices.tsx'
-import { DataTable } from './data-table.tsx'
 import { DateField } from './date-field.tsx'
 import { DesignSamples, designSections } from './design-sample.tsx'
 import { sampleTiles } from './design-tiles.ts'
@@ -10,6 +9,7 @@ import { ErrorSummary } from './error-summary.tsx'
 import { documentOf, Frame } from './frame.tsx'
 import { LineChart } from './line-chart.tsx'
 import { Meter } from './meter.tsx'
+import { Table } from './table.tsx'
 import { TextArea } from './text-area.tsx'
 import { TextField } from './text-field.tsx'
 import { placeLabels } from './tile-label.ts'
@@ -61,7 +61,7 @@ describe('words from people', () => {
         <TextField name={hostile} label={hostile} hint={hostile} error={hostile} value={hostile} />
         <TextArea name="a" label={hostile} value={`</textarea>${hostile}`} />
         <ErrorSummary title={hostile} errors={[{ name: hostile, message: hostile }]} />
-        <DataTable caption={hostile} columns={[{ label: hostile }]} rows={[{ cells: [hostile] }]} />
+        <Table caption={hostile} columns={[{ label: hostile }]} rows={[{ cells: [hostile] }]} />
         <Meter done={1} of={2} label={hostile} />
         <BarChart
           id="b"

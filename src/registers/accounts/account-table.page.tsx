@@ -1,7 +1,7 @@
 import { dayOf } from '#platform/calendar.ts'
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords } from '#platform/words.ts'
-import { Button, DataTable, EmptyState, Form, ListHead, Tag, TextField } from '#ui/index.ts'
+import { Button, EmptyState, Form, ListHead, Table, Tag, TextField } from '#ui/index.ts'
 import type { AccountLine } from './account.store.ts'
 import { roleTitles, say } from './accounts.words.ts'
 
@@ -33,7 +33,7 @@ export function AccountTable({ visit, lines }: { visit: Visit; lines: readonly A
         />
       </Form>
       <ListHead>{words.showing(lines.length)}</ListHead>
-      <DataTable
+      <Table
         caption={words.accounts}
         hiddenCaption
         dense

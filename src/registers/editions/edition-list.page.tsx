@@ -1,7 +1,7 @@
 import { dayOf } from '#platform/calendar.ts'
 import { definePage, notFound, type Page, show } from '#platform/pages.ts'
 import { dayInWords } from '#platform/words.ts'
-import { DataTable, EmptyState, PageHead, Section } from '#ui/index.ts'
+import { EmptyState, PageHead, Section, Table } from '#ui/index.ts'
 import type { EditionKind } from './edition.rules.ts'
 import { countByKind, listProposals, listPublished } from './edition.store.ts'
 import { editionWords } from './edition.words.ts'
@@ -25,7 +25,7 @@ export const editionStart = (kinds: readonly EditionKind[]): Page =>
           <>
             <PageHead over={say.over} title={say.title} lead={say.lead} />
             <Section id="venter" title={say.waiting}>
-              <DataTable
+              <Table
                 caption={say.waiting}
                 hiddenCaption
                 columns={[{ label: say.proposal }, { label: say.register }, { label: say.state }]}
@@ -43,7 +43,7 @@ export const editionStart = (kinds: readonly EditionKind[]): Page =>
               />
             </Section>
             <Section id="registre" title={say.register}>
-              <DataTable
+              <Table
                 caption={say.register}
                 hiddenCaption
                 columns={[{ label: say.register }, { label: say.rows, numeric: true }]}
@@ -79,7 +79,7 @@ export const editionRows = (kinds: readonly EditionKind[]): Page =>
         body: (
           <>
             <PageHead over={say.over} title={title} lead={say.lead} />
-            <DataTable
+            <Table
               caption={title}
               hiddenCaption
               columns={[{ label: say.row }, { label: say.state }, { label: say.waiting }]}

@@ -2,11 +2,11 @@ import { dayOf } from '#platform/calendar.ts'
 import type { Language } from '#platform/words.ts'
 import { dayInWords } from '#platform/words.ts'
 import {
-  DataTable,
   DateField,
   type Moment,
   NumberField,
   Select,
+  Table,
   Tag,
   TextArea,
   TextField,
@@ -58,7 +58,7 @@ export const DifferenceTable = (props: {
 }) => {
   const say = editionWords(props.language)
   return (
-    <DataTable
+    <Table
       caption={say.difference}
       hiddenCaption
       columns={[{ label: say.field }, { label: say.before }, { label: say.after }]}

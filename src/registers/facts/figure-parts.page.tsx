@@ -2,7 +2,7 @@ import type { Visit } from '#platform/pages.ts'
 import { numberInWords } from '#platform/words.ts'
 import { CheckTags } from '#registers/editions/index.ts'
 import { type Source, SourceLine, SourceStatusTag } from '#registers/sources/index.ts'
-import { type BigNumber, DataTable, Disclosure, Tag, Tags } from '#ui/index.ts'
+import { type BigNumber, Disclosure, Table, Tag, Tags } from '#ui/index.ts'
 import { type Figure, type FigureRow, isOld, otherRows, shownRow } from './figure.rules.ts'
 import type { FigureEdition } from './figure.store.ts'
 import { figureWords, readingInWords, timeInWords, unitInWords } from './figure.words.ts'
@@ -73,7 +73,7 @@ export function OtherReadings({ edition, sources, visit, open }: Seen & { open?:
   if (others.length === 0) return null
   return (
     <Disclosure summary={say.otherRows(others.length)} open={open}>
-      <DataTable
+      <Table
         hiddenCaption
         caption={figure.name[language]}
         columns={[{ label: say.number }, { label: say.when }, { label: say.why }]}

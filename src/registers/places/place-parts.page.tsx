@@ -2,11 +2,11 @@ import type { Visit } from '#platform/pages.ts'
 import { dayInWords, type Language, numberInWords } from '#platform/words.ts'
 import {
   Crumbs,
-  DataTable,
   PageHead,
   Section,
   SourceNote,
   SummaryList,
+  Table,
   Tag,
   TileMap,
   type TileState,
@@ -35,7 +35,7 @@ export function PlaceOverTime({ place, visit }: Seen) {
   const words = say(language)
   return (
     <Section id="over-tid" title={words.overTime} intro={words.overTimeLead}>
-      <DataTable
+      <Table
         hiddenCaption
         caption={words.overTime}
         columns={[{ label: words.belongsTo }, { label: words.what }, { label: words.when }]}

@@ -1,7 +1,7 @@
 import { dayOf } from '#platform/calendar.ts'
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords, type Language } from '#platform/words.ts'
-import { DataTable, Due } from '#ui/index.ts'
+import { Due, Table } from '#ui/index.ts'
 import { daysLeft, urgency } from './task.rules.ts'
 import type { TaskLine } from './task.store.ts'
 import { say } from './tasks.words.ts'
@@ -25,7 +25,7 @@ export function TaskTable({
     ],
   })
   return (
-    <DataTable
+    <Table
       caption={words.caption}
       hiddenCaption
       dense

@@ -4,7 +4,7 @@ export type Column = { label: string; numeric?: boolean | undefined }
 export type Row = { cells: Content[]; id?: string | undefined; chosen?: boolean | undefined }
 
 /** A table that becomes a stack on a phone: every cell then carries the name of its column. */
-export function DataTable(props: {
+export function Table(props: {
   caption: Content
   hiddenCaption?: boolean | undefined
   columns: Column[]
