@@ -35,8 +35,8 @@ export async function listRights(db: Db): Promise<Rights> {
         .map((source) => [source.key, source]),
     ),
     checks: new Map(
-      rows.flatMap(({ key, checkedAt }): [string, Temporal.Instant][] =>
-        checkedAt ? [[key, checkedAt]] : [],
+      rows.flatMap(({ kind, key, checkedAt }): [string, Temporal.Instant][] =>
+        checkedAt && kind !== 'source' ? [[key, checkedAt]] : [],
       ),
     ),
   }
