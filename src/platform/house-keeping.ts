@@ -12,7 +12,7 @@ export const historyParts: Job = {
   },
 }
 
-/** What is kept for a while is let go: used forms, limits, kept words, handled work, notes, and the text of mails. */
+/** What is kept for a while is let go: used forms, limits, handled work, notes, and the text of mails. */
 export const clearing: Job = {
   name: 'clear-away',
   every: hourly,
@@ -20,7 +20,6 @@ export const clearing: Job = {
     await run.transaction(async (db) => {
       await db`delete from platform.form_use where at < platform.now() - interval '2 days'`
       await db`delete from platform.rate where starts < platform.now() - interval '2 days'`
-      await db`delete from platform.kept_words where at < platform.now() - interval '30 minutes'`
       await db`delete from platform.handled where at < platform.now() - interval '60 days'`
       await db`delete from platform.note where at < platform.now() - interval '180 days'`
       await db`delete from platform.mail where sent_at < platform.now() - interval '30 days'`

@@ -60,10 +60,3 @@ revoke all on function platform.use_rate(bytea, timestamptz) from public;
 grant execute on function platform.use_rate(bytea, timestamptz) to web, worker;
 grant select, delete on platform.note, platform.form_use, platform.rate to worker;
 
--- What a signed-out person had written when the session ended: kept encrypted for half an hour, for that person alone.
-create table platform.kept_words (
-  id uuid primary key default platform.uuidv7(),
-  sealed bytea not null,
-  at timestamptz not null
-);
-grant select, delete on platform.kept_words to worker;

@@ -4,11 +4,11 @@ export {
   exampleId,
   examplePeople,
   exampleUnits,
-  furnishExamplePeople,
   postIdOfExample,
 } from './accounts.example.ts'
 export { accountPages } from './accounts.pages.ts'
 export { roleTitles } from './accounts.words.ts'
 export { enterAsAccount } from './enter.store.ts'
+export { furnishExamplePeople } from './example-people.store.ts'
 export { createAccount } from './invitation.store.ts'
 export { isRole, type Role, roles } from './post.rules.ts'

@@ -1,6 +1,7 @@
 import type { Db } from '#platform/database.ts'
 import { isPassword } from './password.rules.ts'
-import { emailOf, type SignInDoor, signInLimits } from './sign-in.rules.ts'
+import { emailOf, signInLimits } from './sign-in.rules.ts'
+import type { SignInDoor } from './sign-in-door.store.ts'
 
 type Brought = { readonly email: string; readonly password: string }
 type Known = { accountId: string; passwordHash: string | null }

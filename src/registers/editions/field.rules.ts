@@ -41,7 +41,7 @@ export const sourceStatusOf = (path: string, da: string, en: string): EditableFi
   })
 
 /** A field of a part that is there only when something is typed into it: never a choice, which always has an answer. */
-export function inNewPart(list: string, at: number, blank: Json) {
+export function inAddedPart(list: string, at: number, blank: Json) {
   return (one: EditableField): EditableField => {
     const path = `${list}.${at}.${one.path}`
     return {

@@ -5,7 +5,7 @@ import {
   bothOf,
   type EditableField,
   type EditionKind,
-  inNewPart,
+  inAddedPart,
   inPart,
   type Json,
   sourceStatusOf,
@@ -58,7 +58,7 @@ function fieldsOfNewRow(at: number): EditableField[] {
     note: null,
   }
   const named = inPart('rows', at, 'Nyt tal', 'New number')
-  const inNew = inNewPart('rows', at, blank)
+  const inNew = inAddedPart('rows', at, blank)
   return reading.map((field) => ({ ...inNew(field), label: named(field).label }))
 }
 

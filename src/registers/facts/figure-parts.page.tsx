@@ -3,7 +3,7 @@ import { numberInWords } from '#platform/words.ts'
 import { CheckTags } from '#registers/editions/index.ts'
 import { type Source, SourceLine, SourceStatusTag } from '#registers/sources/index.ts'
 import { type BigNumber, Disclosure, Table, Tag, Tags } from '#ui/index.ts'
-import { type Figure, type FigureRow, isOld, otherRows, shownRow } from './figure.rules.ts'
+import { type Figure, type FigureRow, isAged, otherRows, shownRow } from './figure.rules.ts'
 import type { FigureEdition } from './figure.store.ts'
 import { figureWords, readingInWords, timeInWords, unitInWords } from './figure.words.ts'
 
@@ -46,7 +46,7 @@ export function Standing({ edition, row, visit }: { edition: FigureEdition; row:
   return (
     <Tags>
       <CheckTags row={edition} today={today} language={language} />
-      {isOld(row, today) && <Tag tone="late">{figureWords(language).old(5)}</Tag>}
+      {isAged(row, today) && <Tag tone="late">{figureWords(language).old(5)}</Tag>}
       <SourceStatusTag status={row.sourceStatus} language={language} />
     </Tags>
   )

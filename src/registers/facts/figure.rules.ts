@@ -99,5 +99,5 @@ export function isStale(
 }
 
 /** Figures older than five years are shown with their age. */
-export const isOld = (row: Pick<FigureRow, 'on'>, day: Temporal.PlainDate): boolean =>
+export const isAged = (row: Pick<FigureRow, 'on'>, day: Temporal.PlainDate): boolean =>
   row.on !== null && isBefore(lastDayOf(row.on).add({ years: 5 }), day)

@@ -4,7 +4,7 @@ import { shippedOrganisations } from '#registers/organisations/organisations.exa
 import { shippedPlaces } from '#registers/places/places.example.ts'
 import { doubledKeys } from '#registers/sources/index.ts'
 import { shippedFigures, shippedSources } from './facts.example.ts'
-import { figureSchema, isOld, isStale, lastDayOf, otherRows, shownRow, staleOn } from './figure.rules.ts'
+import { figureSchema, isAged, isStale, lastDayOf, otherRows, shownRow, staleOn } from './figure.rules.ts'
 
 const figures = shippedFigures()
 const sources = shippedSources()
@@ -137,7 +137,7 @@ describe('time', () => {
 
   it('the shown number of people is stale in time, and five years make a figure old', () => {
     expect(staleOn(people, '2026-11-22').toString()).toBe('2027-12-27')
-    expect(isOld({ on: '2019' }, day('2024-12-31'))).toBe(false)
-    expect(isOld({ on: '2019' }, day('2025-01-01'))).toBe(true)
+    expect(isAged({ on: '2019' }, day('2024-12-31'))).toBe(false)
+    expect(isAged({ on: '2019' }, day('2025-01-01'))).toBe(true)
   })
 })
