@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import { renderToString } from 'preact-render-to-string'
 import type { Actor } from './actor.ts'
 import { cookieName, type House } from './house.ts'
+import { isKnownAs, packed, packingFor, tagOf } from './packing.ts'
 import type { Answer, PageView } from './pages.ts'
 import type { Language } from './words.ts'
 
@@ -20,42 +20,47 @@ export type Answered = { answer: Answer; actor: Actor }
 /** Turns an answer into a response, after the transaction; files are made here. */
 export async function answerWith(house: House, shown: Shown, answer: Answer): Promise<Response> {
   const { c } = shown
-  const cacheable = shown.isPublic && shown.actor.kind === 'anyone' && c.req.method === 'GET'
+  const cacheable = isForAll(shown) && c.req.method === 'GET'
   c.header('cache-control', cacheable ? 'public, max-age=60' : 'private, no-store')
-  c.header('vary', 'cookie')
+  c.header('vary', 'cookie, accept-encoding')
   if (answer.kind === 'redirect') return redirect(house, c, answer)
-  if (answer.kind === 'json') return json(c, answer)
-  if (answer.kind === 'file') return attach(c, answer)
+  if (answer.kind === 'json') return json(shown, answer)
+  if (answer.kind === 'file') return attach(shown, answer)
   const status = shown.status ?? answer.status
   const view = status === 404 && !answer.title ? house.frame.notFound(shown.language) : answer
   return page(house, shown, view, status)
 }
 
-function page(house: House, { c, language, actor, isPublic }: Shown, view: PageView, status: number) {
+const isForAll = ({ isPublic, actor }: Shown) => isPublic && actor.kind === 'anyone'
+
+function page(house: House, shown: Shown, view: PageView, status: number) {
+  const { c, language, actor, isPublic } = shown
   const { pathname, search } = new URL(c.req.url)
   const path = language === 'en' ? pathname.slice(3) || '/' : pathname
   const facts = { view, actor, language, path, search: isPublic ? search : '', isDemo: house.isDemo }
   const html = `<!doctype html>${renderToString(house.frame.page(facts))}`
   c.header('content-language', language)
-  if (status !== 200) {
-    c.header('cache-control', 'no-store')
-    return c.html(html, status as 200)
-  }
-  return isKnown(c, html) ? c.body(null, 304) : c.html(html)
+  return send(shown, html, 'text/html; charset=UTF-8', status)
 }
 
-function json(c: Context, answer: Answer & { kind: 'json' }) {
-  const text = JSON.stringify(answer.json)
-  if (answer.status !== 200) c.header('cache-control', 'no-store')
-  else if (isKnown(c, text)) return c.body(null, 304)
-  return c.body(text, answer.status, { 'content-type': answer.type ?? 'application/json' })
-}
+const json = (shown: Shown, answer: Answer & { kind: 'json' }) =>
+  send(shown, JSON.stringify(answer.json), answer.type ?? 'application/json', answer.status)
 
-/** Tags the answer by what it says; true when the reader has it already. */
-function isKnown(c: Context, text: string) {
-  const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
-  c.header('etag', tag)
-  return c.req.header('if-none-match') === tag
+/**
+ * Tags the answer by what it says and packs it for whoever takes that. A signed-in person's page is never packed: its
+ * length would let a listener who can add words to it guess what else it says.
+ */
+async function send(shown: Shown, text: string, type: string, status: number) {
+  const { c } = shown
+  const packing = isForAll(shown) ? packingFor(c.req.header('accept-encoding')) : 'identity'
+  const tag = status === 200 && c.req.method === 'GET' ? tagOf(text, packing) : undefined
+  c.header('content-type', type)
+  if (status !== 200) c.header('cache-control', 'no-store')
+  if (tag) c.header('etag', tag)
+  if (tag && isKnownAs(tag, c.req.header('if-none-match'))) return c.body(null, 304)
+  if (packing === 'identity') return c.body(text, status as 200)
+  c.header('content-encoding', 'gzip')
+  return c.body(await packed(text, tag), status as 200)
 }
 
 function redirect(house: House, c: Context, answer: Answer & { kind: 'redirect' }) {
@@ -74,9 +79,15 @@ function redirect(house: House, c: Context, answer: Answer & { kind: 'redirect' 
   return c.redirect(answer.location, 303)
 }
 
-async function attach(c: Context, answer: Answer & { kind: 'file' }) {
+async function attach(shown: Shown, answer: Answer & { kind: 'file' }) {
+  const { c } = shown
   const made = await answer.make()
   const ascii = answer.name.replace(/[^A-Za-z0-9._-]/g, '-')
   c.header('content-disposition', `attachment; filename="${ascii}"`)
-  return c.body(typeof made === 'string' ? made : new Uint8Array(made), 200, { 'content-type': answer.type })
+  c.header('content-type', answer.type)
+  const isText = typeof made === 'string'
+  if (!isText || !isForAll(shown) || packingFor(c.req.header('accept-encoding')) === 'identity')
+    return c.body(isText ? made : new Uint8Array(made))
+  c.header('content-encoding', 'gzip')
+  return c.body(await packed(made))
 }
