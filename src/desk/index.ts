@@ -1,4 +1,5 @@
 import type { Page } from '#platform/pages.ts'
+import { accessibilityPage, designPage, privacyPage } from './about.page.tsx'
 import { responsibilityChanges } from './changes.page.tsx'
 import { changesCsv } from './changes-csv.page.tsx'
 import { home } from './home.page.tsx'
@@ -6,6 +7,7 @@ import { mailPage } from './mail.page.tsx'
 import { operationsPage } from './operations.page.tsx'
 import { placePage } from './place.page.tsx'
 import { responsibilitiesAddress } from './responsibilities-address.page.tsx'
+import { sourcesPage } from './sources.page.tsx'
 import { whoIsResponsible } from './who-is-responsible.page.tsx'
 
 export { houseFrame } from './frame.page.tsx'
@@ -16,6 +18,10 @@ export const deskPages: readonly Page[] = [
   responsibilityChanges,
   changesCsv,
   placePage,
+  sourcesPage,
+  accessibilityPage,
+  privacyPage,
+  designPage,
   operationsPage,
   mailPage,
 ]

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { aHouse } from '#app/testing.ts'
+
+const paths = ['/kilder', '/tilgaengelighed', '/privatliv', '/design']
+
+describe('the pages about Følgeskab itself', () => {
+  it('stand in both languages, each with one heading', async () => {
+    const house = await aHouse()
+    for (const path of paths.flatMap((one) => [one, `/en${one}`])) {
+      const answer = await house.anyone.get(path)
+      const text = await answer.text()
+      expect([path, answer.status]).toEqual([path, 200])
+      expect([path, text.match(/<h1/g)?.length]).toEqual([path, 1])
+      expect(text).not.toMatch(/undefined|\[object|NaN/)
+    }
+  })
+
+  it('name every source of the registers and every credit that must be named', async () => {
+    const house = await aHouse()
+    const text = await (await house.anyone.get('/kilder')).text()
+    const [count] = await house.owner`
+      select count(*)::int as sources from editions.edition where kind = 'source' and status = 'published'`
+    expect(text.match(/set \d+\. \w+ 20\d\d\)/g)).toHaveLength(count?.sources)
+    for (const credit of [
+      'Geodatastyrelsen, DAGI, 2014-02-13',
+      'FOLK1A, 1. januar 2026',
+      'PostNord, august 2018',
+    ])
+      expect(text).toContain(credit)
+    expect(text).toContain('Mozilla Public License 2.0')
+    expect(text).toContain('SIL Open Font License')
+  })
+
+  it('say who answers for an installation without naming anybody', async () => {
+    const house = await aHouse()
+    const text = await (await house.anyone.get('/tilgaengelighed')).text()
+    expect(text).toContain('oplyses af den, der driver denne installation')
+  })
+
+  it('set no cookie for a visitor, as the page on privacy says', async () => {
+    const house = await aHouse()
+    for (const path of ['/', ...paths, '/tal', '/rettigheder'])
+      expect((await house.anyone.get(path)).headers.get('set-cookie')).toBeNull()
+  })
+
+  it('show the design on a demo database alone', async () => {
+    const house = await aHouse({ isDemo: false })
+    expect((await house.anyone.get('/design')).status).toBe(404)
+  })
+})
