@@ -28,12 +28,12 @@ export function mount(house: House): Hono {
       if (page.post) app.post(address, (c) => serve(house, page, 'post', language, c))
     }
   }
-  app.notFound((c) => {
-    const language = languageOf(c.req.path)
-    return answerWith(house, { c, language, actor: anyone, isPublic: true }, notFound())
-  })
+  // Asked last and like any page, so that what never existed looks like what is not for this person.
+  app.all('*', (c) => serve(house, nowhere, 'get', languageOf(c.req.path), c))
   return app
 }
+
+const nowhere: Page = { path: '*', access: 'anyone', get: async () => notFound() }
 
 const languageOf = (path: string): Language => (path === '/en' || path.startsWith('/en/') ? 'en' : 'da')
 
