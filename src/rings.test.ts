@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import type { Db } from '#platform/database.ts'
+import { inTransaction } from '#platform/transaction.ts'
+import {
+  accountIdOfExample,
+  enterAsAccount,
+  examplePeople,
+  exampleUnits,
+  postIdOfExample,
+} from '#registers/accounts/index.ts'
+import { aHouse } from './testing.ts'
+import { furnishVisits } from './testing.visits.ts'
+
+/** A house in which every table about a person holds rows of several people. */
+async function aLivedInHouse() {
+  const house = await aHouse()
+  const { owner } = house
+  await furnishVisits(house)
+  const unit = exampleUnits.health
+  await owner`
+    insert into accounts.post (account_id, role, organisation_id, unit_name, valid_from)
+    values (${accountIdOfExample('terapeut')}, 'borger', null, 'Egne sider', '2026-01-01')`
+  await owner`
+    insert into accounts.absence (post_id, substitute_post_id, from_on, to_on)
+    values (${postIdOfExample('koordinator')}, ${postIdOfExample('leder')}, '2026-11-01', '2026-12-31')`
+  const task = { kind: 'call', due_on: '2026-12-01', title_da: 'Ring', title_en: 'Call', address: '/opgaver' }
+  for (const [subject, more] of [
+    ['unit', { organisation_id: unit.id }],
+    ['role at unit', { role: 'leder', organisation_id: unit.id }],
+    ['post', { post_id: postIdOfExample('laege') }],
+    ['operators', { role: 'drift' }],
+  ] as const)
+    await owner`select tasks.open_task(${owner.json({ ...task, subject, title_da: `Ring: ${subject}`, ...more })})`
+  await owner.begin(async (db) => {
+    await db`select set_config('app.actor', ${accountIdOfExample('sygeplejerske')}, true)`
+    for (const key of ['ida', 'bo'])
+      await db`select platform.look_at(${accountIdOfExample(key)}, 'behandling', 'afdeling')`
+  })
+  return house
+}
+type House = Awaited<ReturnType<typeof aLivedInHouse>>
+
+/** Every table about a person: what stands for a row, and to whom row-level security alone gives it. */
+const tables: readonly {
+  table: string
+  asks: (db: Db) => Promise<{ row: string }[]>
+  sees: (key: string) => string[]
+}[] = [
+  {
+    table: 'accounts.account',
+    asks: (db) => db`select name as row from accounts.account`,
+    sees: (key) => (key === 'drift' ? examplePeople.map(({ name }) => name) : [nameOf(key)]),
+  },
+  {
+    table: 'accounts.post',
+    asks: (db) => db`select role || ' ' || coalesce(unit_name, '') as row from accounts.post`,
+    sees: (key) =>
+      (key === 'drift' ? [...examplePeople.map(({ key }) => key), 'own pages'] : ownPosts(key)).flatMap(
+        postLines,
+      ),
+  },
+  {
+    table: 'accounts.session',
+    asks: (db) =>
+      db`select a.name as row from accounts.session s join accounts.account a on a.id = s.account_id`,
+    sees: (key) => [nameOf(key)],
+  },
+  {
+    table: 'accounts.absence',
+    asks: (db) => db`select 'koordinator is away' as row from accounts.absence`,
+    sees: (key) => (['koordinator', 'leder'].includes(key) ? ['koordinator is away'] : []),
+  },
+  {
+    table: 'tasks.task',
+    asks: (db) => db`select title_da as row from tasks.task`,
+    sees: (key) => tasksOf[key] ?? [],
+  },
+  {
+    table: 'platform.look',
+    asks: (db) => db`select person_id::text as row from platform.look`,
+    sees: (key) => (['ida', 'bo'].includes(key) ? [accountIdOfExample(key)] : []),
+  },
+  {
+    table: 'platform.mail',
+    asks: (db) => db`select subject as row from platform.mail`,
+    sees: (key) => (key === 'drift' ? ['Ny besked til dig'] : []),
+  },
+  {
+    table: 'editions.edition (proposals)',
+    asks: (db) => db`select grounds as row from editions.edition where status in ('proposed', 'declined')`,
+    sees: (key) => (['redaktoer', 'faglig-godkender'].includes(key) ? ['Kilden siger noget andet.'] : []),
+  },
+]
+
+const nameOf = (key: string) => examplePeople.find((person) => person.key === key)?.name ?? ''
+const ownPosts = (key: string) => (key === 'terapeut' ? [key, 'own pages'] : [key])
+const postLines = (key: string) =>
+  key === 'own pages'
+    ? ['borger Egne sider']
+    : examplePeople.filter((one) => one.key === key).map(({ role, unit }) => `${role} ${unit?.name ?? ''}`)
+const tasksOf: Readonly<Record<string, string[]>> = {
+  'faglig-godkender': ['Se efter, om det stadig gælder'],
+  koordinator: ['Ring: unit'],
+  leder: ['Ring: unit', 'Ring: role at unit'],
+  laege: ['Ring: post'],
+  drift: ['Ring: operators'],
+}
+
+/** Signs in through the demo door and asks as that person, with nothing between them and the table but its policies. */
+async function askAs<T>(house: House, key: string, ask: (db: Db) => Promise<T>): Promise<T> {
+  const token = (await house.as(key)).cookie.split('=')[1] ?? ''
+  const knock = { session: createHash('sha256').update(token).digest(), now: house.clock.now() }
+  return inTransaction(house.web, enterAsAccount(knock), ask)
+}
+const rowsOf = (found: { row: string }[]) => found.map(({ row }) => row).sort()
+
+test.each(tables)('$table gives each person theirs by row-level security alone', async ({ asks, sees }) => {
+  const house = await aLivedInHouse()
+  for (const { key } of examplePeople)
+    expect([key, await askAs(house, key, async (db) => rowsOf(await asks(db)))]).toEqual([
+      key,
+      sees(key).sort(),
+    ])
+})
+
+test.each(tables)(
+  '$table gives nothing to a visitor, nor to a request that forgot to enter',
+  async ({ asks }) => {
+    const house = await aLivedInHouse()
+    const nobody = { session: null, now: house.clock.now() }
+    expect(await inTransaction(house.web, enterAsAccount(nobody), asks)).toEqual([])
+    expect(await house.web.begin((db) => asks(db as unknown as Db))).toEqual([])
+  },
+)
+
+const ringOf = (table: string) => {
+  const found = tables.find((one) => one.table === table)
+  if (!found) throw new Error(`no ring for ${table}`)
+  return found
+}
+
+const pagesThatList = [
+  ['/konti', 'accounts.account'],
+  ['/opgaver', 'tasks.task'],
+  ['/drift/post', 'platform.mail'],
+] as const
+
+test.each(pagesThatList)(
+  '%s lists what row-level security gives from %s, and nobody else has the page',
+  async (address, table) => {
+    const house = await aLivedInHouse()
+    const { asks, sees } = ringOf(table)
+    const all = [...new Set(examplePeople.flatMap(({ key }) => sees(key)))]
+    for (const { key } of examplePeople) {
+      const visitor = await house.as(key)
+      const answer = await visitor.get(address)
+      const shown = all.filter(main(await answer.text()))
+      const alone = [...new Set(await askAs(house, key, async (db) => rowsOf(await asks(db))))]
+      expect([key, answer.status, shown.sort()]).toEqual([
+        key,
+        answer.status,
+        answer.status === 200 ? alone.sort() : [],
+      ])
+    }
+  },
+)
+
+test('the list of proposals shows what row-level security gives', async () => {
+  const house = await aLivedInHouse()
+  for (const { key } of examplePeople) {
+    const visitor = await house.as(key)
+    const page = await (await visitor.get('/redaktion')).text()
+    const ids = [...page.matchAll(/redaktion\/forslag\/([0-9a-f-]{36})/g)].map(([, id]) => id)
+    const alone = await askAs(
+      house,
+      key,
+      (db) => db<{ id: string }[]>`select id from editions.edition where status = 'proposed'`,
+    )
+    expect([key, [...new Set(ids)]]).toEqual([key, alone.map(({ id }) => id)])
+  }
+})
+
+const main = (html: string) => (words: string) =>
+  (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '').includes(words)

@@ -1,0 +1,147 @@
+import { expect, test, vi } from 'vitest'
+import { examplePeople } from '#registers/accounts/index.ts'
+import { aHouse } from './testing.ts'
+import { addressesOf, furnishVisits, personalPages, publicPages, strangeAddressOf } from './testing.visits.ts'
+
+// They ask every page there is.
+vi.setConfig({ testTimeout: 90_000 })
+
+const inBoth = (path: string) => [path, `/en${path === '/' ? '' : path}`]
+const allOf = (path: string, known: Parameters<typeof addressesOf>[1]) =>
+  [...addressesOf(path, known), strangeAddressOf(path)].flatMap(inBoth)
+
+/** A house that tells every statement of a request, except those that open and close it. */
+async function aWatchedHouse() {
+  const said: string[] = []
+  const frame = /^\s*(begin|commit|rollback|set )|accounts\.enter\(|pg_catalog\.pg_type/i
+  const house = await aHouse({ debug: (_, statement) => frame.test(statement) || said.push(statement) })
+  const known = await furnishVisits(house)
+  const statements = async (ask: () => Response | Promise<Response>) => {
+    said.length = 0
+    const answer = await ask()
+    await answer.text()
+    return [...said]
+  }
+  return { ...house, known, statements }
+}
+
+test('a stranger is asked to sign in, whether or not there is such a thing, and learns nothing', async () => {
+  const house = await aHouse()
+  const known = await furnishVisits(house)
+  const wrong: string[] = []
+  for (const page of personalPages)
+    for (const address of allOf(page.path, known))
+      for (const method of ['get', 'post'] as const) {
+        if (!page[method]) continue
+        const answer = await house.anyone[method](address)
+        const door = address.startsWith('/en/') ? '/en/log-ind' : '/log-ind'
+        const place = `${door}?videre=${encodeURIComponent(address)}`
+        if (answer.status !== 303 || answer.headers.get('location') !== place || (await answer.text()))
+          wrong.push(`${method} ${address}: ${answer.status} ${answer.headers.get('location')}`)
+      }
+  expect(wrong).toEqual([])
+})
+
+test('a person without the power is told the same as if there were no such thing, by the same statements', async () => {
+  const { known, statements, as } = await aWatchedHouse()
+  const wrong: string[] = []
+  for (const name of ['ida', 'laege', 'redaktoer', 'faglig-godkender', 'drift']) {
+    const visitor = await as(name)
+    const never = main(await (await visitor.get('/findes-ikke')).text())
+    for (const page of personalPages.filter((one) => one.get)) {
+      const strange = strangeAddressOf(page.path)
+      const unknown = await visitor.get(strange)
+      if (unknown.status !== 404) continue
+      for (const address of addressesOf(page.path, known)) {
+        const forbidden = await visitor.get(address)
+        if (forbidden.status !== 404) continue
+        const bodies = [await forbidden.text(), await unknown.clone().text()]
+        const [mine, theirs] = bodies.map((body, at) => body.replaceAll([address, strange][at] ?? '', '*'))
+        if (mine !== theirs || main(mine ?? '') !== never)
+          wrong.push(`${name} ${address}: the answers differ`)
+        const [spoken, spokenStrange] = [
+          await statements(() => visitor.get(address)),
+          await statements(() => visitor.get(strange)),
+        ]
+        if (spoken.join() !== spokenStrange.join()) wrong.push(`${name} ${address}: the statements differ`)
+      }
+    }
+  }
+  expect(wrong).toEqual([])
+})
+const main = (html: string) => /<main[\s\S]*<\/main>/.exec(html)?.[0]
+
+test('every power that a page asks for is held by somebody', async () => {
+  const { owner } = await aHouse()
+  const held = await owner<{ power: string }[]>`select distinct unnest(powers) as power from accounts.role`
+  const asked = personalPages.map(({ access }) => access).filter((access) => access !== 'signed-in')
+  expect(held.map(({ power }) => power)).toEqual(expect.arrayContaining([...new Set(asked)]))
+})
+
+test('no public page tells who has an account', async () => {
+  const house = await aHouse()
+  const known = await furnishVisits(house)
+  const secrets = examplePeople.flatMap(({ key, name }) => [
+    `${key}@eksempel.invalid`,
+    name.replace(' (eksempel)', ''),
+  ])
+  const wrong: string[] = []
+  for (const page of publicPages.filter((one) => one.get && !one.demoOnly))
+    for (const address of addressesOf(page.path, known)) {
+      const body = await (await house.anyone.get(address)).text()
+      wrong.push(
+        ...secrets.filter((secret) => body.includes(secret)).map((secret) => `${address}: ${secret}`),
+      )
+    }
+  expect(wrong).toEqual([])
+})
+
+test('public pages can be kept by anybody, personal ones by nobody, and all carry the policy', async () => {
+  const house = await aHouse()
+  const known = await furnishVisits(house)
+  const wrong: string[] = []
+  const check = (is: boolean, what: string) => is || wrong.push(what)
+  for (const page of publicPages.filter((one) => one.get))
+    for (const address of addressesOf(page.path, known)) {
+      const { status, headers } = await house.anyone.get(address)
+      check(status === 200, `${address}: ${status}`)
+      check(headers.get('set-cookie') === null, `${address} sets a cookie`)
+      check(
+        headers.get('content-security-policy')?.includes("require-trusted-types-for 'script'") ?? false,
+        address,
+      )
+      const isFile = headers.has('content-disposition')
+      check(isFile || headers.has('etag'), `${address} has no tag`)
+      const kept = page.uncached ? 'private, no-store' : 'public, max-age=60'
+      check(headers.get('cache-control') === kept, `${address}: ${headers.get('cache-control')}`)
+    }
+  for (const name of ['ida', 'redaktoer', 'faglig-godkender', 'drift']) {
+    const visitor = await house.as(name)
+    for (const page of personalPages.filter((one) => one.get))
+      for (const address of addressesOf(page.path, known)) {
+        const { headers } = await visitor.get(address)
+        const kept = headers.get('cache-control') ?? ''
+        check(/^(private, )?no-store$/.test(kept), `${address} as ${name}: ${kept}`)
+        check(headers.has('content-security-policy'), `${address} as ${name} has no policy`)
+      }
+  }
+  expect(wrong).toEqual([])
+})
+
+test('no page asks the database more than three things beyond who asks', async () => {
+  const { known, statements, as, anyone } = await aWatchedHouse()
+  const wrong: string[] = []
+  const visitors = {
+    anyone,
+    redaktoer: await as('redaktoer'),
+    checker: await as('faglig-godkender'),
+    drift: await as('drift'),
+  }
+  for (const page of [...publicPages, ...personalPages].filter((one) => one.get))
+    for (const address of addressesOf(page.path, known))
+      for (const [name, visitor] of Object.entries(visitors)) {
+        const said = await statements(() => visitor.get(address))
+        if (said.length > 3) wrong.push(`${address} as ${name}: ${said.length}`)
+      }
+  expect(wrong).toEqual([])
+})

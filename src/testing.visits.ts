@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { accountIdOfExample, examplePeople } from '#registers/accounts/index.ts'
+import { pages } from './app.ts'
+import { kinds } from './kinds.ts'
+import type { aHouse } from './testing.ts'
+
+type House = Awaited<ReturnType<typeof aHouse>>
+/** What only this database knows: ids and links made while the rows for visitors were put in. */
+export type Known = {
+  readonly proposal: string
+  readonly link: string
+  readonly rows: readonly { kind: string; key: string }[]
+}
+
+/** Puts in what the pages need to have something to show: a proposal, a task, a mail, a link for a new password. */
+export async function furnishVisits({ owner, clock }: House): Promise<Known> {
+  const now = clock.now().toString()
+  const [proposal] = await owner<{ id: string }[]>`
+    insert into editions.edition (kind, key, number, body, origin, status, author_id, author_name, grounds, proposed_at)
+    select kind, key, number + 1, jsonb_set(body, '{what,da}', '"En anden tekst, som nogen foreslår."'), 'local',
+           'proposed', ${accountIdOfExample('redaktoer')}, 'Rikke Sand (eksempel)', 'Kilden siger noget andet.',
+           ${now}
+      from editions.edition where kind = 'duty' and status = 'published' order by key limit 1
+    returning id`
+  const rows = await owner<{ kind: string; key: string }[]>`
+    select distinct on (kind) kind, key from editions.edition where status = 'published' order by kind, key`
+  const [first] = rows
+  const task = {
+    kind: 'edition.review',
+    subject: `${first?.kind}:${first?.key}`,
+    role: 'faglig-godkender',
+    due_on: '2026-11-20',
+    title_da: 'Se efter, om det stadig gælder',
+    title_en: 'Look whether this still holds',
+    address: `/redaktion/${first?.kind}/${first?.key}`,
+  }
+  await owner`select tasks.open_task(${owner.json(task)})`
+  await owner`select platform.post_mail('nogen@eksempel.invalid', 'Ny besked til dig', 'Log ind for at læse den.')`
+  const link = 'et-link-som-kun-proeven-kender'
+  await owner`
+    insert into accounts.reset (token_hash, account_id, expires_at)
+    values (${createHash('sha256').update(link).digest()}, ${accountIdOfExample('ida')},
+            ${clock.now().add({ hours: 1 }).toString()})`
+  return { proposal: proposal?.id ?? '', link, rows }
+}
+
+const answered = 'emne=i-gang-igen&sted=4700&situation=afsluttet'
+
+/** Addresses for every page whose path has a hole in it, and those that show more when they are asked something. */
+const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = {
+  '/hvem-har-ansvaret': () => [
+    '/hvem-har-ansvaret',
+    '/hvem-har-ansvaret?fagperson=1',
+    `/hvem-har-ansvaret?${answered}`,
+    `/hvem-har-ansvaret?${answered}&dato=2027-01-01`,
+  ],
+  '/ansvar/aendringer': () => ['/ansvar/aendringer?dato=2027-01-01', '/ansvar/aendringer'],
+  '/data/ansvar-aendringer.csv': () => ['/data/ansvar-aendringer.csv?dato=2027-01-01'],
+  '/kommuner/:code': () => ['/kommuner/0370', '/kommuner/0101'],
+  '/tal/:key': () => ['/tal/people-with-or-after-cancer'],
+  '/redaktion/:kind': () => kinds.map(({ name }) => `/redaktion/${name}`),
+  '/redaktion/:kind/:key': ({ rows }) => rows.map(({ kind, key }) => `/redaktion/${kind}/${key}`),
+  '/redaktion/:kind/:key/foreslaa': ({ rows }) =>
+    rows.map(({ kind, key }) => `/redaktion/${kind}/${key}/foreslaa`),
+  '/redaktion/forslag/:id': ({ proposal }) => [`/redaktion/forslag/${proposal}`],
+  '/ny-adgangskode/:token': ({ link }) => [`/ny-adgangskode/${link}`],
+  '/proev/:name': () => ['/proev/ida'],
+  '/api/v1/places/:code': () => ['/api/v1/places/0370'],
+  '/api/v1/figures/:key': () => ['/api/v1/figures/people-with-or-after-cancer'],
+  '/api/v1/responsibilities': () => [
+    '/api/v1/responsibilities?task=rehabilitering_kommune&level=basal&municipality=0370&date=2027-01-01',
+  ],
+  '/api/*': () => [],
+}
+
+/** Where a page can be visited; a page with a hole and no example is a fault of the tests. */
+export function addressesOf(path: string, known: Known): readonly string[] {
+  const given = examples[path]?.(known)
+  if (given) return given
+  if (/[:*]/.test(path)) throw new Error(`${path} needs an example in src/testing.visits.ts`)
+  return [path]
+}
+
+/** An address that the page would answer, if there were such a thing. */
+export const strangeAddressOf = (path: string) =>
+  path.replaceAll(/:\w+/g, '0199d3c0-0000-7000-8000-000000000000')
+
+export const personalPages = pages.filter(({ access }) => access !== 'anyone')
+export const publicPages = pages.filter(({ access }) => access === 'anyone')
+/** Everybody the example house knows, the stranger first. */
+export const everybody = ['anyone', ...examplePeople.map(({ key }) => key)]
