@@ -23,6 +23,7 @@ function navigationFor({ actor, language, path }: FrameFacts): Link[] {
     ...own('may see tasks', '/opgaver', say.tasks),
     ...own('may see editions', '/redaktion', say.editing),
     ...own('may run operations', '/drift', say.operations),
+    ...own('may create accounts', '/konti', say.accounts),
     item('/hvem-har-ansvaret', say.whoIsResponsible),
     item('/rettigheder', say.rights),
     item('/kommuner', say.municipalities),
@@ -41,7 +42,7 @@ function me(actor: Actor, language: Language) {
   }
 }
 
-function Footer({ language, path, search }: FrameFacts) {
+function Footer({ actor, language, path, search, isDemo }: FrameFacts) {
   const say = frameWords(language)
   const other = language === 'da' ? 'en' : 'da'
   const links = [
@@ -49,6 +50,8 @@ function Footer({ language, path, search }: FrameFacts) {
     ['/kilder', say.sources],
     ['/tilgaengelighed', say.accessibility],
     ['/privatliv', say.privacy],
+    ...(isDemo ? ([['/proev', say.tryOut]] as const) : []),
+    ...(actor.kind === 'person' ? ([['/mit/opslag', say.looksAtMe]] as const) : []),
   ] as const
   return (
     <>

@@ -8,6 +8,12 @@ export const mayCreateAccount = (actor: Actor, accountId: string) =>
     ? grant('account.created', actor, accountId)
     : refuse('not-the-operator')
 
+/** The operator sees who can sign in; each person on the list can see that. */
+export const mayListAccounts = (actor: Actor) =>
+  actor.powers.has('may create accounts')
+    ? grant('accounts.listed', actor, 'accounts')
+    : refuse('not-the-operator')
+
 /** A session begins for the account that a door has recognised, and for no other. */
 export const mayBeginSession = (actor: Actor, recognised: string | null) =>
   recognised ? grant('session.begun', actor, recognised) : refuse('not-recognised')

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Problem, problemAt } from '#platform/form.ts'
 import { formIdField } from '#platform/form-use.ts'
+import { look } from '#platform/looks.ts'
 import { definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import {
@@ -14,7 +15,7 @@ import {
   Select,
   TextField,
 } from '#ui/index.ts'
-import { mayCreateAccount } from './account.policy.ts'
+import { mayCreateAccount, mayListAccounts } from './account.policy.ts'
 import { type AccountLine, listAccounts } from './account.store.ts'
 import { AccountTable } from './account-table.page.tsx'
 import { roleTitles, say } from './accounts.words.ts'
@@ -27,17 +28,22 @@ export const accountsPage = definePage({
   path: '/konti',
   access: 'may create accounts',
   async get(visit) {
+    const permit = mayListAccounts(visit.actor)
+    if (isRefusal(permit)) return notFound()
     const lines = await listAccounts(visit.db, visit.query.get('q')?.trim() ?? '')
+    const persons = lines.map(({ id }) => id)
+    await look(visit.db, permit, persons, { purpose: 'account-list', relation: 'operator' })
     const body = <Accounts visit={visit} lines={lines} problems={[]} />
     return show({ title: say(visit.language).accounts, body, width: 'wide' })
   },
   async post(visit) {
     const { db, actor, form, now, origin } = visit
     const words = say(visit.language)
-    const again = async (problems: readonly Problem[]) =>
+    const again = (problems: readonly Problem[]) =>
       invalid({
         title: words.accounts,
-        body: <Accounts visit={visit} lines={await listAccounts(db, '')} problems={problems} />,
+        // No list here: what this answer writes is undone, so it may not show anybody.
+        body: <Accounts visit={visit} lines={null} problems={problems} />,
         width: 'wide',
       })
     const fresh = readAccount(form, words)
@@ -50,7 +56,7 @@ export const accountsPage = definePage({
   },
 })
 
-type Facts = { visit: Visit; lines: readonly AccountLine[]; problems: readonly Problem[] }
+type Facts = { visit: Visit; lines: readonly AccountLine[] | null; problems: readonly Problem[] }
 
 function Accounts({ visit, lines, problems }: Facts) {
   const words = say(visit.language)
@@ -59,7 +65,7 @@ function Accounts({ visit, lines, problems }: Facts) {
     <>
       {errors.length > 0 && <ErrorSummary title={words.problems} errors={errors} />}
       <PageHead title={words.accounts} lead={words.accountsLead} />
-      <AccountTable visit={visit} lines={lines} />
+      {lines && <AccountTable visit={visit} lines={lines} />}
       <Section id="opret" title={words.createAccount} intro={words.createAccountHint}>
         <CreateForm visit={visit} problems={problems} />
       </Section>

@@ -1,0 +1,20 @@
+import { defineWords } from '#platform/words.ts'
+
+export const lookWords = defineWords({
+  title: ['Hvem har set mine oplysninger', 'Who has looked at my details'],
+  lead: [
+    'Hver gang nogen ser oplysninger om dig her, skriver systemet det ned. Linjerne gemmes i to år.',
+    'Every time somebody looks at details about you here, the system writes it down. The lines are kept for two years.',
+  ],
+  none: ['Ingen har set oplysninger om dig', 'Nobody has looked at details about you'],
+  noneText: ['Når nogen gør, står det her.', 'When somebody does, it will stand here.'],
+  when: ['Hvornår', 'When'],
+  who: ['Hvem', 'Who'],
+  why: ['Hvorfor', 'Why'],
+  somebody: ['En, der ikke længere har en konto', 'Somebody who no longer has an account'],
+  'account-list': ['Så listen over konti', 'Looked at the list of accounts'],
+  leave: [
+    'Undrer noget dig? Spørg den, der driver denne installation.',
+    'Does something puzzle you? Ask whoever runs this installation.',
+  ],
+})
