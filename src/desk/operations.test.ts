@@ -6,7 +6,7 @@ const link = 'http://foelgeskab.test/ny-adgangskode/q3Zf91aaBBccDDeeFFggHHiiJJkk
 test('the operator sees what waits and what went wrong; another post and a stranger do not', async () => {
   const house = await aHouse()
   await house.owner`select platform.take_note('fault', '/kommuner/:code', null, 'AB12CD34', '2026-11-23T07:00:00Z')`
-  await house.owner`insert into platform.job_run values ('send-mail', 5, clock_timestamp() - interval '1 hour')`
+  await house.owner`insert into platform.job_run values ('send-mail', 5, platform.now() - interval '1 hour')`
   const operator = await house.as('drift')
   const page = await (await operator.get('/drift')).text()
   for (const words of ['AB12CD34', '/kommuner/:code', '23. november 2026 kl. 8.00', 'send-mail', 'Se på det'])

@@ -1,4 +1,4 @@
-import type { Db } from './database.ts'
+import type { Database, Db } from './database.ts'
 
 export type DueMail = {
   readonly id: string
@@ -31,4 +31,12 @@ export async function noteSent(db: Db, id: string): Promise<void> {
 export async function noteRefused(db: Db, { id, tries }: DueMail): Promise<void> {
   if (tries > pauses.length)
     await db`update platform.mail set given_up_at = platform.now() where id = ${id} and sent_at is null`
+}
+
+/** The first address in the newest mail to somebody, for the operator's terminal where no mail server is set. */
+export async function newestLink(worker: Database, recipient: string): Promise<string | undefined> {
+  const [row] = await worker<{ link: string | null }[]>`
+    select substring(body from 'https?://[^[:space:]]+') as link from platform.mail
+    where recipient = ${recipient} order by written_at desc, id desc limit 1`
+  return row?.link ?? undefined
 }

@@ -4,9 +4,10 @@ import { isSignedWith, type Line, noSealBefore, sealHash } from './seals.ts'
 export type Finding = { readonly about: string; readonly problem: string }
 
 /** Recomputes all of history: every line, the chain, the signatures; an empty list means that nothing was changed. */
-export async function verify(owner: Database, seed?: Uint8Array): Promise<Finding[]> {
+export async function verify(owner: Database, seed?: Uint8Array, now?: Temporal.Instant): Promise<Finding[]> {
   return owner.begin('isolation level repeatable read read only', async (transaction) => {
     const db = transaction as unknown as Database
+    if (now) await db`select set_config('app.now', ${now.toString()}, true)`
     return [...(await verifyChain(db, seed)), ...(await verifyLines(db))]
   })
 }

@@ -1,0 +1,87 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aFolder, bundleOf, run } from './testing.process.ts'
+
+const { folder, remove } = aFolder()
+const { folder: other, remove: removeOther } = aFolder()
+let bundle = ''
+let main = ''
+const keys = {
+  BACKUP_KEY: Buffer.alloc(32, 3).toString('base64'),
+  SEAL_KEY: Buffer.alloc(32, 7).toString('base64'),
+}
+const settings = { DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error', ...keys }
+
+async function admin(words: string[], more: Record<string, string> = {}) {
+  const program = run(bundle, { ...settings, ...more }, words)
+  const code = await program.ended
+  return { code, said: program.said() }
+}
+
+beforeAll(async () => {
+  bundle = await bundleOf('src/admin.ts', 'admin.js')
+  main = await bundleOf('src/main.ts', 'main.js')
+}, 60_000)
+afterAll(() => {
+  remove()
+  removeOther()
+})
+
+test('an unknown command is answered with those there are, and nothing is started', async () => {
+  for (const words of [[], ['dance']]) {
+    const { code, said } = await admin(words)
+    expect(code).toBe(2)
+    for (const name of ['migrate', 'create-account', 'verify', 'backup', 'restore', 'export'])
+      expect(said).toContain(`  ${name}`)
+  }
+  expect(existsSync(join(folder, 'pg'))).toBe(false)
+})
+
+test('while the app runs, an account is made whose link opens, and history verifies', async () => {
+  const app = run(main, settings)
+  const [, address = ''] = await app.until(/ready: (\S+)/)
+  const words = ['create-account', '--email', 'Ny@eksempel.test', '--name', 'Ny Person', '--role', 'drift']
+  const { code, said } = await admin(words, { BASE_URL: address })
+  expect(said).toContain('ny@eksempel.test has an account as drift.')
+  expect(code).toBe(0)
+  const link = said.match(/http\S+/)?.[0] ?? ''
+  expect((await fetch(link)).status).toBe(200)
+  expect(await admin(words)).toEqual({ code: 1, said: 'ny@eksempel.test has an account already.\n' })
+  expect((await admin(['create-account', '--email', 'x', '--name', 'y', '--role', 'drift'])).code).toBe(2)
+  expect((await admin(['create-account', '--shoe', '42'])).code).toBe(2)
+  expect(await admin(['verify'])).toEqual({ code: 0, said: 'History is whole: nothing was changed.\n' })
+  app.child.kill('SIGTERM')
+  expect(await app.ended).toBe(0)
+}, 60_000)
+
+test('what is backed up here stands elsewhere after a restore, and can be started from', async () => {
+  const archive = join(folder, 'one.archive')
+  expect((await admin(['backup', archive], { BACKUP_KEY: '' })).said).toContain('BACKUP_KEY is not set')
+  expect((await admin(['backup', archive])).code).toBe(0)
+  const restored = await admin(['restore', archive], { DATA_DIR: other })
+  expect(restored.said).toContain('History is whole')
+  expect(restored.code).toBe(0)
+  expect((await admin(['restore', archive], { DATA_DIR: other })).said).toContain('not empty')
+  const words = ['create-account', '--email', 'ny@eksempel.test', '--name', 'Ny Person', '--role', 'drift']
+  expect((await admin(words, { DATA_DIR: other })).said).toContain('has an account already')
+}, 60_000)
+
+test('published rows are written in the form in which they ship', async () => {
+  const out = join(folder, 'content')
+  const { code, said } = await admin(['export', 'content', out])
+  expect(said).toMatch(/[1-9]\d* rows/)
+  expect(code).toBe(0)
+  expect(readdirSync(out).length).toBeGreaterThan(3)
+}, 60_000)
+
+test('a fresh database becomes real when told so, and then has no moved clock', async () => {
+  const { folder: fresh, remove: away } = aFolder()
+  const real = { DATA_DIR: fresh }
+  expect((await admin(['migrate', 'imaginary'], real)).code).toBe(2)
+  expect((await admin(['migrate', 'real'], real)).said).toContain('The database (real) is at this version.')
+  const app = run(main, { ...settings, ...real, FOELGESKAB_NOW: '2027-01-01' })
+  expect(await app.ended).toBe(1)
+  expect(app.said()).toBe('FOELGESKAB_NOW cannot be used on a real database: its clock is the true one.\n')
+  away()
+}, 60_000)
