@@ -54,6 +54,8 @@ export function BeforeAndAfter(props: { shown: Shown; turning: Turning; language
   const say = answerWords(language)
   const eve = dayInWords(turning.day.subtract({ days: 1 }), language)
   const day = dayInWords(turning.day, language)
+  const rows = comparison(turning, language)
+  if (!rows.some((row) => row.changed)) return null
   return (
     <Section id="foer-efter" title={say.changesTitle(day)}>
       <Compare
@@ -62,7 +64,7 @@ export function BeforeAndAfter(props: { shown: Shown; turning: Turning; language
         before={{ long: say.until(eve), short: say.before }}
         after={{ long: say.from(day), short: say.after }}
         changed={say.isNew}
-        rows={comparison(turning, language)}
+        rows={rows}
       />
     </Section>
   )

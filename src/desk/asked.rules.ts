@@ -13,6 +13,8 @@ export type Told = {
   readonly day: Temporal.PlainDate | null | 'invalid'
   readonly dayTyped: { readonly day: string; readonly month: string; readonly year: string }
   readonly forWork: boolean
+  /** The day is asked only of those who want another than today. */
+  readonly wantsDay: boolean
   /** Which question was just answered, so that only that one is corrected. */
   readonly asked: string
 }
@@ -24,6 +26,7 @@ export const fields = {
   situation: 'situation',
   day: 'dato',
   forWork: 'fagperson',
+  wantsDay: 'ret-dag',
   asked: 'spurgt',
 } as const
 export const notSure = 'ved-ikke'
@@ -40,6 +43,7 @@ export function readTold(form: Form): Told {
     day: whole ? wholeDay(whole) : form.day(fields.day),
     dayTyped: parts,
     forWork: form.text(fields.forWork) === '1',
+    wantsDay: form.text(fields.wantsDay) === '1',
     asked: form.text(fields.asked),
   }
 }
@@ -69,7 +73,7 @@ export function nextQuestion(told: Told, concern: Concern | undefined, place: Pl
   if (place.kind === 'none') return 'place'
   if (place.kind === 'choose') return 'municipality'
   if (told.situation !== notSure && !isSituation(told.situation)) return 'situation'
-  return told.day === 'invalid' ? 'day' : null
+  return told.day === 'invalid' || told.wantsDay ? 'day' : null
 }
 
 export const isSituation = (text: string): text is Situation =>
@@ -78,7 +82,7 @@ export const isSituation = (text: string): text is Situation =>
 /** What to put right before going on: only what was asked just now, so that a first visit shows no errors. */
 export function problemsIn(told: Told, next: Next, language: Language): Problem[] {
   const say = answerWords(language)
-  if (next === 'day') return [{ field: fields.day, text: say.noSuchDay }]
+  if (next === 'day') return told.day === 'invalid' ? [{ field: fields.day, text: say.noSuchDay }] : []
   if (!next || (told.asked !== next && told.asked !== 'alt')) return []
   const place = told.place ? say.unknownPlace(told.place) : say.writePlace
   const text = {

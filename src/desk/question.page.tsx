@@ -1,13 +1,22 @@
 import { type Problem, problemAt } from '#platform/form.ts'
 import type { Visit } from '#platform/pages.ts'
 import { type Concern, concernGroups, situations } from '#registers/responsibilities/index.ts'
-import { Button, ErrorSummary, Form, HiddenField, PageHead, RadioCards, TextField } from '#ui/index.ts'
+import {
+  Button,
+  DateField,
+  ErrorSummary,
+  Form,
+  HiddenField,
+  PageHead,
+  RadioCards,
+  TextField,
+} from '#ui/index.ts'
 import { carried, fields, type Next, notSure, type PlaceFound, type Told } from './asked.rules.ts'
 import { answerWords, concernGroupWords, situationWords } from './who-is-responsible.words.ts'
 
 export type Asking = {
   readonly told: Told
-  readonly next: Exclude<Next, null | 'day'>
+  readonly next: Exclude<Next, null>
   readonly concerns: readonly Concern[]
   readonly place: PlaceFound
   readonly problems: readonly Problem[]
@@ -22,8 +31,9 @@ export function questionView({ language, to }: Visit, asking: Asking) {
     place: say.askWhere,
     municipality: say.askWhichMunicipality,
     situation: say.askWhen,
+    day: say.dayField,
   }[next]
-  const step = { concern: 1, place: 2, municipality: 2, situation: 3 }[next]
+  const step = { concern: 1, place: 2, municipality: 2, situation: 3, day: 3 }[next]
   const answered = next === 'place' ? (['place', 'municipality'] as const) : ([next] as const)
   return {
     title,
@@ -88,6 +98,19 @@ function ConcernQuestion({ concerns, told, problems, language }: Part) {
 function OneQuestion({ next, told, place, problems, language, over }: Part & { over: string }) {
   const say = answerWords(language)
   const inCourse = situationWords(language)
+  if (next === 'day')
+    return (
+      <DateField
+        question
+        over={say.over}
+        name={fields.day}
+        label={say.dayField}
+        hint={say.dayHint}
+        error={problemAt(problems, fields.day)}
+        words={{ day: say.dayName, month: say.monthName, year: say.yearName }}
+        value={dayShown(told)}
+      />
+    )
   if (next === 'place')
     return (
       <TextField
@@ -133,3 +156,9 @@ function OneQuestion({ next, told, place, problems, language, over }: Part & { o
     />
   )
 }
+
+/** The day as it was told, or as it was typed where it is none. */
+export const dayShown = ({ day, dayTyped }: Told) =>
+  day instanceof Temporal.PlainDate
+    ? { day: String(day.day), month: String(day.month), year: String(day.year) }
+    : dayTyped

@@ -40,8 +40,8 @@ async function respond(visit: Visit, form: Form) {
   if (next || !concern || place.kind !== 'one') {
     const problems = problemsIn(told, next, language)
     const asking = { told, concerns, place, problems }
-    const onOnePage = told.forWork || next === 'day' || !next
-    const view = onOnePage ? workQuestionView(visit, asking) : questionView(visit, { ...asking, next })
+    const view =
+      told.forWork || !next ? workQuestionView(visit, asking) : questionView(visit, { ...asking, next })
     return problems.length ? invalid(view) : show(view)
   }
   const day = told.day instanceof Temporal.PlainDate ? told.day : today

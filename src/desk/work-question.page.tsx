@@ -3,7 +3,7 @@ import type { Visit } from '#platform/pages.ts'
 import { situations } from '#registers/responsibilities/index.ts'
 import { Button, DateField, ErrorSummary, Form, HiddenField, PageHead, Select, TextField } from '#ui/index.ts'
 import { fields, notSure } from './asked.rules.ts'
-import type { Asking } from './question.page.tsx'
+import { type Asking, dayShown } from './question.page.tsx'
 import { answerWords, concernGroupWords, situationWords } from './who-is-responsible.words.ts'
 
 /** For people at work: the official terms, everything on one page, an address that can be kept. */
@@ -14,7 +14,6 @@ export function workQuestionView(
   const say = answerWords(language)
   const groupName = concernGroupWords(language)
   const inCourse = situationWords(language)
-  const typed = told.day instanceof Temporal.PlainDate ? told.day : today
   return {
     title: say.workTitle,
     body: (
@@ -73,11 +72,7 @@ export function workQuestionView(
             hint={say.dayHint}
             error={problemAt(problems, fields.day)}
             words={{ day: say.dayName, month: say.monthName, year: say.yearName }}
-            value={
-              told.day === 'invalid'
-                ? told.dayTyped
-                : { day: String(typed.day), month: String(typed.month), year: String(typed.year) }
-            }
+            value={told.day === null ? dayShown({ ...told, day: today }) : dayShown(told)}
           />
           <Button>{say.showAnswer}</Button>
         </Form>
