@@ -1,3 +1,4 @@
+import { faultFields } from '#platform/log.ts'
 import { readSettings } from '#platform/settings.ts'
 import { startFault } from '#platform/start-faults.ts'
 import { start } from './start.ts'
@@ -15,6 +16,13 @@ try {
   }
   process.on('SIGINT', () => stop(0))
   process.on('SIGTERM', () => stop(0))
+  // What nobody caught: told without its words, which may be a person's.
+  const crash = (fault: unknown) => {
+    console.error(JSON.stringify({ level: 'error', event: 'crash', ...faultFields(fault) }))
+    stop(1)
+  }
+  process.on('uncaughtException', crash)
+  process.on('unhandledRejection', crash)
   running.databaseEnded.then((why) => {
     if (asked) return
     console.error(`Følgeskab stops: its database server ${why}`)

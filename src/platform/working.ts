@@ -14,6 +14,8 @@ export async function startJobs(address: Address, jobs: readonly Job[], ground: 
     await locks.end({ timeout: 1 })
     throw fault
   })
+  // A job that this version or these settings no longer have is not overdue.
+  await locks`delete from platform.job_run where job <> all (${timed.map(({ name }) => name)})`
   const ticking = startTicks(timed, { ...ground, locks })
   return {
     async stop() {

@@ -7,7 +7,7 @@ create table platform.job_run (
   done_at timestamptz,
   failed_at timestamptz
 );
-grant select on platform.job_run to worker;
+grant select, delete on platform.job_run to worker;
 
 create function platform.job_ran(job text, every_seconds double precision, well boolean) returns void
   language sql security definer set search_path = pg_catalog as $$
