@@ -19,20 +19,20 @@ export const sourcesPage = definePage({
       body: (
         <>
           <PageHead title={say.title} lead={say.lead} />
-          <nav aria-label={say.onThisPage}>
-            <ul class="jump">
-              {kinds.map(({ kind }) => (
-                <li key={kind}>
-                  <a href={`#${kind}`}>{sourceKindNames[kind][language]}</a>
-                </li>
-              ))}
-              <li>
-                <a href="#vilkaar">{say.credits}</a>
-              </li>
-            </ul>
-          </nav>
           <Prose>
             <p>{say.notChecked}</p>
+            <nav aria-label={say.onThisPage}>
+              <ul class="jump">
+                {kinds.map(({ kind }) => (
+                  <li key={kind}>
+                    <a href={`#${kind}`}>{sourceKindNames[kind][language]}</a>
+                  </li>
+                ))}
+                <li>
+                  <a href="#vilkaar">{say.credits}</a>
+                </li>
+              </ul>
+            </nav>
           </Prose>
           {kinds.map((group) => (
             <Section

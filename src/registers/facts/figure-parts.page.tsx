@@ -1,8 +1,8 @@
 import type { Visit } from '#platform/pages.ts'
-import { numberInWords } from '#platform/words.ts'
+import { type Language, numberInWords } from '#platform/words.ts'
 import { CheckTags } from '#registers/editions/index.ts'
 import { type Source, SourceLine, SourceStatusTag } from '#registers/sources/index.ts'
-import { type BigNumber, Disclosure, Table, Tag, Tags } from '#ui/index.ts'
+import { type BigNumber, Disclosure, SummaryList, Tag, Tags } from '#ui/index.ts'
 import { type Figure, type FigureRow, isAged, otherRows, shownRow } from './figure.rules.ts'
 import type { FigureEdition } from './figure.store.ts'
 import { figureWords, readingInWords, timeInWords, unitInWords } from './figure.words.ts'
@@ -24,21 +24,17 @@ export function figureItem({ edition, sources, visit }: Seen): BigNumber {
     children: (
       <>
         <p>{figure.definition[language]}</p>
-        {row && <Standing edition={edition} row={row} visit={visit} />}
         {row && <SourceOf row={row} sources={sources} visit={visit} />}
+        {row && <Standing edition={edition} row={row} visit={visit} />}
         <OtherReadings edition={edition} sources={sources} visit={visit} />
       </>
     ),
   }
 }
 
-export function noteUnder(figure: Figure, row: FigureRow, { language }: Visit): string {
-  const say = figureWords(language)
-  const answered = row.n === null ? '' : say.answered(numberInWords(row.n, language))
-  return [unitInWords(figure, language), timeInWords(row.on, language), answered]
-    .filter((one) => one)
-    .join(' · ')
-}
+/** What it counts, when, and how many answered. */
+export const noteUnder = (figure: Figure, row: FigureRow, { language }: Visit): string =>
+  [unitInWords(figure, language), whenAndHowMany(row, language)].filter((one) => one).join(' · ')
 
 /** Checked or not, due for another look, old, doubtful: said where the number stands. */
 export function Standing({ edition, row, visit }: { edition: FigureEdition; row: FigureRow; visit: Visit }) {
@@ -46,22 +42,39 @@ export function Standing({ edition, row, visit }: { edition: FigureEdition; row:
   return (
     <Tags>
       <CheckTags row={edition} today={today} language={language} />
-      {isAged(row, today) && <Tag tone="late">{figureWords(language).old(5)}</Tag>}
+      {isAged(row, today) && <Tag tone="late">{figureWords(language).aged(5)}</Tag>}
       <SourceStatusTag status={row.sourceStatus} language={language} />
     </Tags>
   )
 }
 
-export function SourceOf(props: { row: FigureRow; sources: Sources; visit: Visit }) {
-  const source = props.sources.get(props.row.sourceKey)
-  const { language } = props.visit
-  const note = props.row.note?.[language]
+export const SourceOf = (props: { row: FigureRow; sources: Sources; visit: Visit }) => (
+  <p>
+    <SourceText {...props} />
+  </p>
+)
+
+function SourceText({
+  row,
+  sources,
+  visit: { language },
+}: {
+  row: FigureRow
+  sources: Sources
+  visit: Visit
+}) {
+  const source = sources.get(row.sourceKey)
   return (
-    <p>
-      {note && `${note} `}
+    <>
+      {row.note && `${row.note[language]} `}
       {source && <SourceLine source={source} language={language} />}
-    </p>
+    </>
   )
+}
+
+function whenAndHowMany(row: FigureRow, language: Language): string {
+  const answered = row.n === null ? '' : figureWords(language).answered(numberInWords(row.n, language))
+  return [timeInWords(row.on, language), answered].filter((one) => one).join(' · ')
 }
 
 /** Every other reading with why it is not the one shown; for those who want them. */
@@ -73,28 +86,29 @@ export function OtherReadings({ edition, sources, visit, open }: Seen & { open?:
   if (others.length === 0) return null
   return (
     <Disclosure summary={say.otherRows(others.length)} open={open}>
-      <Table
-        hiddenCaption
-        caption={figure.name[language]}
-        columns={[{ label: say.number }, { label: say.when }, { label: say.why }]}
-        rows={others.map((row) => ({
-          cells: [
-            readingInWords(figure, row, language),
-            [timeInWords(row.on, language), row.n && say.answered(numberInWords(row.n, language))]
-              .filter((one) => one)
-              .join(' · '),
+      <SummaryList
+        sentences
+        items={others.map((row) => ({
+          label: (
             <>
-              {whyNot(row, language)} <SourceOf row={row} sources={sources} visit={visit} />
-            </>,
-          ],
+              <b>{readingInWords(figure, row, language)}</b> · {whenAndHowMany(row, language)}
+            </>
+          ),
+          value: (
+            <>
+              {whyNot(row, language)} <SourceText row={row} sources={sources} visit={visit} />
+            </>
+          ),
         }))}
       />
     </Disclosure>
   )
 }
 
-function whyNot(row: FigureRow, language: Visit['language']): string {
+/** A note tells it best; a newer figure is told in any case. */
+function whyNot(row: FigureRow, language: Language): string {
   const say = figureWords(language)
   if (row.supersededBy !== null) return say.superseded
+  if (row.note) return ''
   return row.conflictsWith === null ? say.notChosen : say.conflict
 }

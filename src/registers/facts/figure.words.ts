@@ -1,4 +1,5 @@
-import { dayInWords, defineWords, type Language, numberInWords } from '#platform/words.ts'
+import { defineWords, type Language, numberInWords } from '#platform/words.ts'
+import { dateInWords } from '#registers/sources/index.ts'
 import type { Figure, FigureRow } from './figure.rules.ts'
 
 export const figureWords = defineWords({
@@ -22,7 +23,7 @@ export const figureWords = defineWords({
   notShown: ['Ikke oplyst', 'Not given'],
   answered: (count: string) => [`${count} svarede`, `${count} answered`],
   undated: ['uden år', 'no year given'],
-  old: (years: number) => [`Over ${years} år gammelt`, `More than ${years} years old`],
+  aged: (years: number) => [`Over ${years} år gammelt`, `More than ${years} years old`],
   definition: ['Hvad tallet dækker', 'What the figure covers'],
   otherRows: (count: number) => [
     count === 1
@@ -32,9 +33,6 @@ export const figureWords = defineWords({
       ? 'Another figure, and why it is not the one shown'
       : `${count} other figures, and why they are not the one shown`,
   ],
-  number: ['Tal', 'Figure'],
-  when: ['Gælder', 'Tells of'],
-  why: ['Hvorfor det ikke vises', 'Why it is not shown'],
   superseded: ['Der er kommet et nyere tal.', 'A newer figure has come.'],
   conflict: ['En anden kilde siger noget andet.', 'Another source says something else.'],
   notChosen: ['Afrundet eller opgjort på en anden måde.', 'Rounded, or counted in another way.'],
@@ -63,10 +61,5 @@ export function readingInWords({ unit }: Pick<Figure, 'unit'>, row: FigureRow, l
 }
 
 /** The year, the month or the day that a reading tells of. */
-export function timeInWords(on: string | null, language: Language): string {
-  if (on === null) return figureWords(language).undated
-  const [year = '', month, day] = on.split('-')
-  if (!month) return year
-  const first = dayInWords(Temporal.PlainDate.from(`${year}-${month}-${day ?? '01'}`), language)
-  return day ? first : first.replace(/^\d+\.? /, '')
-}
+export const timeInWords = (on: string | null, language: Language): string =>
+  on === null ? figureWords(language).undated : dateInWords(on, language)

@@ -62,7 +62,7 @@ export const figurePage = definePage({
           <PageHead title={figure.name[language]} />
           <Answer
             id="tallet"
-            label={row ? noteUnder(figure, row, visit) : say.number}
+            label={row ? noteUnder(figure, row, visit) : say.notShown}
             who={row ? readingInWords(figure, row, language) : say.notShown}
             tone={row ? undefined : 'unknown'}
           >
@@ -70,8 +70,8 @@ export const figurePage = definePage({
           </Answer>
           {row && (
             <Section id="kilde" title={say.howWeKnow}>
-              <Standing edition={found} row={row} visit={visit} />
               <SourceOf row={row} sources={sources} visit={visit} />
+              <Standing edition={found} row={row} visit={visit} />
               <OtherReadings edition={found} sources={sources} visit={visit} open />
             </Section>
           )}

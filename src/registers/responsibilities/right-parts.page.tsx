@@ -33,13 +33,9 @@ export function RightEntry({ right, ...behind }: { right: Right } & Behind) {
     ...(right.note ? [{ label: say.note, value: right.note[language] }] : []),
     {
       label: say.binding,
-      value: (
-        <>
-          <Binding strength={strengths[word]} label={bindingWords(language)[word]} />{' '}
-          {right.basis && say.writtenIn(right.basis)}
-        </>
-      ),
+      value: <Binding strength={strengths[word]} label={bindingWords(language)[word]} />,
     },
+    { label: say.basis, value: right.basis ?? say.notGiven },
   ]
   return (
     <Closed entry={right} {...behind}>
@@ -68,12 +64,12 @@ export function ComplaintEntry({ complaint, ...behind }: { complaint: ComplaintP
 }
 
 const Closed = ({ entry, children, ...behind }: { entry: Entry; children: ComponentChildren } & Behind) => (
-  <div id={`ret-${entry.key}`}>
+  <li id={`ret-${entry.key}`}>
     <Disclosure summary={entry.name[behind.language]}>
       {children}
       <Provenance entry={entry} {...behind} />
     </Disclosure>
-  </div>
+  </li>
 )
 
 /** Whether anybody has checked it, how far its source carries, and where it was read. */
@@ -102,8 +98,9 @@ export function adviserFacts(adviser: PatientAdviser, language: Language): Fact[
   const { validTo } = adviser
   return [
     { label: say.how, value: adviser.how[language] },
-    { label: say.phone, value: adviser.phone ?? say.notGiven },
-    { label: say.address, value: adviser.url ? <a href={adviser.url}>{adviser.url}</a> : say.notGiven },
+    ...(adviser.phone ? [{ label: say.phone, value: adviser.phone }] : []),
+    ...(adviser.url ? [{ label: say.address, value: <a href={adviser.url}>{adviser.url}</a> }] : []),
+    ...(adviser.phone || adviser.url ? [] : [{ label: say.phoneAndAddress, value: say.notGiven }]),
     ...(validTo ? [{ label: say.period, value: say.until(dayInWords(validTo, language)) }] : []),
     ...(adviser.note ? [{ label: say.note, value: adviser.note[language] }] : []),
   ]

@@ -28,7 +28,7 @@ export const rightWords = defineWords({
   binding: ['Hvor bindende', 'How binding'],
   about: ['Hvad det handler om', 'What it is about'],
   notGiven: ['ikke oplyst', 'not given'],
-  writtenIn: (basis: string) => [`Det står i ${basis}.`, `Written in ${basis}.`],
+  basis: ['Hvor det står', 'Where it is written'],
   adviserTitle: ['Patientvejlederen i din region', 'The patient adviser in your region'],
   adviserLead: [
     'Hver region har et patientkontor med patientvejledere. Her kan du få råd om dine rettigheder og hjælp til at skrive. Det er gratis, også for pårørende.',
@@ -53,6 +53,7 @@ export const rightWords = defineWords({
   phone: ['Telefon', 'Telephone'],
   address: ['Adresse på nettet', 'Web address'],
   until: (day: string) => [`Til og med ${day}`, `Until ${day}`],
+  phoneAndAddress: ['Telefon og adresse på nettet', 'Telephone and web address'],
   period: ['Gælder', 'In force'],
   allAdvisers: ['Alle regioners patientvejledere', 'The patient advisers of all regions'],
   complaints: ['Hvor kan du klage?', 'Where can you complain?'],

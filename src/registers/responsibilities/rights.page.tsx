@@ -29,34 +29,38 @@ export const rightsPage = definePage({
       body: (
         <>
           <PageHead title={say.title} lead={say.lead} />
-          <nav aria-label={say.onThisPage}>
-            <ul class="jump">
-              {contents.map(([id, title]) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{title}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
           <Prose>
             <p>{say.notAdvice}</p>
+            <nav aria-label={say.onThisPage}>
+              <ul class="jump">
+                {contents.map(([id, title]) => (
+                  <li key={id}>
+                    <a href={`#${id}`}>{title}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
           </Prose>
           {groups.map((group) => (
             <Section key={group} id={group} title={say[group]}>
-              {inForce
-                .filter((right) => right.group === group)
-                .map((right) => (
-                  <RightEntry key={right.key} right={right} {...behind} />
-                ))}
+              <ul class="plain-list">
+                {inForce
+                  .filter((right) => right.group === group)
+                  .map((right) => (
+                    <RightEntry key={right.key} right={right} {...behind} />
+                  ))}
+              </ul>
             </Section>
           ))}
           <AdviserSection rights={rights} asked={asked} visit={visit} />
           <Section id="klage" title={say.complaints} intro={say.complaintsLead}>
-            {rights.complaints
-              .filter((complaint) => holdsOn(complaint, today))
-              .map((complaint) => (
-                <ComplaintEntry key={complaint.key} complaint={complaint} {...behind} />
-              ))}
+            <ul class="plain-list">
+              {rights.complaints
+                .filter((complaint) => holdsOn(complaint, today))
+                .map((complaint) => (
+                  <ComplaintEntry key={complaint.key} complaint={complaint} {...behind} />
+                ))}
+            </ul>
           </Section>
         </>
       ),

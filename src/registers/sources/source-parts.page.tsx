@@ -1,12 +1,12 @@
 import { dayInWords, type Language } from '#platform/words.ts'
 import { type Level, SourceNote, Tag } from '#ui/index.ts'
 import type { Source, SourceStatus } from './source.rules.ts'
-import { sourceWords } from './source.words.ts'
+import { dateInWords, sourceWords } from './source.words.ts'
 
 const dated = (source: Source, language: Language) => {
   const say = sourceWords(language)
   const seen = say.seen(dayInWords(Temporal.PlainDate.from(source.seen), language))
-  return `${source.date ?? say.undated}, ${seen}`
+  return `${source.date ? dateInWords(source.date, language) : say.undated}, ${seen}`
 }
 
 /** One source in a line of text: publisher, title with its address, date, and the day it was seen. */

@@ -1,4 +1,4 @@
-import { defineWords } from '#platform/words.ts'
+import { dayInWords, defineWords, type Language } from '#platform/words.ts'
 
 export const sourceWords = defineWords({
   sources: ['Kilder', 'Sources'],
@@ -10,3 +10,11 @@ export const sourceWords = defineWords({
   unconfirmed: ['Ikke bekræftet', 'Not confirmed'],
   disputed: ['Kilderne er uenige', 'The sources disagree'],
 })
+
+/** A year, a month or a day as far as it is known: `2023`, `september 2024`, `31. december 2023`. */
+export function dateInWords(date: string, language: Language): string {
+  const [year = '', month, day] = date.split('-')
+  if (!month) return year
+  const first = dayInWords(Temporal.PlainDate.from(`${year}-${month}-${day ?? '01'}`), language)
+  return day ? first : first.replace(/^\d+\.? /, '')
+}

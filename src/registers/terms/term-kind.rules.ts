@@ -5,7 +5,7 @@ import {
   bothOf,
   type EditableField,
   type EditionKind,
-  inNewPart,
+  inAddedPart,
   inPart,
   type Json,
   sourceStatusOf,
@@ -42,7 +42,7 @@ export const termKind: EditionKind = {
       seen: null,
     }
     const added = inPart('definitions', definitions.length, 'Ny definition', 'New definition')
-    const inNew = inNewPart('definitions', definitions.length, blank)
+    const inNew = inAddedPart('definitions', definitions.length, blank)
     return [
       aLine('term.da', 'Ordet (dansk)', 'The word (Danish)'),
       aLine('term.en', 'Ordet (engelsk)', 'The word (English)'),

@@ -2,7 +2,7 @@ import { definePage, show, type Visit } from '#platform/pages.ts'
 import type { Language } from '#platform/words.ts'
 import { CheckTags } from '#registers/editions/index.ts'
 import { type Source, SourceLine, SourceStatusTag } from '#registers/sources/index.ts'
-import { Card, Deck, PageHead, Section, Tags } from '#ui/index.ts'
+import { Card, Deck, PageHead, Prose, Section, Tags } from '#ui/index.ts'
 import { agreementOn, type Definition } from './term.rules.ts'
 import { listTerms, type TermRow } from './term.store.ts'
 import { termWords } from './term.words.ts'
@@ -45,6 +45,18 @@ function TermSection({ row, sources, visit }: { row: TermRow; sources: Sources; 
   const { term } = row
   const say = termWords(language)
   const agreement = agreementOn(term)
+  const definitions = term.definitions.length > 0 && (
+    <Deck label={term.term[language]}>
+      {term.definitions.map((one) => (
+        <DefinitionCard
+          key={one.key}
+          definition={one}
+          source={sources.get(one.sourceKey)}
+          language={language}
+        />
+      ))}
+    </Deck>
+  )
   return (
     <Section
       id={term.key}
@@ -52,18 +64,7 @@ function TermSection({ row, sources, visit }: { row: TermRow; sources: Sources; 
       intro={agreement === 'several' ? say.several(term.definitions.length) : say[agreement]}
     >
       {term.note && <p>{term.note[language]}</p>}
-      {term.definitions.length > 0 && (
-        <Deck label={term.term[language]}>
-          {term.definitions.map((one) => (
-            <DefinitionCard
-              key={one.key}
-              definition={one}
-              source={sources.get(one.sourceKey)}
-              language={language}
-            />
-          ))}
-        </Deck>
-      )}
+      {term.definitions.length === 1 ? <Prose>{definitions}</Prose> : definitions}
       <Tags>
         <CheckTags row={{ ...row, staleOn: null }} today={today} language={language} />
       </Tags>
