@@ -1,6 +1,6 @@
 import { csvOf } from '#platform/csv.ts'
 import { definePage, download } from '#platform/pages.ts'
-import { findPlaceRows, findRows, taskWords } from '#registers/responsibilities/index.ts'
+import { findPlaceRows, findRows, registerOf, taskWords } from '#registers/responsibilities/index.ts'
 import { changesFor } from './change-list.rules.ts'
 import { dayFrom } from './changes.page.tsx'
 import { changeWords } from './changes.words.ts'
@@ -20,7 +20,7 @@ export const changesCsv = definePage({
         type: 'application/problem+json',
         json: { title: say.wrongDay, parameter: 'dato' },
       }
-    const register = { ...(await findRows(db, 'everything')), ...(await findPlaceRows(db, null)) }
+    const register = registerOf(await findRows(db, 'everything'), await findPlaceRows(db, null))
     const changes = changesFor(register, day)
     const tasks = taskWords('da')
     const head = [

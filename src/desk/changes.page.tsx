@@ -1,7 +1,7 @@
 import { definePage, invalid, show, type Visit } from '#platform/pages.ts'
 import { dayInWords } from '#platform/words.ts'
 import { searchPlaces } from '#registers/places/index.ts'
-import { findPlaceRows, findRows } from '#registers/responsibilities/index.ts'
+import { findPlaceRows, findRows, registerOf } from '#registers/responsibilities/index.ts'
 import { Button, EmptyState, ErrorSummary, Form, HiddenField, PageHead, Tag, TextField } from '#ui/index.ts'
 import { changesFor, daysOfChange } from './change-list.rules.ts'
 import { changeWords } from './changes.words.ts'
@@ -22,7 +22,7 @@ export const responsibilityChanges = definePage({
     const date = day ?? Temporal.PlainDate.from(reform)
     const { found, all } = await searchPlaces(db, typed, date)
     const rows = await findRows(db, 'everything')
-    const register = { ...rows, ...(await findPlaceRows(db, null)) }
+    const register = registerOf(rows, await findPlaceRows(db, null))
     const changes = changesFor(register, date)
     const only = found.kind === 'one' ? found.municipality : undefined
     const problems = [

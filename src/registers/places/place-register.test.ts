@@ -122,6 +122,20 @@ describe('the register and the rules', () => {
     expect(await findPlaceLine(web as unknown as Db, '9999', on('2027-01-01'))).toBeNull()
   })
 
+  it('show at once what somebody else has written, also to a copy that remembers', async () => {
+    const { web, owner } = await aDatabase('demo')
+    const db = web as unknown as Db
+    const day = on('2026-11-23')
+    const nameOf = async () => (await listMunicipalities(db, day)).find(({ code }) => code === '0370')?.name
+    expect([await nameOf(), await nameOf()]).toEqual(['Næstved', 'Næstved'])
+    await owner`update places.municipality set name = 'Andeby' where code = '0370'`
+    expect(await nameOf()).toBe('Andeby')
+    expect((await searchPlaces(db, 'Andeby', day)).found).toMatchObject({ municipality: { code: '0370' } })
+    await owner`delete from places.membership where municipality_code = '0370'`
+    expect(await nameOf()).toBeUndefined()
+    expect((await searchPlaces(db, '0370', day)).found.kind).toBe('none')
+  })
+
   it('find the same place for what people type', async () => {
     const { web } = await aDatabase('demo')
     const db = web as unknown as Db

@@ -1,4 +1,5 @@
 import type { Db } from '#platform/database.ts'
+import { recall } from '#platform/recall.ts'
 import type { SourceStatus } from '#registers/sources/index.ts'
 import { type Found, findPlace, nameForms, numberIn } from './find-place.rules.ts'
 import { municipalitiesOfPostcode, type PostcodeAnswer } from './place.rules.ts'
@@ -37,33 +38,61 @@ export async function findPlaceLine(db: Db, code: string, day: Temporal.PlainDat
   return line ?? null
 }
 
-/** All municipalities on a day, by code. */
-export const listMunicipalities = (db: Db, day: Temporal.PlainDate): Promise<PlaceOnDay[]> =>
-  db<PlaceOnDay[]>`${lineOn(db, day)} order by m.code`
+type Lines = readonly PlaceOnDay[]
+/** As it comes from the database: days inside a list are still text, and no list means that the known one holds. */
+type Read = { version: string; lines: readonly RawLine[] | null; postcodes: readonly Postcode[] }
+type RawLine = Omit<PlaceOnDay, 'populationOn'> & { populationOn: string }
 
-type Part = Omit<Postcode, 'municipalityCode' | 'evidence'>
-type WithParts = PlaceOnDay & { readonly parts: readonly Part[] }
+const linesOn = recall<Lines>(60)
+const linesUnless = (db: Db, version: string | undefined, day: Temporal.PlainDate) => db`
+  version, case when version is distinct from ${version ?? null}::uuid then
+    (select coalesce(jsonb_agg(to_jsonb(l) order by code), '[]')
+       from (${lineOn(db, day)}) l) end as lines`
+
+/** All municipalities on a day, by code. */
+export async function listMunicipalities(db: Db, day: Temporal.PlainDate): Promise<Lines> {
+  const known = linesOn.of(`${day}`)
+  const [row] = await db<Pick<Read, 'version' | 'lines'>[]>`
+    select ${linesUnless(db, known?.version, day)} from places.version`
+  return linesIn(row, day, known?.value)
+}
+
+function linesIn(
+  row: Pick<Read, 'version' | 'lines'> | undefined,
+  day: Temporal.PlainDate,
+  known: Lines = [],
+) {
+  if (!row?.lines) return known
+  return linesOn.keep(`${day}`, { version: row.version, value: row.lines.map(lineOf) })
+}
+
+const lineOf = (line: RawLine): PlaceOnDay => ({
+  ...line,
+  populationOn: Temporal.PlainDate.from(line.populationOn),
+})
 
 /** What was meant by the words on a day, and all municipalities of that day to choose from. */
-export type Search = { readonly found: Found<PlaceOnDay>; readonly all: readonly PlaceOnDay[] }
+export type Search = { readonly found: Found<PlaceOnDay>; readonly all: Lines }
 
 /** Finds a municipality by postcode, code, name or postal town; the database hands only the postcodes that may matter. */
 export async function searchPlaces(db: Db, words: string, day: Temporal.PlainDate): Promise<Search> {
   const towns = nameForms(words).flatMap((form) => (form ? [`${form}%`] : []))
-  const all = await db<WithParts[]>`
-    select line.*, coalesce(parts, '[]') as parts
-      from (${lineOn(db, day)}) line
-      left join (
-           select municipality_code,
-                  jsonb_agg(jsonb_build_object('postcode', postcode, 'town', town, 'isMain', is_main,
-                                               'areaSharePercent', area_share_percent)) as parts
-             from places.postcode
-            where postcode = ${numberIn(words)} or town_folded like any(${towns})
-            group by municipality_code) p on p.municipality_code = line.code
-     order by line.code`
-  return { found: findPlace(words, { municipalities: all, postcodes: all.flatMap(partsOf) }), all }
+  const known = linesOn.of(`${day}`)
+  const [row] = await db<Read[]>`
+    select ${linesUnless(db, known?.version, day)},
+           (select coalesce(jsonb_agg(to_jsonb(p) order by p.municipality_code), '[]')
+              from (select postcode, municipality_code, town, is_main, area_share_percent, evidence
+                      from places.postcode
+                     where postcode = ${numberIn(words)} or town_folded like any(${towns})) p) as postcodes
+      from places.version`
+  const all = linesIn(row, day, known?.value)
+  const codes = new Set(all.map(({ code }) => code))
+  const postcodes = row?.postcodes.filter(({ municipalityCode }) => codes.has(municipalityCode)) ?? []
+  return { found: findPlace(words, { municipalities: all, postcodes }), all }
 }
 
+type Part = Omit<Postcode, 'municipalityCode' | 'evidence'>
+type WithParts = PlaceOnDay & { readonly parts: readonly Part[] }
 const partsOf = ({ code, parts }: WithParts): Postcode[] =>
   parts.map((part) => ({ ...part, municipalityCode: code, evidence: 'both' }))
 

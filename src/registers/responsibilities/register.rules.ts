@@ -11,6 +11,17 @@ export type Register = PlaceRows & {
   sources: readonly Source[]
 }
 
+const registers = new WeakMap<object, WeakMap<PlaceRows, Register>>()
+
+/** The same rows make the same register, so that what was worked out from it serves whoever asks next. */
+export function registerOf(rows: Omit<Register, keyof PlaceRows>, places: PlaceRows): Register {
+  const made = registers.get(rows) ?? new WeakMap<PlaceRows, Register>()
+  registers.set(rows, made)
+  const register = made.get(places) ?? { ...rows, ...places }
+  made.set(places, register)
+  return register
+}
+
 /** Every day on which a row of the register begins or ceases to hold; between two of them no answer changes. */
 export function changeDays(register: Register): Temporal.PlainDate[] {
   const rows = [
