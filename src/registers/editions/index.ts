@@ -13,7 +13,6 @@ export {
   type Json,
   readField,
   valueAt,
-  withValueAt,
 } from './edition.rules.ts'
 export { editionWords } from './edition.words.ts'
 export { CheckTags } from './edition-parts.page.tsx'
