@@ -112,6 +112,7 @@ test('a page for demo databases does not exist on a real one', async () => {
     pages,
     database: web,
     enter: () => async () => anyone,
+    keepWords: async () => null,
     frame,
     clock,
     isDemo: false,

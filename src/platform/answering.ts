@@ -63,18 +63,19 @@ async function send(shown: Shown, text: string, type: string, status: number) {
   return c.body(await packed(text, tag), status as 200)
 }
 
+/** The cookie outlives its session by an hour, so that whoever was too late is still known as the same person. */
+const grace = 3600
+
 function redirect(house: House, c: Context, answer: Answer & { kind: 'redirect' }) {
-  const name = cookieName(house)
-  const secure = name.startsWith('__Host-')
-  if (answer.session === 'ended') deleteCookie(c, name, { path: '/', secure })
-  else if (answer.session)
-    setCookie(c, name, answer.session.token, {
-      path: '/',
-      secure,
-      httpOnly: true,
-      sameSite: 'Lax',
-      maxAge: answer.session.seconds,
-    })
+  for (const kind of ['session', 'kept'] as const) {
+    const name = cookieName(house, kind)
+    const secure = name.startsWith('__Host-')
+    const set = answer[kind]
+    const shared = { path: '/', secure, httpOnly: true, sameSite: 'Lax' } as const
+    if (set === 'ended') deleteCookie(c, name, { path: '/', secure })
+    else if (set)
+      setCookie(c, name, set.token, { ...shared, maxAge: set.seconds + (kind === 'session' ? grace : 0) })
+  }
   c.header('cache-control', 'no-store')
   return c.redirect(answer.location, 303)
 }

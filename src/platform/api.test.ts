@@ -43,7 +43,8 @@ async function aSmallApi() {
   )
   const pages = [dayOfThing, openApiPage([dayOfThing]), unknownAddress]
   const enter = () => async () => anyone
-  const house = { pages, database: web, enter, frame, clock, isDemo: true, origin: undefined, log }
+  const keepWords = async () => null
+  const house = { pages, database: web, enter, keepWords, frame, clock, isDemo: true, origin: undefined, log }
   const app = new Hono().use(secureHeaders(false)).route('/', mount(house))
   return (path: string, headers: Record<string, string> = {}) =>
     app.request(`http://house.test${path}`, { headers })

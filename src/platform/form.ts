@@ -15,6 +15,12 @@ export class Form {
   text(name: string): string {
     return (this.#fields.get(name)?.[0] ?? '').trim()
   }
+  /** Every field with every value, as sent. */
+  entries(): [name: string, value: string][] {
+    return [...this.#fields].flatMap(([name, values]) =>
+      values.map((value): [string, string] => [name, value]),
+    )
+  }
   all(name: string): readonly string[] {
     return this.#fields.get(name) ?? []
   }

@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts'
 import type { Database } from './database.ts'
 import type { Frame } from './frame.ts'
 import type { Log } from './log.ts'
-import type { Page } from './pages.ts'
+import type { Answer, Page, Visit } from './pages.ts'
 import type { Enter } from './transaction.ts'
 
 export type Knock = { readonly session: Uint8Array | null; readonly now: Temporal.Instant }
@@ -12,6 +12,8 @@ export type House = {
   readonly pages: readonly Page[]
   readonly database: Database
   readonly enter: (knock: Knock) => Enter
+  /** Keeps what was sent to a personal page after the session had ended, and says where to sign in again. */
+  readonly keepWords: (visit: Visit) => Promise<Answer | null>
   readonly frame: Frame
   readonly clock: Clock
   readonly isDemo: boolean
@@ -20,5 +22,5 @@ export type House = {
   readonly log: Log
 }
 
-export const cookieName = (house: Pick<House, 'origin'>) =>
-  house.origin?.startsWith('https:') ? '__Host-foelgeskab' : 'foelgeskab'
+export const cookieName = (house: Pick<House, 'origin'>, kind: 'session' | 'kept' = 'session') =>
+  `${house.origin?.startsWith('https:') ? '__Host-' : ''}foelgeskab${kind === 'kept' ? '-gemt' : ''}`

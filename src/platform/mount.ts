@@ -58,7 +58,7 @@ async function serve(house: House, page: Page, method: 'get' | 'post', language:
       async (db, entered): Promise<Answered> => {
         actor = entered
         const visit: Visit = { ...incoming, db, actor, prepared }
-        return { answer: await admitted(page, method, visit), actor }
+        return { answer: await admitted(house, page, method, visit), actor }
       },
       ({ answer }) => keeps(answer),
     )
@@ -85,10 +85,12 @@ function leaves({ answer, actor }: Answered): NoteKind | undefined {
   return answer.note ?? (answer.status === 404 && actor.id ? 'refused' : undefined)
 }
 
-async function admitted(page: Page, method: 'get' | 'post', visit: Visit): Promise<Answer> {
+async function admitted(house: House, page: Page, method: 'get' | 'post', visit: Visit): Promise<Answer> {
   const { actor } = visit
-  if (page.access !== 'anyone' && actor.kind === 'anyone')
-    return goTo(`${visit.to('/log-ind')}?videre=${encodeURIComponent(visit.path)}`)
+  if (page.access !== 'anyone' && actor.kind === 'anyone') {
+    const kept = method === 'post' ? await house.keepWords(visit) : null
+    return kept ?? goTo(`${visit.to('/log-ind')}?videre=${encodeURIComponent(visit.path)}`)
+  }
   if (page.access !== 'anyone' && page.access !== 'signed-in' && !actor.powers.has(page.access))
     return notFound()
   if (method === 'get') return (await page.get?.(visit)) ?? notFound()
@@ -120,6 +122,7 @@ function readIncoming(
     json: body.json,
     now,
     today: dayOf(now),
+    kept: getCookie(c, cookieName(house, 'kept')) ?? null,
     session: token ? createHash('sha256').update(token).digest() : null,
     connection: connectionOf(c),
     origin: originFor(c, house.origin),

@@ -22,6 +22,8 @@ export type Incoming = {
   readonly today: Temporal.PlainDate
   /** The session's token, hashed; null for a visitor without one. */
   readonly session: Uint8Array | null
+  /** The key to what was written when a session ended; null when there is nothing. */
+  readonly kept: string | null
   /** Where the connection comes from; used for limits alone, and only hashed. */
   readonly connection: string
   /** Where this house answers, for links in mails. */
@@ -36,7 +38,11 @@ export type Visit<Prepared = unknown> = Incoming & {
   readonly prepared: Prepared
 }
 
-export type Cookie = { readonly session: { token: string; seconds: number } | 'ended' }
+export type Cookie = {
+  readonly session: { token: string; seconds: number } | 'ended'
+  /** The way back to what was written when a session ended. */
+  readonly kept: { token: string; seconds: number } | 'ended'
+}
 export type PageView = {
   readonly title: string
   readonly body: VNode

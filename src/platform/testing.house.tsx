@@ -43,6 +43,7 @@ export async function aSmallHouse(pages: Page[], who: Actor = anyone) {
       return who
     },
     frame,
+    keepWords: async () => null,
     clock,
     isDemo: true,
     origin,

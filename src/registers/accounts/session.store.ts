@@ -8,7 +8,11 @@ import type { Permit } from '#platform/permit.ts'
 export const aToken = () => randomBytes(32).toString('base64url')
 export const hashOf = (token: string): Uint8Array => createHash('sha256').update(token).digest()
 
-type Begun = { readonly posts: number; readonly role: string | null; readonly cookie: Cookie }
+type Begun = {
+  readonly posts: number
+  readonly role: string | null
+  readonly cookie: Pick<Cookie, 'session'>
+}
 type Span = { readonly now: Temporal.Instant; readonly hours: number; readonly replaced: Uint8Array | null }
 
 /** Lets the recognised person in; the session that the browser had before ends. */

@@ -53,7 +53,7 @@ export async function letIn(visit: Visit, permit: Parameters<typeof beginSession
   const { db, now, sessionHours: hours, session: replaced } = visit
   const { posts, role, cookie } = await beginSession(db, permit, { now, hours, replaced })
   const asked = goingTo(visit)
-  const onwards = asked || visit.to(beginsAt(role))
+  const onwards = visit.kept ? visit.to('/gemt') : asked || visit.to(beginsAt(role))
   const to = posts > 1 ? `${visit.to('/post')}?videre=${encodeURIComponent(asked)}` : onwards
   return [to, cookie] as const
 }
