@@ -1,4 +1,4 @@
-import type { FigureEdition } from './figure.store.ts'
+import type { Figure } from './figure.rules.ts'
 
 /** The order in which figures are told: people first, then what they live with, then the help. */
 const told = {
@@ -53,7 +53,9 @@ export type Chapter = keyof typeof told
 export const chapterNames = Object.keys(told) as Chapter[]
 
 /** The figures of each chapter in its order; what no chapter names stands last. */
-export function inChapters(figures: readonly FigureEdition[]): { name: Chapter; figures: FigureEdition[] }[] {
+export function inChapters<Row extends { readonly figure: Pick<Figure, 'key'> }>(
+  figures: readonly Row[],
+): { name: Chapter; figures: Row[] }[] {
   const named = new Set(Object.values(told).flatMap((keys: readonly string[]) => keys))
   const byKey = new Map(figures.map((one) => [one.figure.key, one]))
   return chapterNames
