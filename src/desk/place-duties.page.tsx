@@ -1,10 +1,13 @@
 import type { Visit } from '#platform/pages.ts'
+import { recall } from '#platform/recall.ts'
 import { dayInWords, type Language } from '#platform/words.ts'
 import type { PlaceWithTime } from '#registers/places/index.ts'
 import {
+  type PlaceRows,
   placeRows,
   type Register,
   type Rows,
+  registerOf,
   type TaskCode,
   taskCodes,
   taskWords,
@@ -21,13 +24,17 @@ const reform = Temporal.PlainDate.from('2027-01-01')
 
 /** What the register says of one municipality: its place rows are those it has been given over time. */
 export function registerAt(place: PlaceWithTime, rows: Rows): Register {
-  const [first] = place.memberships
-  const validFrom = first?.validFrom ?? Temporal.PlainDate.from('2007-01-01')
-  return {
-    ...rows,
-    ...placeRows([{ code: place.code, name: place.name, validFrom, validTo: null }], place.memberships),
-  }
+  const { code, name, memberships } = place
+  const version = JSON.stringify([name, memberships])
+  const known = placesGiven.of(code)
+  if (known?.version === version) return registerOf(rows, known.value)
+  const validFrom = memberships[0]?.validFrom ?? Temporal.PlainDate.from('2007-01-01')
+  const given = placeRows([{ code, name, validFrom, validTo: null }], memberships)
+  return registerOf(rows, placesGiven.keep(code, { version, value: given }))
 }
+
+/** The same rows as last time, so that what follows from them need not be worked out again. */
+const placesGiven = recall<PlaceRows>(120)
 
 /** Who is responsible here today, and what changes on the day of the reform. */
 export function PlaceDuties({

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 
@@ -19,7 +19,7 @@ export function packingFor(accepted: string | undefined): Packing {
 
 /** Names a body by what it says; packed it is another body, and so has another name. */
 export function tagOf(body: string | Uint8Array, packing: Packing): string {
-  const name = createHash('sha256').update(body).digest('base64url').slice(0, 22)
+  const name = hash('sha256', body, 'base64url').slice(0, 22)
   return packing === 'gzip' ? `"${name}-gzip"` : `"${name}"`
 }
 
