@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { accountIdOfExample, examplePeople } from '#registers/accounts/index.ts'
 import { pages } from './app.ts'
-import { kinds } from './kinds.ts'
 import type { aHouse } from './testing.ts'
 
 type House = Awaited<ReturnType<typeof aHouse>>
@@ -54,11 +53,11 @@ const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = 
     `/hvem-har-ansvaret?${answered}`,
     `/hvem-har-ansvaret?${answered}&dato=2027-01-01`,
   ],
-  '/ansvar/aendringer': () => ['/ansvar/aendringer?dato=2027-01-01', '/ansvar/aendringer'],
+  '/ansvar/aendringer': () => ['/ansvar/aendringer?dato=2027-01-01'],
   '/data/ansvar-aendringer.csv': () => ['/data/ansvar-aendringer.csv?dato=2027-01-01'],
   '/kommuner/:code': () => ['/kommuner/0370', '/kommuner/0101'],
   '/tal/:key': () => ['/tal/people-with-or-after-cancer'],
-  '/redaktion/:kind': () => kinds.map(({ name }) => `/redaktion/${name}`),
+  '/redaktion/:kind': () => ['/redaktion/duty', '/redaktion/source', '/redaktion/term'],
   '/redaktion/:kind/:key': ({ rows }) => rows.map(({ kind, key }) => `/redaktion/${kind}/${key}`),
   '/redaktion/:kind/:key/foreslaa': ({ rows }) =>
     rows.map(({ kind, key }) => `/redaktion/${kind}/${key}/foreslaa`),
