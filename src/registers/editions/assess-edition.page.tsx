@@ -77,7 +77,7 @@ function view(visit: Visit, found: Found, said: { problem?: string; wrong?: stri
       : editions.find((one) => one.number < proposal.number && one.status === 'superseded')
   const changes = differences(before?.body, proposal.body)
   const permit = mayAssess(actor, proposal)
-  const isOwn = isRefusal(permit) && permit.refused === 'own-text'
+  const isOwn = proposal.authorId === actor.id
   const label = kind.label(proposal.body, language)
   return {
     title: `${say.proposal}: ${label}`,
