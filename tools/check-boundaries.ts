@@ -3,7 +3,7 @@ import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-
 import { stairs } from '../src/stairs.ts'
 import { type Findings, report, type Source, sources } from './sources.ts'
 
-const tests = ['\\.test\\.tsx?$', '/testing\\.ts$', '/testing\\.[a-z]+\\.ts$']
+const tests = ['\\.test\\.tsx?$', '/testing\\.ts$', '/testing\\.[a-z]+\\.tsx?$']
 const sql = ['\\.store\\.ts$', '^src/platform/']
 const example = '\\.example\\.tsx?$'
 const ground = ['platform', 'ui']

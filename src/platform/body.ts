@@ -2,7 +2,6 @@ import type { HonoRequest } from 'hono'
 import { Form, type Upload } from './form.ts'
 
 export const bodyLimit = 256 * 1024
-export const uploadLimit = 10 * 1024 * 1024
 
 export type Body = { form: Form; json: unknown } | 'too-large' | 'unreadable'
 

@@ -1,7 +1,6 @@
 export { mayCreateAccount } from './account.policy.ts'
 export {
   accountIdOfExample,
-  exampleId,
   examplePeople,
   exampleUnits,
   postIdOfExample,

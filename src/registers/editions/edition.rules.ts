@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Both, Language, Pair } from '#platform/words.ts'
+import type { Language, Pair } from '#platform/words.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 export type Status = 'proposed' | 'published' | 'superseded' | 'declined'
@@ -112,5 +112,3 @@ export function differences(before: Json | undefined, after: Json | undefined, p
 /** Has the time passed for which the row may be relied on? */
 export const isStale = (row: { staleOn: Temporal.PlainDate | null }, today: Temporal.PlainDate) =>
   row.staleOn !== null && Temporal.PlainDate.compare(row.staleOn, today) <= 0
-
-export const inLanguage = (both: Both, language: Language) => both[language]

@@ -9,12 +9,10 @@ export {
   type EditableField,
   type EditionKind,
   fieldsOf,
-  isStale,
   type Json,
   readField,
   valueAt,
 } from './edition.rules.ts'
-export { editionWords } from './edition.words.ts'
 export { CheckTags } from './edition-parts.page.tsx'
 export * from './field.rules.ts'
 export { listShippedForm } from './intake.store.ts'

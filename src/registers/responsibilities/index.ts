@@ -13,7 +13,5 @@ export { type Checks, findPlaceRows, findRows, type Rows } from './responsibilit
 export { taskWords } from './responsibility.words.ts'
 export { responsibilityKinds } from './responsibility-kinds.rules.ts'
 export * from './right.rules.ts'
-export { listRights, type Rights } from './right.store.ts'
-export { sharesAt } from './share.rules.ts'
 export * from './situation.rules.ts'
 export * from './task.rules.ts'

@@ -6,7 +6,8 @@ import { dayOf } from '#platform/calendar.ts'
 import { Permit } from '#platform/permit.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { enterAsAccount, examplePeople, exampleUnits, postIdOfExample } from '#registers/accounts/index.ts'
-import { closeTask, listMyTasks, openTask, type TaskToOpen } from './index.ts'
+import { closeTask, openTask, type TaskToOpen } from './index.ts'
+import { listMyTasks } from './task.store.ts'
 
 type House = Awaited<ReturnType<typeof aHouse>>
 const day = Temporal.PlainDate.from('2026-11-20')
