@@ -68,6 +68,8 @@ export async function aPerson(house: OpenHouse, { language, script }: Way, viewp
   })
   const say = (da: string, en: string) => (language === 'da' ? da : en)
   const to = (path: string) => (language === 'en' ? `/en${path === '/' ? '' : path}` : path)
+  /** The words as they are seen. */
+  const read = async (selector: string) => (await page.locator(selector).allInnerTexts()).join('\n')
   return {
     page,
     say,
@@ -75,8 +77,9 @@ export async function aPerson(house: OpenHouse, { language, script }: Way, viewp
     open: (path: string) => page.goto(to(path)),
     follow: (name: string | RegExp) => page.getByRole('link', { name }).first().click(),
     press: (name: string | RegExp) => page.getByRole('button', { name }).first().click(),
-    main: () => page.locator('main').innerText(),
-    heading: () => page.locator('h1').innerText(),
+    read,
+    main: () => read('main'),
+    heading: () => read('h1'),
     /** Nothing that a person told may stand in an address. */
     address: () => page.url().replace(house.origin, ''),
     async signIn(firstName: string) {

@@ -21,7 +21,7 @@ async function ask(person: Person, postcode = '4700') {
     .check()
   await press(say('Fortsæt', 'Continue'))
 }
-const asked = (person: Person) => person.page.locator('.summary-list').first().innerText()
+const asked = (person: Person) => person.read('.summary-list')
 const dutiesOf = (person: Person) => person.page.locator('#hvem h3, main article h3, main h3').allInnerTexts()
 
 stories(
@@ -91,7 +91,7 @@ stories('a place nobody knows is told kindly, and what was typed stays: $way', a
   const citizen = await aPerson(await anOpenHouse(), way)
   const { say, page, address, to } = citizen
   await askWhere(citizen, 'Andeby')
-  expect(await page.locator('.error-summary').innerText()).toContain('Andeby')
+  expect(await citizen.read('.error-summary')).toContain('Andeby')
   const field = page.getByLabel(say('Hvor bor du?', 'Where do you live?'))
   expect(await field.inputValue()).toBe('Andeby')
   expect(await page.locator('.error-summary').evaluate((box) => box === document.activeElement)).toBe(

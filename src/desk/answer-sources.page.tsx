@@ -18,12 +18,19 @@ export function Sources({
   const sources = [
     ...new Map(answer.holders.flatMap((holder) => holder.sources).map((one) => [one.key, one])).values(),
   ]
-  const isChecked = answer.holders.every((holder) => checks.has(holder.dutyKey))
+  const duties = [...new Set(answer.holders.map(({ dutyKey }) => dutyKey))]
+  const checked = duties.filter((key) => checks.has(key)).length
   const seen = (day: string) => say.seen(dayInWords(Temporal.PlainDate.from(day), language))
   return (
     <SourceNote
       title={say.howWeKnow}
-      status={isChecked ? <Tag tone="done">{say.checked}</Tag> : <Tag tone="draft">{say.unchecked}</Tag>}
+      status={
+        checked === duties.length ? (
+          <Tag tone="done">{say.checked}</Tag>
+        ) : (
+          <Tag tone="draft">{checked > 0 ? say.partlyChecked(checked, duties.length) : say.unchecked}</Tag>
+        )
+      }
       sources={sources.map((source) => ({
         title: `${source.publisher}: ${source.title}`,
         href: source.url ?? undefined,

@@ -128,6 +128,10 @@ export const answerWords = defineWords({
   howWeKnow: ['Hvor ved vi det fra?', 'How do we know?'],
   unchecked: ['Ikke fagligt kontrolleret endnu', 'Not yet checked by a professional'],
   checked: ['Fagligt kontrolleret', 'Checked by a professional'],
+  partlyChecked: (count: number, of: number) => [
+    `Fagligt kontrolleret: ${count} af ${of} ansvar. Resten er ikke kontrolleret endnu`,
+    `Checked by a professional: ${count} of ${of} duties. The rest are not checked yet`,
+  ],
   seen: (day: string) => [`Set ${day}`, `Seen ${day}`],
   noDate: ['uden dato', 'undated'],
   adviser: [
