@@ -3,6 +3,8 @@ import { recall } from '#platform/recall.ts'
 import { dayInWords, type Language } from '#platform/words.ts'
 import type { PlaceWithTime } from '#registers/places/index.ts'
 import {
+  type Answer,
+  onceADay,
   type PlaceRows,
   placeRows,
   type Register,
@@ -60,7 +62,7 @@ export function PlaceDuties({
           </ButtonLink>
         </Buttons>
         <Disclosure summary={say.allTasks}>
-          <DutyTable code={place.code} day={today} register={register} language={language} />
+          <DutyTable day={today} register={register} language={language} />
         </Disclosure>
       </Section>
       <ChangeLines
@@ -74,8 +76,15 @@ export function PlaceDuties({
   )
 }
 
-type TableProps = { code: string; day: Temporal.PlainDate; register: Register; language: Language }
-function DutyTable({ code, day, register, language }: TableProps) {
+/** The answers for every task in the one municipality that the register holds. */
+const answersOn = onceADay((date, register) =>
+  register.municipalities.flatMap(({ code }) =>
+    taskCodes.map((task) => [task, whoIsResponsible({ task, municipality: code, date }, register)] as const),
+  ),
+)
+
+type TableProps = { day: Temporal.PlainDate; register: Register; language: Language }
+function DutyTable({ day, register, language }: TableProps) {
   const say = placeDutyWords(language)
   return (
     <Table
@@ -88,16 +97,15 @@ function DutyTable({ code, day, register, language }: TableProps) {
         { label: say.operator },
         { label: say.binding },
       ]}
-      rows={taskCodes.flatMap((task) => rowsOf(task, { code, day, register, language }))}
+      rows={answersOn(day, register).flatMap(([task, answer]) => rowsOf(task, answer, language))}
     />
   )
 }
 
 /** One row for each party that holds the task here; one that says so where nobody is settled. */
-function rowsOf(task: TaskCode, { code, day, register, language }: TableProps) {
+function rowsOf(task: TaskCode, answer: Answer, language: Language) {
   const say = placeDutyWords(language)
   const name = taskWords(language)[task]
-  const answer = whoIsResponsible({ task, municipality: code, date: day }, register)
   if (answer.status === 'not-applicable') return []
   if (answer.status === 'unresolved') return [{ cells: [name, say.unresolved, say.notKnown, '–'] }]
   return answer.holders.map((holder) => ({

@@ -42,15 +42,27 @@ export type Snapshot = {
   sources: ReadonlyMap<string, Source>
 }
 
-const snapshots = new WeakMap<Register, Map<string, Snapshot>>()
 const keptDays = 16
 
-/** Nearly all ask about today or 1 January 2027, so the last few days asked about are kept. */
-export function snapshotOn(day: Temporal.PlainDate, register: Register): Snapshot {
-  const kept = snapshots.get(register) ?? new Map<string, Snapshot>()
-  snapshots.set(register, kept)
-  const key = day.toString()
-  const snapshot = kept.get(key) ?? {
+/**
+ * What follows from a register on a day, worked out once for the same rows; nearly all ask about today or 1 January 2027,
+ * so the last few days are kept.
+ */
+export function onceADay<Result>(workOut: (day: Temporal.PlainDate, register: Register) => Result) {
+  const known = new WeakMap<Register, Map<string, Result>>()
+  return (day: Temporal.PlainDate, register: Register): Result => {
+    const days = known.get(register) ?? new Map<string, Result>()
+    known.set(register, days)
+    const result = days.get(`${day}`) ?? workOut(day, register)
+    days.set(`${day}`, result)
+    const [oldest] = days.keys()
+    if (days.size > keptDays && oldest !== undefined) days.delete(oldest)
+    return result
+  }
+}
+
+export const snapshotOn = onceADay(
+  (day, register): Snapshot => ({
     duties: Map.groupBy(
       register.duties.filter((row) => holdsOn(row, day)),
       (row) => row.task,
@@ -58,9 +70,5 @@ export function snapshotOn(day: Temporal.PlainDate, register: Register): Snapsho
     operators: register.operators.filter((row) => holdsOn(row, day)),
     places: placeLinesOn(day, register),
     sources: new Map(register.sources.map((source) => [source.key, source])),
-  }
-  kept.set(key, snapshot)
-  const [oldest] = kept.keys()
-  if (kept.size > keptDays && oldest !== undefined) kept.delete(oldest)
-  return snapshot
-}
+  }),
+)
