@@ -14,6 +14,8 @@ export type RunningHouse = {
   signIn(name: string): Promise<string>
   /** What the app's process holds in memory, in MB; null where the system does not tell. */
   memory(): { now: number; most: number } | null
+  /** Milliseconds that the app's process has worked so far; null where the system does not tell. */
+  worked(): number | null
   stop(): Promise<void>
 }
 
@@ -44,6 +46,7 @@ export async function aRunningHouse(): Promise<RunningHouse> {
       return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
     },
     memory: () => memoryOf(second.app.child.pid),
+    worked: () => workedBy(second.app.child.pid),
     async stop() {
       await end(second)
       rmSync(folder, { recursive: true, force: true })
@@ -56,4 +59,13 @@ function memoryOf(pid: number | undefined) {
   const text = readFileSync(`/proc/${pid}/status`, 'utf8')
   const megabytes = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(text)?.[1]) / 1024
   return { now: megabytes('VmRSS'), most: megabytes('VmHWM') }
+}
+
+/** Its own time and the system's for it, in hundredths of a second. */
+function workedBy(pid: number | undefined) {
+  if (process.platform !== 'linux') return null
+  const [, , , , , , , , , , , own = '', system = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ')
+  return (Number(own) + Number(system)) * 10
 }

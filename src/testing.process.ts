@@ -32,10 +32,14 @@ export function run(
   words: readonly string[] = [],
 ): Program {
   const { PATH = '' } = process.env
-  const child = spawn(process.execPath, ['--enable-source-maps', bundle, ...words], {
-    env: { PATH, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--enable-source-maps', '--max-semi-space-size=4', bundle, ...words],
+    {
+      env: { PATH, ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   let text = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (text += part))
   const ended = once(child, 'exit').then(([code, signal]) => (code ?? signal) as number | string)
