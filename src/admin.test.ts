@@ -75,7 +75,7 @@ test('published rows are written in the form in which they ship', async () => {
   expect(readdirSync(out).length).toBeGreaterThan(3)
 }, 60_000)
 
-test('a fresh database becomes real when told so, and then has no moved clock', async () => {
+test('a fresh database becomes real when told so, and then has no moved clock and must know its address', async () => {
   const { folder: fresh, remove: away } = aFolder()
   const real = { DATA_DIR: fresh }
   expect((await admin(['migrate', 'imaginary'], real)).code).toBe(2)
@@ -83,5 +83,11 @@ test('a fresh database becomes real when told so, and then has no moved clock', 
   const app = run(main, { ...settings, ...real, FOELGESKAB_NOW: '2027-01-01' })
   expect(await app.ended).toBe(1)
   expect(app.said()).toBe('FOELGESKAB_NOW cannot be used on a real database: its clock is the true one.\n')
+  const words = ['create-account', '--email', 'ny@eksempel.test', '--name', 'Ny', '--role', 'drift']
+  for (const refused of [() => run(main, { ...settings, ...real }), () => run(bundle, real, words)]) {
+    const program = refused()
+    expect(await program.ended).toBe(1)
+    expect(program.said()).toMatch(/^BASE_URL must be set on a real database: /)
+  }
   away()
 }, 60_000)

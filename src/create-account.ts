@@ -4,7 +4,9 @@ import { asJob } from '#platform/as-job.ts'
 import { type Database, openDatabase } from '#platform/database.ts'
 import { clockOf } from '#platform/house-clock.ts'
 import { newestLink } from '#platform/mail-queue.ts'
+import { kindOf } from '#platform/migrate.ts'
 import { isRefusal } from '#platform/permit.ts'
+import { refuseOnReal } from '#platform/ready.ts'
 import type { Settings } from '#platform/settings.ts'
 import { createAccount, isRole, mayCreateAccount, roles } from '#registers/accounts/index.ts'
 import { type Asked, Misuse } from './admin-asked.ts'
@@ -14,6 +16,7 @@ export async function createAccountFor({ settings, address, words, say }: Asked)
   const fresh = readWords(words)
   const worker = openDatabase(address, 'worker', { max: 1 })
   try {
+    refuseOnReal(await kindOf(worker), settings)
     if (!(await make(worker, settings, fresh))) {
       say(`${fresh.email} has an account already.`)
       return false

@@ -42,8 +42,13 @@ export async function bringUp(address: Address, migrations: readonly Migration[]
   }
 }
 
-/** A moved clock would put wrong moments into real cases. */
+/** A moved clock would put wrong moments into real cases; without an address, links in mails would lead nowhere. */
 export function refuseOnReal(kind: Kind, settings: Settings): void {
-  if (kind === 'real' && settings.FOELGESKAB_NOW)
+  if (kind === 'demo') return
+  if (settings.FOELGESKAB_NOW)
     throw new Error('FOELGESKAB_NOW cannot be used on a real database: its clock is the true one.')
+  if (!settings.BASE_URL)
+    throw new Error(
+      'BASE_URL must be set on a real database: links in mails need the public address (https://…).',
+    )
 }
