@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { accountIdOfExample, examplePeople } from '#registers/accounts/index.ts'
+import { accountIdOfExample } from '#registers/accounts/index.ts'
 import { pages } from './app.ts'
 import type { aHouse } from './testing.ts'
 
@@ -86,5 +86,3 @@ export const strangeAddressOf = (path: string) =>
 
 export const personalPages = pages.filter(({ access }) => access !== 'anyone')
 export const publicPages = pages.filter(({ access }) => access === 'anyone')
-/** Everybody the example house knows, the stranger first. */
-export const everybody = ['anyone', ...examplePeople.map(({ key }) => key)]
