@@ -50,7 +50,8 @@ test('a postcode that lies in several municipalities asks which', async () => {
   const page = await text(
     house.anyone.post('/hvem-har-ansvaret', { emne: 'traet', sted: '4000', spurgt: 'place' }),
   )
-  expect(page).toMatch(/Hvilken kommune bor du i\?|Hvor er du i forløbet\?/)
+  for (const name of ['Roskilde', 'Lejre', 'Høje-Taastrup']) expect(page).toContain(name)
+  expect(page).toContain('Hvilken kommune bor du i?')
 })
 
 test('a day that is not in the calendar keeps what was typed', async () => {
