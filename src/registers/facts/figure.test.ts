@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { shippedOrganisations } from '#registers/organisations/organisations.example.ts'
 import { shippedPlaces } from '#registers/places/places.example.ts'
 import { doubledKeys } from '#registers/sources/index.ts'
-import { shippedFigures, shippedSources } from './facts.example.ts'
+import { shippedSources } from '#registers/sources/sources.example.ts'
+import { shippedFigures } from './facts.example.ts'
 import { figureSchema, isAged, isStale, lastDayOf, otherRows, shownRow, staleOn } from './figure.rules.ts'
 
 const figures = shippedFigures()

@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { projectRoot } from '#platform/settings.ts'
+import { shippedText } from '#platform/shipped.ts'
 import { organisationsFileSchema } from './organisation.rules.ts'
 import type { OrganisationText } from './organisation-file.rules.ts'
 
-const shipped = (file: string): OrganisationText => ({
-  file,
-  text: readFileSync(join(projectRoot(), `content/${file}`), 'utf8'),
-})
+const shipped = (file: string): OrganisationText => ({ file, text: shippedText(file) })
 const read = ({ text }: OrganisationText) => organisationsFileSchema.parse(JSON.parse(text))
 
 export const shippedTexts = () => shipped('organisations/organisations.json')

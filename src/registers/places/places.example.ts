@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { projectRoot } from '#platform/settings.ts'
+import { shippedText } from '#platform/shipped.ts'
 import { type Places, placeFiles } from './place-check.rules.ts'
 import { type PlaceTexts, readPlaces } from './place-texts.rules.ts'
 
 /** The place files as they ship. */
 export const shippedTexts = (): PlaceTexts =>
-  Object.fromEntries(
-    placeFiles.map((file) => [file, readFileSync(join(projectRoot(), `content/places/${file}`), 'utf8')]),
-  ) as PlaceTexts
+  Object.fromEntries(placeFiles.map((file) => [file, shippedText(`places/${file}`)])) as PlaceTexts
 
 /** The shipped places, for tests and examples. */
 export function shippedPlaces(): Places {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { shippedJson } from '#platform/shipped.ts'
 import { bindings } from './binding.rules.ts'
 import { concernGroups } from './concern.rules.ts'
 import type { Duty } from './duty.rules.ts'
-import { shippedConcerns, shippedFile, shippedRegister, shippedRights } from './responsibilities.example.ts'
+import { shippedConcerns, shippedRegister, shippedRights } from './responsibilities.example.ts'
 import { cellsOf, existsAt, shares, sharesAt } from './share.rules.ts'
 import { levelCodes, situations } from './situation.rules.ts'
 import { taskCodes } from './task.rules.ts'
@@ -32,7 +33,7 @@ test('nothing that ships carries a check', () => {
     'responsibilities/operators.json',
     'rights/rights.json',
   ])
-    expect(fields(shippedFile(file)).filter((field) => /check|approv|godkend/i.test(field))).toEqual([])
+    expect(fields(shippedJson(file)).filter((field) => /check|approv|godkend/i.test(field))).toEqual([])
 })
 
 test('a row ends after it begins, and its key tells task and share', () => {

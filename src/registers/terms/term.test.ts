@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
-import { doubledKeys, sourceSchema } from '#registers/sources/index.ts'
+import { doubledKeys } from '#registers/sources/index.ts'
+import { shippedSources } from '#registers/sources/sources.example.ts'
 import { agreementOn, byTerm, termSchema } from './term.rules.ts'
 import { shippedTerms } from './terms.example.ts'
 
 const terms = shippedTerms()
-const sources = ['sources.json', 'figures.json'].flatMap((file) =>
-  z
-    .array(sourceSchema)
-    .parse(JSON.parse(readFileSync(new URL(`../../../content/sources/${file}`, import.meta.url), 'utf8'))),
-)
+const sources = shippedSources()
 
 describe('the shipped terms', () => {
   it('have one key each, and so have their definitions', () => {

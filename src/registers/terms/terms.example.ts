@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { shippedJson } from '#platform/shipped.ts'
 import { termsSchema } from './term.rules.ts'
 
 /** The terms as they ship. */
-export const shippedTerms = () =>
-  termsSchema.parse(
-    JSON.parse(readFileSync(new URL('../../../content/terms/terms.json', import.meta.url), 'utf8')),
-  )
+export const shippedTerms = () => termsSchema.parse(shippedJson('terms/terms.json'))
