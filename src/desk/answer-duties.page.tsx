@@ -1,14 +1,12 @@
 import type { Language } from '#platform/words.ts'
-import type { Answered, BindingWord, Holder } from '#registers/responsibilities/index.ts'
-import { BindingKey, BindingList, Disclosure, Section, type Strength, Tag, Tags } from '#ui/index.ts'
+import {
+  type Answered,
+  type BindingWord,
+  bindingWords,
+  type Holder,
+} from '#registers/responsibilities/index.ts'
+import { BindingKey, BindingList, Disclosure, Section, Tag, Tags } from '#ui/index.ts'
 import { answerWords } from './who-is-responsible.words.ts'
-
-export const strengths: Record<BindingWord, Strength> = {
-  must: 'must',
-  should: 'should',
-  agreed: 'agreed',
-  customary: 'custom',
-}
 
 const doubtIn = (status: Holder['sourceStatus'], language: Language) => {
   const say = answerWords(language)
@@ -25,14 +23,14 @@ export function DutyOverview({ answer, language }: { answer: Answered; language:
     must: say.keyMust,
     should: say.keyShould,
     agreed: say.keyAgreed,
-    customary: say.keyCustomary,
+    custom: say.keyCustomary,
   }
   return (
     <Section id="hvem" title={say.whoTitle}>
       <DutyGroups holders={answer.holders} language={language} />
       <BindingKey
         label={say.keyLabel}
-        items={[...words].map((word) => ({ word: say[word], meaning: meaning[word] }))}
+        items={[...words].map((word) => ({ word: bindingWords(language)[word], meaning: meaning[word] }))}
       />
     </Section>
   )
@@ -53,8 +51,8 @@ export function DutyGroups({ holders, language }: { holders: readonly Holder[]; 
 }
 
 const itemOf = (holder: Holder, language: Language) => ({
-  strength: strengths[holder.bindingWord],
-  label: answerWords(language)[holder.bindingWord],
+  strength: holder.bindingWord,
+  label: bindingWords(language)[holder.bindingWord],
   title: holder.authority.name[language],
 })
 

@@ -1,5 +1,6 @@
 import { dayInWords, type Language } from '#platform/words.ts'
 import type { Answer, Checks } from '#registers/responsibilities/index.ts'
+import { UncheckedTag } from '#registers/sources/index.ts'
 import { SourceNote, Tag } from '#ui/index.ts'
 import { answerWords } from './who-is-responsible.words.ts'
 
@@ -27,8 +28,10 @@ export function Sources({
       status={
         checked === duties.length ? (
           <Tag tone="done">{say.checked}</Tag>
+        ) : checked > 0 ? (
+          <Tag tone="draft">{say.partlyChecked(checked, duties.length)}</Tag>
         ) : (
-          <Tag tone="draft">{checked > 0 ? say.partlyChecked(checked, duties.length) : say.unchecked}</Tag>
+          <UncheckedTag language={language} />
         )
       }
       sources={sources.map((source) => ({

@@ -2,7 +2,8 @@ import { definePage, invalid, show, type Visit } from '#platform/pages.ts'
 import { dayInWords } from '#platform/words.ts'
 import { searchPlaces } from '#registers/places/index.ts'
 import { findPlaceRows, findRows, registerOf } from '#registers/responsibilities/index.ts'
-import { Button, EmptyState, ErrorSummary, Form, HiddenField, PageHead, Tag, TextField } from '#ui/index.ts'
+import { UncheckedTag } from '#registers/sources/index.ts'
+import { Button, EmptyState, ErrorSummary, Form, HiddenField, PageHead, TextField } from '#ui/index.ts'
 import { changesFor, daysOfChange } from './change-list.rules.ts'
 import { changeWords } from './changes.words.ts'
 import { ChangeLines } from './changes-lines.page.tsx'
@@ -38,7 +39,7 @@ export const responsibilityChanges = definePage({
           {problems.length > 0 && <ErrorSummary title={say.errors} errors={problems} />}
           <PageHead over={say.over} title={say.title(dayInWords(date, language))} lead={say.lead}>
             <p>
-              <Tag tone="draft">{say.unchecked}</Tag>
+              <UncheckedTag language={language} />
             </p>
           </PageHead>
           <PlaceFilter visit={visit} typed={typed} date={date} />

@@ -81,7 +81,6 @@ export const changeWords = defineWords({
   begins: ['Ny række', 'New row'],
   ends: ['Rækken slutter', 'The row ends'],
   download: ['Hent alle rækker som regneark (CSV)', 'Download all rows as a spreadsheet (CSV)'],
-  unchecked: ['Ikke fagligt kontrolleret endnu', 'Not yet checked by a professional'],
   allPlaces: ['Alle kommuner', 'All municipalities'],
   rows: (count: number) => [
     count === 1 ? '1 ændring' : `${count} ændringer`,

@@ -4,6 +4,7 @@ import { dayInWords, type Language } from '#platform/words.ts'
 import type { PlaceWithTime } from '#registers/places/index.ts'
 import {
   type Answer,
+  bindingWords,
   onceADay,
   type PlaceRows,
   placeRows,
@@ -15,8 +16,8 @@ import {
   taskWords,
   whoIsResponsible,
 } from '#registers/responsibilities/index.ts'
-import { Binding, ButtonLink, Buttons, Disclosure, Section, Table, Tag } from '#ui/index.ts'
-import { strengths } from './answer-duties.page.tsx'
+import { UncheckedTag } from '#registers/sources/index.ts'
+import { Binding, ButtonLink, Buttons, Disclosure, Section, Table } from '#ui/index.ts'
 import { fields } from './asked.rules.ts'
 import { changesFor } from './change-list.rules.ts'
 import { ChangeLines } from './changes-lines.page.tsx'
@@ -54,7 +55,7 @@ export function PlaceDuties({
     <>
       <Section id="ansvar" title={say.title(dayInWords(today, language))} intro={say.intro(place.name)}>
         <p>
-          <Tag tone="draft">{say.unchecked}</Tag>
+          <UncheckedTag language={language} />
         </p>
         <Buttons>
           <ButtonLink href={to(`/hvem-har-ansvaret?${fields.municipality}=${place.code}`)}>
@@ -115,7 +116,7 @@ function rowsOf(task: TaskCode, answer: Answer, language: Language) {
       holder.operatorStatus === 'same-as-authority'
         ? say.same
         : (holder.operator?.name[language] ?? say.notKnown),
-      <Binding strength={strengths[holder.bindingWord]} label={say[holder.bindingWord]} />,
+      <Binding strength={holder.bindingWord} label={bindingWords(language)[holder.bindingWord]} />,
     ],
   }))
 }

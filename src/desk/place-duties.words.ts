@@ -14,10 +14,5 @@ export const placeDutyWords = defineWords({
   notKnown: ['ikke kendt', 'not known'],
   unresolved: ['ikke afklaret', 'not settled'],
   same: ['den samme', 'the same'],
-  must: ['Skal', 'Must'],
-  should: ['Bør', 'Should'],
-  agreed: ['Har aftalt', 'Has agreed'],
-  customary: ['Plejer', 'Usually does'],
-  unchecked: ['Ikke fagligt kontrolleret endnu', 'Not yet checked by a professional'],
   allTasks: ['Alle opgaver og ansvarlige', 'All tasks and who is responsible'],
 })

@@ -81,10 +81,6 @@ export const answerWords = defineWords({
   about: ['Hvad', 'What'],
   change: ['Ret', 'Change'],
   whoTitle: ['Hvem skal, hvem bør, og hvem har aftalt', 'Who must, who should, and who has agreed'],
-  must: ['Skal', 'Must'],
-  should: ['Bør', 'Should'],
-  agreed: ['Har aftalt', 'Has agreed'],
-  customary: ['Plejer', 'Usually does'],
   keyLabel: ['Sådan læser du ordene', 'How to read the words'],
   keyMust: ['står i en lov eller et krav', 'written in a law or a requirement'],
   keyShould: ['en anbefaling, ikke en ret', 'a recommendation, not a right'],
@@ -126,7 +122,6 @@ export const answerWords = defineWords({
   unchanged: ['uændret', 'unchanged'],
   nothing: ['ingen', 'nobody'],
   howWeKnow: ['Hvor ved vi det fra?', 'How do we know?'],
-  unchecked: ['Ikke fagligt kontrolleret endnu', 'Not yet checked by a professional'],
   checked: ['Fagligt kontrolleret', 'Checked by a professional'],
   partlyChecked: (count: number, of: number) => [
     `Fagligt kontrolleret: ${count} af ${of} ansvar. Resten er ikke kontrolleret endnu`,

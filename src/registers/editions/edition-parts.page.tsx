@@ -1,6 +1,7 @@
 import { dayOf } from '#platform/calendar.ts'
 import type { Language } from '#platform/words.ts'
 import { dayInWords } from '#platform/words.ts'
+import { UncheckedTag } from '#registers/sources/index.ts'
 import {
   DateField,
   type Moment,
@@ -88,7 +89,7 @@ export function CheckTags(props: {
       {row.checkedAt ? (
         <Tag tone="done">{say.checkedBy(row.checkerName ?? '', day)}</Tag>
       ) : (
-        <Tag tone="draft">{say.unchecked}</Tag>
+        <UncheckedTag language={language} />
       )}{' '}
       {row.staleOn && isStale(row, today) && (
         <Tag tone="late">{say.stale(dayInWords(row.staleOn, language))}</Tag>

@@ -17,7 +17,6 @@ export const editionWords = defineWords({
     `Fagligt godkendt af ${name}, ${day}`,
     `Checked by ${name}, ${day}`,
   ],
-  unchecked: ['Ikke fagligt kontrolleret endnu', 'Not yet checked by a professional'],
   stale: (day: string) => [`Skulle være set efter igen ${day}`, `Was due for another look on ${day}`],
   fresh: (day: string) => [`Holder til ${day}`, `Good until ${day}`],
   proposals: (count: number) => [

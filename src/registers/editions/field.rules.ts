@@ -1,4 +1,5 @@
 import type { Pair } from '#platform/words.ts'
+import { sourceStatusNames } from '#registers/sources/index.ts'
 import { type EditableField, type Json, valueAt, withValueAt } from './edition.rules.ts'
 
 type Sort = EditableField['as']
@@ -32,13 +33,17 @@ export const yesOrNo = (path: string, da: string, en: string): EditableField => 
   write: (body, value) => withValueAt(body, path, value === 'true'),
 })
 
-export const sourceStatusOf = (path: string, da: string, en: string): EditableField =>
-  aChoice(path, da, en, {
-    verified: ['Set i kilden', 'Seen in the source'],
-    expected: ['Forventet', 'Expected'],
-    unconfirmed: ['Ikke bekræftet', 'Not confirmed'],
-    disputed: ['Kilderne er uenige', 'The sources disagree'],
-  })
+/** How far the source carries the row. */
+export const aSourceStatus: EditableField = aChoice(
+  'sourceStatus',
+  'Hvad kilden bærer',
+  'What the source carries',
+  sourceStatusNames,
+)
+export const theDays: readonly EditableField[] = [
+  aDay('validFrom', 'Gælder fra', 'Valid from'),
+  aDay('validTo', 'Gælder til og med', 'Valid to'),
+]
 
 /** A field of a part that is there only when something is typed into it: never a choice, which always has an answer. */
 export function inAddedPart(list: string, at: number, blank: Json) {

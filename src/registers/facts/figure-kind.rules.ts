@@ -2,13 +2,13 @@ import {
   aDay,
   aLine,
   aNumber,
+  aSourceStatus,
   bothOf,
   type EditableField,
   type EditionKind,
   inAddedPart,
   inPart,
   type Json,
-  sourceStatusOf,
   textAt,
   valueAt,
   yesOrNo,
@@ -26,7 +26,7 @@ const reading: readonly EditableField[] = [
 ]
 /** Which reading pages show, and how the readings stand to one another. */
 const standing: readonly EditableField[] = [
-  sourceStatusOf('sourceStatus', 'Hvad kilden bærer', 'What the source carries'),
+  aSourceStatus,
   yesOrNo('shown', 'Er det tal, der vises', 'Is the one shown'),
   aLine('supersededBy', 'Afløst af (tallets nøgle)', 'Superseded by (key of the number)'),
   aLine('conflictsWith', 'Uenig med (tallets nøgle)', 'Differs from (key of the number)'),

@@ -1,5 +1,6 @@
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords, type Language, numberInWords } from '#platform/words.ts'
+import { UncheckedTag } from '#registers/sources/index.ts'
 import {
   Crumbs,
   PageHead,
@@ -147,7 +148,7 @@ export function PlaceSources({ place, visit }: Seen) {
   return (
     <SourceNote
       title={words.sources}
-      status={<Tag tone="draft">{words.unchecked}</Tag>}
+      status={<UncheckedTag language={visit.language} />}
       sources={[...credits, { title: words.boundaries }]}
     />
   )

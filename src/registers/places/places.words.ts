@@ -91,7 +91,6 @@ export const say = defineWords({
     `${name} is highlighted. Others in the same region and health council have marks of their own.`,
   ],
   sources: ['Kilder', 'Sources'],
-  unchecked: ['Ikke fagligt kontrolleret endnu', 'Not yet checked by a professional'],
   boundaries: [
     'Nabokommuner: egen beregning på DAGI, Geodatastyrelsen, 13. februar 2014. Broer og færger er almindelig viden.',
     'Neighbours: own computation on DAGI, Danish Geodata Agency, 13 February 2014. Bridges and ferries are general knowledge.',

@@ -11,11 +11,12 @@ export const bindings = [
 export const bindingSchema = z.enum(bindings)
 export type Binding = z.output<typeof bindingSchema>
 
-export type BindingWord = 'must' | 'should' | 'agreed' | 'customary'
+/** How strongly somebody is bound, as pages show and say it. */
+export type BindingWord = 'must' | 'should' | 'agreed' | 'custom'
 
 /** Only statute, order and quality standard bind (*skal*); a recommendation is *bør*, an agreement *har aftalt*. */
 export function bindingWord(binding: Binding): BindingWord {
   if (binding === 'anbefaling') return 'should'
   if (binding === 'aftale') return 'agreed'
-  return binding === 'praksis' ? 'customary' : 'must'
+  return binding === 'praksis' ? 'custom' : 'must'
 }

@@ -13,5 +13,6 @@ export { type Checks, findPlaceRows, findRows, type Rows } from './responsibilit
 export { taskWords } from './responsibility.words.ts'
 export { responsibilityKinds } from './responsibility-kinds.rules.ts'
 export * from './right.rules.ts'
+export { bindingWords } from './right.words.ts'
 export * from './situation.rules.ts'
 export * from './task.rules.ts'

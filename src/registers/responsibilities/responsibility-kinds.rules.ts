@@ -1,6 +1,14 @@
 import type { Pair } from '#platform/words.ts'
-import type { EditableField, EditionKind, Json } from '#registers/editions/index.ts'
-import { type Binding, bindings } from './binding.rules.ts'
+import {
+  aChoice,
+  aLine,
+  aSourceStatus,
+  bothOf,
+  type EditionKind,
+  textAt,
+  theDays,
+} from '#registers/editions/index.ts'
+import type { Binding } from './binding.rules.ts'
 import { concernSchema } from './concern.rules.ts'
 import { dutySchema, operatorSchema } from './duty.rules.ts'
 import { complaintPathSchema, patientAdviserSchema, rightSchema } from './right.rules.ts'
@@ -13,41 +21,14 @@ const bindingNames: Record<Binding, Pair> = {
   aftale: ['Aftale', 'Agreement'],
   praksis: ['Praksis', 'Practice'],
 }
-const line = (path: string, da: string, en: string): EditableField => ({ path, label: [da, en], as: 'line' })
-const both = (path: string, da: string, en: string): EditableField[] => [
-  { path: `${path}.da`, label: [`${da} (dansk)`, `${en} (Danish)`], as: 'text' },
-  { path: `${path}.en`, label: [`${da} (engelsk)`, `${en} (English)`], as: 'text' },
-]
-const bindingField: EditableField = {
-  path: 'binding',
-  label: ['Hvor bindende', 'How binding'],
-  as: 'choice',
-  choices: bindings.map((value) => ({ value, label: bindingNames[value] })),
-}
-const statusField: EditableField = {
-  path: 'sourceStatus',
-  label: ['Hvad kilden bærer', 'What the source carries'],
-  as: 'choice',
-  choices: [
-    { value: 'verified', label: ['Set i kilden', 'Seen in the source'] },
-    { value: 'expected', label: ['Forventet', 'Expected'] },
-    { value: 'unconfirmed', label: ['Ikke bekræftet', 'Not confirmed'] },
-    { value: 'disputed', label: ['Parterne er uenige', 'The parties disagree'] },
-  ],
-}
-const days: EditableField[] = [
-  { path: 'validFrom', label: ['Gælder fra', 'Valid from'], as: 'day' },
-  { path: 'validTo', label: ['Gælder til og med', 'Valid to'], as: 'day' },
-]
+const bindingField = aChoice('binding', 'Hvor bindende', 'How binding', bindingNames)
 
-const text = (body: Json, path: string): string =>
-  String(path.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown>)?.[part], body) ?? '')
 const kind = (
   given: Pick<EditionKind, 'name' | 'file' | 'one' | 'many' | 'schema' | 'fields'> & { label: string },
 ): EditionKind => ({
   ...given,
-  keyOf: (body) => text(body, 'key'),
-  label: (body, language) => text(body, `${given.label}.${language}`),
+  keyOf: (body) => textAt(body, 'key'),
+  label: (body, language) => textAt(body, `${given.label}.${language}`),
   freshness: () => null,
 })
 
@@ -61,15 +42,15 @@ export const responsibilityKinds: readonly EditionKind[] = [
     label: 'what',
     schema: dutySchema,
     fields: [
-      ...both('what', 'Hvad der skal ske', 'What must happen'),
-      ...both('moment', 'Hvornår', 'When'),
-      ...both('firstContact.who', 'Kontakt først', 'Contact first'),
-      ...both('firstContact.how', 'Hvordan', 'How'),
-      ...both('firstContact.say', 'Det kan du sige', 'What to say'),
+      ...bothOf('what', 'Hvad der skal ske', 'What must happen'),
+      ...bothOf('moment', 'Hvornår', 'When'),
+      ...bothOf('firstContact.who', 'Kontakt først', 'Contact first'),
+      ...bothOf('firstContact.how', 'Hvordan', 'How'),
+      ...bothOf('firstContact.say', 'Det kan du sige', 'What to say'),
       bindingField,
-      line('basis', 'Hvor det står', 'Where it is written'),
-      statusField,
-      ...days,
+      aLine('basis', 'Hvor det står', 'Where it is written'),
+      aSourceStatus,
+      ...theDays,
     ],
   }),
   kind({
@@ -79,7 +60,7 @@ export const responsibilityKinds: readonly EditionKind[] = [
     many: ['Hvem gør det (drift)', 'Operators'],
     label: 'note',
     schema: operatorSchema,
-    fields: [...both('note', 'Hvad vi ved', 'What we know'), statusField, ...days],
+    fields: [...bothOf('note', 'Hvad vi ved', 'What we know'), aSourceStatus, ...theDays],
   }),
   kind({
     name: 'concern',
@@ -89,8 +70,8 @@ export const responsibilityKinds: readonly EditionKind[] = [
     label: 'wording',
     schema: concernSchema,
     fields: [
-      ...both('wording', 'I hverdagsord', 'In everyday words'),
-      ...both('professional', 'Fagord', 'Official term'),
+      ...bothOf('wording', 'I hverdagsord', 'In everyday words'),
+      ...bothOf('professional', 'Fagord', 'Official term'),
     ],
   }),
   kind({
@@ -101,16 +82,16 @@ export const responsibilityKinds: readonly EditionKind[] = [
     label: 'name',
     schema: rightSchema,
     fields: [
-      ...both('name', 'Navn', 'Name'),
-      ...both('what', 'Hvad det er', 'What it is'),
-      ...both('forWhom', 'For hvem', 'For whom'),
-      ...both('how', 'Sådan gør du', 'How'),
-      ...both('deadline', 'Frist', 'Deadline'),
-      ...both('appeal', 'Klage', 'Appeal'),
+      ...bothOf('name', 'Navn', 'Name'),
+      ...bothOf('what', 'Hvad det er', 'What it is'),
+      ...bothOf('forWhom', 'For hvem', 'For whom'),
+      ...bothOf('how', 'Sådan gør du', 'How'),
+      ...bothOf('deadline', 'Frist', 'Deadline'),
+      ...bothOf('appeal', 'Klage', 'Appeal'),
       bindingField,
-      line('basis', 'Hvor det står', 'Where it is written'),
-      statusField,
-      ...days,
+      aLine('basis', 'Hvor det står', 'Where it is written'),
+      aSourceStatus,
+      ...theDays,
     ],
   }),
   kind({
@@ -121,9 +102,9 @@ export const responsibilityKinds: readonly EditionKind[] = [
     label: 'name',
     schema: complaintPathSchema,
     fields: [
-      ...both('about', 'Hvad det handler om', 'What it is about'),
-      ...both('how', 'Sådan gør du', 'How'),
-      statusField,
+      ...bothOf('about', 'Hvad det handler om', 'What it is about'),
+      ...bothOf('how', 'Sådan gør du', 'How'),
+      aSourceStatus,
     ],
   }),
   kind({
@@ -134,10 +115,10 @@ export const responsibilityKinds: readonly EditionKind[] = [
     label: 'name',
     schema: patientAdviserSchema,
     fields: [
-      ...both('how', 'Sådan gør du', 'How'),
-      line('phone', 'Telefon', 'Telephone'),
-      line('url', 'Adresse', 'Address'),
-      statusField,
+      ...bothOf('how', 'Sådan gør du', 'How'),
+      aLine('phone', 'Telefon', 'Telephone'),
+      aLine('url', 'Adresse', 'Address'),
+      aSourceStatus,
     ],
   }),
 ]

@@ -2,18 +2,12 @@ import type { ComponentChildren } from 'preact'
 import { dayInWords, type Language } from '#platform/words.ts'
 import { CheckTags } from '#registers/editions/index.ts'
 import { type Source, SourceList, SourceStatusTag } from '#registers/sources/index.ts'
-import { Binding, Disclosure, type Fact, type Strength, SummaryList, Tags } from '#ui/index.ts'
-import { type BindingWord, bindingWord } from './binding.rules.ts'
+import { Binding, Disclosure, type Fact, SummaryList, Tags } from '#ui/index.ts'
+import { bindingWord } from './binding.rules.ts'
 import type { ComplaintPath, PatientAdviser, Right } from './right.rules.ts'
 import type { Rights } from './right.store.ts'
 import { bindingWords, rightWords } from './right.words.ts'
 
-const strengths: Readonly<Record<BindingWord, Strength>> = {
-  must: 'must',
-  should: 'should',
-  agreed: 'agreed',
-  customary: 'custom',
-}
 export type Behind = { rights: Rights; today: Temporal.PlainDate; language: Language }
 type Entry = Right | ComplaintPath | PatientAdviser
 
@@ -33,7 +27,7 @@ export function RightEntry({ right, ...behind }: { right: Right } & Behind) {
     ...(right.note ? [{ label: say.note, value: right.note[language] }] : []),
     {
       label: say.binding,
-      value: <Binding strength={strengths[word]} label={bindingWords(language)[word]} />,
+      value: <Binding strength={word} label={bindingWords(language)[word]} />,
     },
     { label: say.basis, value: right.basis ?? say.notGiven },
   ]

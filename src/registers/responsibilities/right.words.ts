@@ -67,5 +67,5 @@ export const bindingWords = defineWords({
   must: ['Skal', 'Must'],
   should: ['Bør', 'Should'],
   agreed: ['Har aftalt', 'Has agreed'],
-  customary: ['Plejer', 'Usually does'],
+  custom: ['Plejer', 'Usually does'],
 })

@@ -53,3 +53,8 @@ export function SourceList(props: {
 /** Says how far the source carries, wherever it does not carry all the way. */
 export const SourceStatusTag = ({ status, language }: { status: SourceStatus; language: Language }) =>
   status === 'verified' ? null : <Tag tone="draft">{sourceWords(language)[status]}</Tag>
+
+/** Stands wherever no professional has checked what is shown: so it is with everything that ships. */
+export const UncheckedTag = ({ language }: { language: Language }) => (
+  <Tag tone="draft">{sourceWords(language).unchecked}</Tag>
+)

@@ -1,14 +1,21 @@
-import { dayInWords, defineWords, type Language } from '#platform/words.ts'
+import { dayInWords, defineWords, type Language, type Pair } from '#platform/words.ts'
+import type { SourceStatus } from './source.rules.ts'
+
+/** How far a source carries a row, as pages and forms say it. */
+export const sourceStatusNames = {
+  verified: ['Set i kilden', 'Seen in the source'],
+  expected: ['Forventet, ikke bekræftet', 'Expected, not confirmed'],
+  unconfirmed: ['Ikke bekræftet', 'Not confirmed'],
+  disputed: ['Kilderne er uenige', 'The sources disagree'],
+} as const satisfies Record<SourceStatus, Pair>
 
 export const sourceWords = defineWords({
   sources: ['Kilder', 'Sources'],
   source: ['Kilde', 'Source'],
   seen: (day: string) => [`set ${day}`, `seen ${day}`],
   undated: ['uden dato', 'undated'],
-  verified: ['Set i kilden', 'Seen in the source'],
-  expected: ['Forventet, ikke bekræftet', 'Expected, not confirmed'],
-  unconfirmed: ['Ikke bekræftet', 'Not confirmed'],
-  disputed: ['Kilderne er uenige', 'The sources disagree'],
+  unchecked: ['Ikke fagligt kontrolleret endnu', 'Not yet checked by a professional'],
+  ...sourceStatusNames,
 })
 
 /** A year, a month or a day as far as it is known: `2023`, `september 2024`, `31. december 2023`. */

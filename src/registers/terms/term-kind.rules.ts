@@ -2,13 +2,13 @@ import {
   aDay,
   aLine,
   aNumber,
+  aSourceStatus,
   bothOf,
   type EditableField,
   type EditionKind,
   inAddedPart,
   inPart,
   type Json,
-  sourceStatusOf,
   textAt,
   valueAt,
 } from '#registers/editions/index.ts'
@@ -49,8 +49,7 @@ export const termKind: EditionKind = {
       ...bothOf('note', 'Om definitionerne', 'About the definitions'),
       ...definitions.flatMap((one, at) => {
         const owner = textAt(one, 'owner')
-        const status = sourceStatusOf('sourceStatus', 'Hvad kilden bærer', 'What the source carries')
-        return [...definitionFields, status].map(inPart('definitions', at, owner, owner))
+        return [...definitionFields, aSourceStatus].map(inPart('definitions', at, owner, owner))
       }),
       ...definitionFields.map((field) => ({ ...inNew(field), label: added(field).label })),
     ]
