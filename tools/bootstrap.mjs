@@ -7,6 +7,7 @@ import { install, nodeBinary, root, say } from './install.mjs'
 
 const [command, ...words] = process.argv.slice(2)
 const programs = {
+  install: () => [], // ends when all is in place
   start: () => bundled('src/main.ts', 'main.js'),
   admin: () => bundled('src/admin.ts', 'admin.js'),
   bench: () => bundled('bench/main.ts', 'bench.js'),
@@ -27,6 +28,7 @@ try {
   if (!Object.hasOwn(programs, command ?? ''))
     throw new Error(`Brug: node tools/bootstrap.mjs ${Object.keys(programs).join('|')}`)
   install()
+  if (command === 'install') process.exit(0)
   const { ensureChromium, needsChromium } = await import('./chromium.mjs')
   if (needsChromium(command, words)) ensureChromium()
   run(nodeBinary(), [...(await programs[command]()), ...words])

@@ -22,7 +22,7 @@ export function programs() {
   if (!found)
     throw new Error(
       `There is no embedded PostgreSQL for this machine (${name} is not installed). ` +
-        'Run npm ci, or set DATABASE_URL to a PostgreSQL 15 or later.',
+        'Run node tools/bootstrap.mjs install, or set DATABASE_URL to a PostgreSQL 15 or later.',
     )
   const ending = process.platform === 'win32' ? '.exe' : ''
   return (program: 'postgres' | 'initdb' | 'pg_ctl') =>
