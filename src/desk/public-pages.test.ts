@@ -43,6 +43,15 @@ describe('the pages about Følgeskab itself', () => {
       expect((await house.anyone.get(path)).headers.get('set-cookie')).toBeNull()
   })
 
+  it('never make a link to another site of the address that was asked for', async () => {
+    const house = await aHouse()
+    for (const path of ['/en//elsewhere.example/x', '//elsewhere.example/x', '/en/\\elsewhere.example/x']) {
+      const answer = await house.app.request(new Request(`http://foelgeskab.test${path}`))
+      expect([path, answer.status]).toEqual([path, 404])
+      expect(await answer.text()).not.toMatch(/(href|action)="\/[/\\]/)
+    }
+  })
+
   it('show the design on a demo database alone', async () => {
     const house = await aHouse({ isDemo: false })
     expect((await house.anyone.get('/design')).status).toBe(404)

@@ -36,12 +36,15 @@ const isForAll = ({ isPublic, actor }: Shown) => isPublic && actor.kind === 'any
 function page(house: House, shown: Shown, view: PageView, status: number) {
   const { c, language, actor, isPublic } = shown
   const { pathname, search } = new URL(c.req.url)
-  const path = language === 'en' ? pathname.slice(3) || '/' : pathname
+  const path = withoutHost(language === 'en' ? pathname.slice(3) || '/' : pathname)
   const facts = { view, actor, language, path, search: isPublic ? search : '', isDemo: house.isDemo }
   const html = `<!doctype html>${renderToString(house.frame.page(facts))}`
   c.header('content-language', language)
   return send(shown, html, 'text/html; charset=UTF-8', status)
 }
+
+/** Two slashes at the beginning of a link would make another site's name of what follows. */
+const withoutHost = (path: string) => path.replace(/^\/+/, '/')
 
 const json = (shown: Shown, answer: Answer & { kind: 'json' }) =>
   send(shown, JSON.stringify(answer.json), answer.type ?? 'application/json', answer.status)
@@ -77,8 +80,11 @@ function redirect(house: House, c: Context, answer: Answer & { kind: 'redirect' 
       setCookie(c, name, set.token, { ...shared, maxAge: set.seconds + (kind === 'session' ? grace : 0) })
   }
   c.header('cache-control', 'no-store')
-  return c.redirect(answer.location, 303)
+  return c.redirect(inAscii(answer.location), 303)
 }
+
+/** A header carries plain signs alone; an address says every other sign by its code. */
+const inAscii = (address: string) => address.toWellFormed().replace(/[^!-~]+/g, encodeURIComponent)
 
 async function attach(shown: Shown, answer: Answer & { kind: 'file' }) {
   const { c } = shown

@@ -19,3 +19,12 @@ test('a fault in the log tells its kind and place, never its message, which may 
   expect(fields).toContain('log.test.ts')
   expect(fields).not.toContain('Ida')
 })
+
+test('a message that looks like a place in the code is not logged either', () => {
+  const fault = new Error('invalid input:\n    at Ida Hansen, Algade 1\n    at home')
+  const fields = JSON.stringify(faultFields(fault))
+  expect(fields).not.toMatch(/Ida|home/)
+  expect(fields).toContain('log.test.ts')
+  fault.stack = `Error: ${fault.message}`
+  expect(JSON.stringify(faultFields(fault))).not.toMatch(/Ida|home/)
+})

@@ -17,7 +17,12 @@ export function openLog(least: Level, now: () => Temporal.Instant, out: (line: s
 /** What a fault may tell the log: its kind, code and the places in our code; its message may hold a person's words. */
 export function faultFields(fault: unknown): Fields {
   if (!(fault instanceof Error)) return { fault: typeof fault }
-  const places = (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  // The message stands first in the stack, over as many lines as it has: what looks like a place may be typed words.
+  const { stack = '', message } = fault
+  const places = stack
+    .slice(Math.max(0, stack.indexOf(message)) + message.length)
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
   const code = 'code' in fault ? String(fault.code) : undefined
   return {
     fault: fault.name,

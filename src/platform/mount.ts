@@ -42,6 +42,7 @@ async function serve(house: House, page: Page, method: 'get' | 'post', language:
   const shown: Shown = { c, language, actor: anyone, isPublic: page.access === 'anyone' && !page.uncached }
   if (page.access !== 'anyone' && isPrefetch(c)) return c.text('', 503)
   if (method === 'post' && !isSameSite(c, house.origin)) return refused(house, shown, 'cross-site')
+  if (c.req.url.includes('%00')) return refused(house, shown, 'unreadable')
   const body =
     method === 'post' ? await readBody(c.req, page.limit ?? bodyLimit) : { form: emptyForm, json: undefined }
   if (typeof body === 'string') return refused(house, shown, body)

@@ -17,16 +17,18 @@ $$;
 revoke all on function platform.take_note(text, text, uuid, text, timestamptz) from public;
 grant execute on function platform.take_note(text, text, uuid, text, timestamptz) to web, worker;
 
--- A form carries an id made when it was shown: sent twice, the second shows what the first led to.
+-- A form carries an id made when it was shown: sent twice, the second shows what the first led to. The owner is a hash of
+-- who sent it and to which page.
 create table platform.form_use (
-  form_id uuid primary key,
-  owner text not null,
+  form_id uuid not null,
+  owner bytea not null,
   location text,
-  at timestamptz not null
+  at timestamptz not null,
+  primary key (form_id, owner)
 );
 create index form_use_at on platform.form_use (at);
 -- Waits for a twin that is still under way; answers null to the first, its result to the second.
-create function platform.use_form(form uuid, owner text) returns table (seen boolean, location text)
+create function platform.use_form(form uuid, owner bytea) returns table (seen boolean, location text)
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
   insert into platform.form_use (form_id, owner, at) values (form, owner, platform.now()) on conflict do nothing;
@@ -36,12 +38,13 @@ begin
     return query select true, u.location from platform.form_use u where u.form_id = form and u.owner = use_form.owner;
   end if;
 end $$;
-create function platform.form_led_to(form uuid, location text) returns void
+create function platform.form_led_to(form uuid, owner bytea, location text) returns void
   language sql security definer set search_path = pg_catalog as $$
-  update platform.form_use set location = form_led_to.location where form_id = form
+  update platform.form_use u set location = form_led_to.location
+  where u.form_id = form and u.owner = form_led_to.owner and u.location is null
 $$;
-revoke all on function platform.use_form(uuid, text), platform.form_led_to(uuid, text) from public;
-grant execute on function platform.use_form(uuid, text), platform.form_led_to(uuid, text) to web;
+revoke all on function platform.use_form(uuid, bytea), platform.form_led_to(uuid, bytea, text) from public;
+grant execute on function platform.use_form(uuid, bytea), platform.form_led_to(uuid, bytea, text) to web;
 
 -- Limits shared by all copies of the app. The key is a hash: it tells nobody's name.
 create table platform.rate (
