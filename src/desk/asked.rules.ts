@@ -1,3 +1,4 @@
+import { dayFrom } from '#platform/calendar.ts'
 import type { Form, Problem } from '#platform/form.ts'
 import type { Language } from '#platform/words.ts'
 import type { Municipality } from '#registers/places/index.ts'
@@ -40,19 +41,11 @@ export function readTold(form: Form): Told {
     place: form.text(fields.place),
     municipality: form.text(fields.municipality),
     situation: form.text(fields.situation),
-    day: whole ? wholeDay(whole) : form.day(fields.day),
+    day: whole ? (dayFrom(whole) ?? 'invalid') : form.day(fields.day),
     dayTyped: parts,
     forWork: form.text(fields.forWork) === '1',
     wantsDay: form.text(fields.wantsDay) === '1',
     asked: form.text(fields.asked),
-  }
-}
-
-function wholeDay(text: string): Temporal.PlainDate | 'invalid' {
-  try {
-    return Temporal.PlainDate.from(text)
-  } catch {
-    return 'invalid'
   }
 }
 

@@ -1,8 +1,8 @@
+import { dayFrom } from '#platform/calendar.ts'
 import { csvOf } from '#platform/csv.ts'
 import { definePage, download } from '#platform/pages.ts'
 import { findPlaceRows, findRows, registerOf, taskWords } from '#registers/responsibilities/index.ts'
 import { changesFor } from './change-list.rules.ts'
-import { dayFrom } from './changes.page.tsx'
 import { changeWords } from './changes.words.ts'
 
 /** The same rows as a spreadsheet in Danish: one row a municipality and task. */

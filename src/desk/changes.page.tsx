@@ -1,3 +1,4 @@
+import { dayFrom } from '#platform/calendar.ts'
 import { definePage, invalid, show, type Visit } from '#platform/pages.ts'
 import { dayInWords } from '#platform/words.ts'
 import { searchPlaces } from '#registers/places/index.ts'
@@ -60,14 +61,6 @@ export const responsibilityChanges = definePage({
     return problems.length ? invalid(view) : show(view)
   },
 })
-
-export function dayFrom(text: string): Temporal.PlainDate | null {
-  try {
-    return Temporal.PlainDate.from(text)
-  } catch {
-    return null
-  }
-}
 
 function PlaceFilter({ visit, typed, date }: { visit: Visit; typed: string; date: Temporal.PlainDate }) {
   const say = changeWords(visit.language)

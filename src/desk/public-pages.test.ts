@@ -52,6 +52,18 @@ describe('the pages about Følgeskab itself', () => {
     }
   })
 
+  it('ask again for a day that no register holds, and never break on it', async () => {
+    const house = await aHouse()
+    const status = async (path: string) => (await house.anyone.get(path)).status
+    for (const day of ['0000-01-01', '-271821-04-20', '%2B275760-09-13', '2027-01-01[u-ca=hebrew]', 'x']) {
+      expect([day, await status(`/ansvar/aendringer?dato=${day}`)]).toEqual([day, 422])
+      expect([day, await status(`/data/ansvar-aendringer.csv?dato=${day}`)]).toEqual([day, 400])
+      expect([day, await status(`/api/v1/places?q=4700&date=${day}`)]).toEqual([day, 400])
+      const asked = `/hvem-har-ansvaret?emne=genoptraening&sted=0370&situation=ved-ikke&dato=${day}`
+      expect([day, await status(asked)]).toEqual([day, 200])
+    }
+  })
+
   it('show the design on a demo database alone', async () => {
     const house = await aHouse({ isDemo: false })
     expect((await house.anyone.get('/design')).status).toBe(404)

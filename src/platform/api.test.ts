@@ -78,6 +78,7 @@ describe('a public address', () => {
 
   test.each([
     [`${thing}&date=2027-02-30`, 'date', 'Write the day as year-month-day'],
+    [`${thing}&date=0000-01-01`, 'date', 'Write the day as year-month-day'],
     ['/api/v1/things/37?colour=red', 'code', 'Write the four-digit code.'],
     ['/api/v1/things/0370?colour=green', 'colour', 'Choose red or blue.'],
     ['/api/v1/things/0370', 'colour', 'Choose red or blue.'],

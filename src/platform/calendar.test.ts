@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addWorkingDays, dayOf, easterOf, isHoliday, isWorkingDay, morningOf } from './calendar.ts'
+import { addWorkingDays, dayFrom, dayOf, easterOf, isHoliday, isWorkingDay, morningOf } from './calendar.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => day('2000-01-01').add({ days }))
@@ -50,4 +50,11 @@ test('a day is a day in Copenhagen, also in the hour when the clocks change', ()
   expect(dayOf(Temporal.Instant.from('2026-12-31T22:59:59Z')).toString()).toBe('2026-12-31')
   expect(dayOf(Temporal.Instant.from('2026-12-31T23:00:00Z')).toString()).toBe('2027-01-01')
   fc.assert(fc.property(anyDay, (one) => dayOf(morningOf(one)).equals(one)))
+})
+
+test('a day in an address is read only as a plain day that registers can hold', () => {
+  expect(String(dayFrom('2027-01-01'))).toBe('2027-01-01')
+  const odd = ['', '0000-01-01', '1899-12-31', '2200-01-01', '9999-12-31', '-271821-04-20', '+275760-09-13']
+  const notPlain = ['2027-02-30', '20270101', '2027-01-01T00:00', '2027-01-01[u-ca=hebrew]', '2027-01-01\n']
+  expect([...odd, ...notPlain].map(dayFrom)).toEqual([...odd, ...notPlain].map(() => null))
 })

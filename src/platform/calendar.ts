@@ -3,6 +3,16 @@ import { zone } from './clock.ts'
 /** The day it is in Copenhagen at this moment. */
 export const dayOf = (moment: Temporal.Instant) => moment.toZonedDateTimeISO(zone).toPlainDate()
 
+/** `2027-01-01` as somebody wrote it in an address; null when it is no day that a register could hold. */
+export function dayFrom(text: string): Temporal.PlainDate | null {
+  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text)) return null
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' })
+  } catch {
+    return null
+  }
+}
+
 /** Nine in the morning in Copenhagen on `day`: where a demo day begins. */
 export const morningOf = (day: Temporal.PlainDate) =>
   day.toZonedDateTime({ timeZone: zone, plainTime: '09:00' }).toInstant()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayFrom } from './calendar.ts'
 import type { Answer } from './pages.ts'
 
 /** A parameter that was not understood, and what to write instead. */
@@ -44,7 +45,10 @@ export const noSuchAddress = problem(404, 'NotThere', 'There is no such address'
   { parameter: '', detail: 'Look in /api/openapi.json for the addresses there are.' },
 ])
 
+const writeTheDay = 'Write the day as year-month-day, for example 2027-01-01, from 1900 to 2199.'
+
 /** A day as a parameter: `2027-01-01`. */
 export const dayParameter = z.iso
-  .date({ error: 'Write the day as year-month-day, for example 2027-01-01.' })
+  .date({ error: writeTheDay, abort: true })
+  .refine((text) => dayFrom(text) !== null, { error: writeTheDay })
   .transform((text) => Temporal.PlainDate.from(text))
