@@ -28,9 +28,12 @@ const choose = <Row>(
 export const numberIn = (words: string): string | null =>
   /^\s*(\d{3,4})(?!\d)/.exec(words)?.[1]?.padStart(4, '0') ?? null
 
+/** No name of a place is longer; comparing letter by letter must not be asked to do more. */
+const longest = 60
+
 /** `Næstved Kommune`, `Københavns kommune` and `Bornholms Regionskommune` mean the bare name. */
 export function nameForms(words: string): string[] {
-  const folded = fold(words)
+  const folded = fold(words.slice(0, longest))
   const bare = folded.replace(/ ?(regions)?kommune$/, '').trim()
   return bare === folded ? [folded] : [bare, bare.replace(/s$/, '')]
 }

@@ -181,3 +181,13 @@ it('counts put in, taken out, changed and swapped letters', () => {
     1, 1, 1,
   ])
 })
+
+it('answers at once however much is typed', () => {
+  const letters = fc.constantFrom('q', 'a', ' ', 'æ', '0', 's kommune')
+  fc.assert(
+    fc.property(letters, fc.integer({ min: 1_000, max: 250_000 }), (letter, times) => {
+      expect(findPlace(letter.repeat(times), places).kind).toMatch(/^(none|choose|one)$/)
+    }),
+    { numRuns: 20 },
+  )
+})
