@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net'
 import type { Context, MiddlewareHandler } from 'hono'
 
 const policy = [
@@ -60,7 +61,21 @@ export function connectionOf(c: Context): string {
   const peer = incoming?.socket?.remoteAddress ?? ''
   const isHere = peer === '' || /^(::1|(::ffff:)?127\.)/.test(peer)
   const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
-  return isHere && forwarded ? forwarded : peer
+  return networkOf(isHere && forwarded ? forwarded : peer)
+}
+
+/** Whoever has one IPv6 address has all of its /64 (RFC 6177), so limits count the network; IPv4 counts as it is. */
+function networkOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '')
+  if (!isIPv6(plain)) return plain
+  const [before = '', after = ''] = plain.split('::')
+  const groups = (part: string) => (part ? part.split(':') : [])
+  const left = Math.max(0, 8 - groups(before).length - groups(after).length)
+  const whole = [...groups(before), ...Array<string>(left).fill('0'), ...groups(after)]
+  return whole
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')
 }
 
 /**

@@ -17,11 +17,11 @@ export const passwordDoor: SignInDoor<Brought> = {
   name: 'password',
   async approach({ form, connection }, withinLimit) {
     const email = emailOf(form.text('email'))
-    const counted = [
-      await withinLimit(signInLimits.connection, connection),
-      await withinLimit(signInLimits.email, email),
-    ]
-    return counted.every(Boolean) ? { email, password: form.text('adgangskode') } : 'too-many'
+    // Whoever has used up their own tries cannot go on to use up other people's.
+    const within =
+      (await withinLimit(signInLimits.connection, connection)) &&
+      (await withinLimit(signInLimits.email, email))
+    return within ? { email, password: form.text('adgangskode') } : 'too-many'
   },
   async recognise(db, { email, password }) {
     const known = await findByEmail(db, email)

@@ -89,3 +89,10 @@ test('a link’s token is kept hashed and never logged', async () => {
   const [kept] = await house.owner`select encode(token_hash, 'escape') as kept from accounts.reset`
   expect(kept?.kept).not.toContain(token)
 })
+
+test('who sends passwords without a link is soon asked to wait, and no hash is made for them', async () => {
+  const house = await aHouse()
+  const answers: number[] = []
+  for (let round = 0; round < 51; round += 1) answers.push((await use(house, 'no-such-link')).status)
+  expect(answers).toEqual([...Array(50).fill(409), 429])
+})

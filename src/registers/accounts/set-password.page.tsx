@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { conflict, definePage, goTo, type Incoming, invalid, show } from '#platform/pages.ts'
+import { minutesLeft } from '#platform/limits.ts'
+import { conflict, definePage, goTo, type Incoming, invalid, show, tooMany } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import {
   Button,
@@ -16,8 +17,10 @@ import { say } from './accounts.words.ts'
 import { hashPassword, isLongEnough, isTooLong } from './password.rules.ts'
 import { findResetAccount, setPassword } from './reset.store.ts'
 import { hashOf } from './session.store.ts'
+import { setPasswordLimit } from './sign-in.rules.ts'
+import { Wait } from './wait.page.tsx'
 
-type Checked = { readonly hash: string } | { readonly problem: 'tooShort' | 'tooLong' }
+type Checked = { readonly hash: string } | { readonly problem: 'tooShort' | 'tooLong' } | 'too-many'
 
 /** Opening the link uses nothing up: mail programs open links by themselves. */
 export const openResetPage = definePage({
@@ -36,16 +39,21 @@ export const openResetPage = definePage({
 export const setPasswordPage = definePage<Checked>({
   path: '/ny-adgangskode',
   access: 'anyone',
-  async before({ form }) {
+  async before({ form, connection }, withinLimit) {
     const password = form.text('adgangskode')
     if (!isLongEnough(password)) return { problem: 'tooShort' }
     if (isTooLong(password)) return { problem: 'tooLong' }
+    if (!(await withinLimit(setPasswordLimit, connection))) return 'too-many'
     return { hash: await hashPassword(password, randomBytes(16)) }
   },
   async post(visit) {
     const { db, actor, form, prepared: checked } = visit
     const words = say(visit.language)
     const token = form.text('link')
+    if (checked === 'too-many') {
+      const minutes = minutesLeft(visit.now, setPasswordLimit)
+      return tooMany({ title: words.waitTitle, body: <Wait minutes={minutes} language={visit.language} /> })
+    }
     const ended = () => conflict({ title: words.linkEndedTitle, body: <LinkEnded visit={visit} /> })
     const permit = mayResetPassword(actor, await findResetAccount(db, hashOf(token)))
     if (isRefusal(permit)) return ended()

@@ -12,6 +12,10 @@ test.each([
   ['/\\elsewhere.example', false],
   ['/a\\b', false],
   ['/\t/elsewhere.example', false],
+  ['/a\0', false],
+  ['/a\x7f', false],
+  ['/a\ud800', false],
+  ['/\u200b/elsewhere.example', false],
   ['https://elsewhere.example', false],
   ['javascript:alert(1)', false],
 ])('after signing in %j is gone to: %s', (path, expected) => expect(isLocalPath(path)).toBe(expected))

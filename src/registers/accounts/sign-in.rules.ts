@@ -10,6 +10,9 @@ export const resetLimits = {
   connection: { name: 'reset-connection', most: 50, minutes: 60 },
 } as const satisfies Record<string, Limit>
 
+/** Each try makes a hash, which is slow on purpose. */
+export const setPasswordLimit = { name: 'set-password', most: 50, minutes: 15 } as const satisfies Limit
+
 /** A link for a new password is good for an hour; the first one of a new account for three days. */
 export const resetWithin = { minutes: 60 }
 export const invitationWithin = { hours: 72 }
@@ -19,4 +22,4 @@ export const emailOf = (typed: string) => typed.trim().toLowerCase().slice(0, 25
 export const isEmail = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) && text.length <= 254
 
 /** Only an address of our own is gone to after signing in: a path, no other site. */
-export const isLocalPath = (text: string) => /^\/(?![/\\])[^\\\s]*$/.test(text) && text.length <= 500
+export const isLocalPath = (text: string) => /^\/(?![/\\])[^\\\s\p{C}]*$/u.test(text) && text.length <= 500

@@ -94,3 +94,25 @@ test('a real database has no door for example people', async () => {
   expect((await house.anyone.get('/proev')).status).toBe(404)
   expect((await house.anyone.post('/proev/drift')).status).toBe(404)
 })
+
+test('whoever has used up their own tries cannot lock other people out', async () => {
+  const house = await aHouse()
+  await withPassword(house, 'ida')
+  const from = (address: string, email: string, word: string) =>
+    house.anyone.post('/log-ind', { email, adgangskode: word }, { 'x-forwarded-for': address })
+  for (let round = 0; round < 50; round += 1)
+    await from('203.0.113.7', `nobody${round}@eksempel.invalid`, 'wrong')
+  for (let round = 0; round < 11; round += 1)
+    expect((await from('203.0.113.7', emailOfExample('ida'), 'wrong')).status).toBe(429)
+  expect((await from('198.51.100.1', emailOfExample('ida'), secret)).status).toBe(303)
+})
+
+test('an address with odd signs neither breaks the answer nor is gone to', async () => {
+  const house = await aHouse()
+  for (const videre of ['/a\x7f', '/a\u2028b', '/\u200b/elsewhere.example']) {
+    const answer = await house.anyone.post('/proev/ida', { videre })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/'])
+  }
+  const answer = await house.anyone.post('/proev/ida', { videre: '/kommuner/æ' })
+  expect(answer.headers.get('location')).toBe('/kommuner/%C3%A6')
+})
