@@ -13,7 +13,13 @@ import { mount } from '#platform/mount.ts'
 import { openApiPage } from '#platform/openapi.ts'
 import type { Page } from '#platform/pages.ts'
 import { secureHeaders } from '#platform/security.ts'
-import { accountPages, clearKeptWords, enterAsAccount, keepWords } from '#registers/accounts/index.ts'
+import {
+  accountPages,
+  clearKeptWords,
+  clearLapsedDoors,
+  enterAsAccount,
+  keepWords,
+} from '#registers/accounts/index.ts'
 import { editionPages, reviewCalls } from '#registers/editions/index.ts'
 import { factAddresses, factPages } from '#registers/facts/index.ts'
 import { placeAddresses, placePages } from '#registers/places/index.ts'
@@ -47,7 +53,7 @@ export const pages: readonly Page[] = [
 ]
 
 /** Every room's timed and queued work, in stair order. */
-export const jobs: readonly Job[] = [clearKeptWords, reviewCalls(kinds)]
+export const jobs: readonly Job[] = [clearKeptWords, clearLapsedDoors, reviewCalls(kinds)]
 
 export type Ground = {
   readonly database: Database
