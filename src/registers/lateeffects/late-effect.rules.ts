@@ -51,7 +51,7 @@ export const lateEffectSchema = z.strictObject({
   selfCareThemesDa: z.array(z.string()),
   careNoteDa: z.string().nullable(),
   /** Which doors fit while it is simple, moderate or complex; an editorial suggestion. */
-  helper: z
+  doors: z
     .strictObject({ simple: z.array(door), moderate: z.array(door), complex: z.array(door) })
     .nullable(),
   icd10: z.array(z.string()),
