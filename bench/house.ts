@@ -23,6 +23,7 @@ export type RunningHouse = {
 export async function aRunningHouse(): Promise<RunningHouse> {
   const bundle = await bundleOf('src/main.ts', 'main.js')
   const folder = mkdtempSync(join(tmpdir(), 'foelgeskab-bench-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const begin = async () => {
     const begun = stopwatch()
     const app = run(bundle, { DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn' })
@@ -47,10 +48,7 @@ export async function aRunningHouse(): Promise<RunningHouse> {
     },
     memory: () => memoryOf(second.app.child.pid),
     worked: () => workedBy(second.app.child.pid),
-    async stop() {
-      await end(second)
-      rmSync(folder, { recursive: true, force: true })
-    },
+    stop: () => end(second),
   }
 }
 
