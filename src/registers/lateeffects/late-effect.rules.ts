@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Both, Language } from '#platform/words.ts'
-import { bothTexts, dayText, keySchema, sourceStatusSchema } from '#registers/sources/index.ts'
+import { bothTexts, dayText, keySchema, sourceStatusSchema, webAddress } from '#registers/sources/index.ts'
 
 /** Where in life a late effect is felt; the four doors of Senfølger A–Å. */
 export const domains = ['body', 'head', 'mind', 'life'] as const
@@ -47,7 +47,7 @@ export const lateEffectSchema = z.strictObject({
   cancers: z.array(z.string()),
   treatments: z.array(z.string()),
   /** An empty list means that no source was found, never that there is no danger. */
-  redFlagsDa: z.array(z.strictObject({ text: z.string().min(1), source: z.url() })),
+  redFlagsDa: z.array(z.strictObject({ text: z.string().min(1), source: webAddress })),
   selfCareThemesDa: z.array(z.string()),
   careNoteDa: z.string().nullable(),
   /** Which doors fit while it is simple, moderate or complex; an editorial suggestion. */
@@ -63,7 +63,7 @@ export const lateEffectSchema = z.strictObject({
       ship: z.enum(['yes', 'separate-licence', 'ask-permission', 'name-only']),
     }),
   ),
-  sources: z.array(z.url()),
+  sources: z.array(webAddress),
   sourceStrength: z.enum(['direct-da', 'listed-da', 'foreign']).nullable(),
   sourceStatus: sourceStatusSchema,
   seen: dayText,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { bothTexts, isBefore, keySchema, sourceStatusSchema } from '#registers/sources/index.ts'
+import { bothTexts, isBefore, keySchema, sourceStatusSchema, webAddress } from '#registers/sources/index.ts'
 
 /** Kinds of organisation; chapters and regional committees belong to an association. */
 export const organisationKinds = [
@@ -48,8 +48,8 @@ export const organisationSchema = z.strictObject({
     .regex(/^\d{4}$/)
     .nullable(),
   regionKey: keySchema.nullable(),
-  website: z.url().nullable(),
-  websiteToCheck: z.url().nullable(),
+  website: webAddress.nullable(),
+  websiteToCheck: webAddress.nullable(),
   /** Null: not told (*ikke oplyst*). */
   contact: bothTexts.nullable(),
   facts: factsSchema.nullable(),

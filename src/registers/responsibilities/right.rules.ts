@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bothTexts, sourceStatusSchema } from '#registers/sources/index.ts'
+import { bothTexts, sourceStatusSchema, webAddress } from '#registers/sources/index.ts'
 import { bindingSchema } from './binding.rules.ts'
 import { daySchema } from './dated.rules.ts'
 
@@ -55,7 +55,7 @@ export const patientAdviserSchema = z.strictObject({
   region: z.string(),
   how: bothTexts,
   phone: z.string().nullable(),
-  url: z.url().nullable(),
+  url: webAddress.nullable(),
 })
 export type PatientAdviser = z.output<typeof patientAdviserSchema>
 

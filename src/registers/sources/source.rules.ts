@@ -9,6 +9,9 @@ export const sourceStatuses = ['verified', 'expected', 'unconfirmed', 'disputed'
 export const sourceStatusSchema = z.enum(sourceStatuses)
 export type SourceStatus = z.output<typeof sourceStatusSchema>
 
+/** An address on the web: never one that runs something (`javascript:`) or opens another program. */
+export const webAddress = z.url({ protocol: /^https?$/ })
+
 export const keySchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
 /** Where a fact was read: title, publisher, address, the page's own date and the day we saw it. */
@@ -16,7 +19,7 @@ export const sourceSchema = z.strictObject({
   key: keySchema,
   title: z.string().min(1),
   publisher: z.string().min(1),
-  url: z.url().nullable(),
+  url: webAddress.nullable(),
   date: z
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { holdsOn } from './dated.rules.ts'
-import { doubledKeys, sourceSchema } from './source.rules.ts'
+import { doubledKeys, sourceSchema, webAddress } from './source.rules.ts'
 
 const day = Temporal.PlainDate.from
 
@@ -33,4 +33,16 @@ it('refuses a source whose day is no day', () => {
   }
   expect(sourceSchema.safeParse(row).success).toBe(true)
   expect(sourceSchema.safeParse({ ...row, seen: '2026-13-01' }).success).toBe(false)
+})
+
+it.each([
+  ['https://www.retsinformation.dk/eli/lta/2024/214', true],
+  ['http://www.dst.dk', true],
+  ['javascript:alert(1)', false],
+  ['JavaScript:alert(1)', false],
+  [' java\nscript:alert(1)', false],
+  ['data:text/html,x', false],
+  ['mailto:ida@eksempel.invalid', false],
+])('a row with the address %j can be published: %s', (address, may) => {
+  expect(webAddress.safeParse(address).success).toBe(may)
 })
