@@ -8,7 +8,7 @@ import { kindOf } from '#platform/migrate.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { refuseOnReal } from '#platform/ready.ts'
 import type { Settings } from '#platform/settings.ts'
-import { createAccount, isRole, mayCreateAccount, roles } from '#registers/accounts/index.ts'
+import { createAccount, emailOf, isEmail, isRole, mayCreateAccount, roles } from '#registers/accounts/index.ts'
 import { type Asked, Misuse } from './admin-asked.ts'
 
 /** Makes an account with its first post and sends a link for the password; without a mail server the link is told here. */
@@ -47,11 +47,11 @@ const make = (worker: Database, settings: Settings, fresh: Fresh) => {
 
 function readWords(words: string[]) {
   const { email, name, role, unit, language } = parsed(words)
-  if (!email || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new Misuse('--email must be an address')
+  if (!email || !isEmail(emailOf(email))) throw new Misuse('--email must be an address')
   if (!name) throw new Misuse('--name is missing')
   if (!role || !isRole(role)) throw new Misuse(`--role must be one of: ${roles.join(', ')}`)
   if (language !== 'da' && language !== 'en') throw new Misuse('--language must be da or en')
-  return { email: email.toLowerCase(), name, role, unitName: unit, organisationId: null, language } as const
+  return { email: emailOf(email), name, role, unitName: unit, organisationId: null, language } as const
 }
 
 function parsed(words: string[]) {
