@@ -8,7 +8,14 @@ import { kindOf } from '#platform/migrate.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { refuseOnReal } from '#platform/ready.ts'
 import type { Settings } from '#platform/settings.ts'
-import { createAccount, emailOf, isEmail, isRole, mayCreateAccount, roles } from '#registers/accounts/index.ts'
+import {
+  createAccount,
+  emailOf,
+  isEmail,
+  isRole,
+  mayCreateAccount,
+  roles,
+} from '#registers/accounts/index.ts'
 import { type Asked, Misuse } from './admin-asked.ts'
 
 /** Makes an account with its first post and sends a link for the password; without a mail server the link is told here. */
