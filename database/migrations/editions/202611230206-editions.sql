@@ -61,8 +61,9 @@ create policy checker_decides on editions.edition for update to web
   with check ((select platform.has_power('may check editions')));
 create policy worker_keeps on editions.edition to worker using (true) with check (true);
 grant select, insert on editions.edition to web;
-grant update (status, known_from, known_to, assured_on) on editions.edition to web;
-grant select, insert, update on editions.edition to worker;
+-- What an edition says is never changed, by anybody: only what it counts for.
+grant update (status, known_from, known_to, assured_on) on editions.edition to web, worker;
+grant select, insert on editions.edition to worker;
 
 alter table editions.assessment enable row level security, force row level security;
 create policy keeper on editions.assessment to current_user using (true) with check (true);

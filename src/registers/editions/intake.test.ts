@@ -100,3 +100,9 @@ test('a row whose time has passed becomes one task for the post that checks, how
     { subject: 'saying:a', role: 'faglig-godkender', closedAt: null },
   ])
 })
+
+test('what an edition says is never changed in place, not even by the house itself', async () => {
+  const { ship, worker } = await aRegister()
+  await ship(one)
+  await expect(worker`update editions.edition set body = '{}'`).rejects.toThrow('permission denied')
+})
