@@ -26,6 +26,7 @@ export type Line = {
   readonly operators: ReadonlyMap<Sort, number>
 }
 
+/** Changes from and to the same sorts of party are one line, with the places it counts for. */
 export function linesOf(changes: readonly Change[]): Line[] {
   const signature = ({ task, kind, before, after }: Change) =>
     [task, kind, sortOf(before?.authority), sortOf(after?.authority)].join()

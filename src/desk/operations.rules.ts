@@ -6,6 +6,7 @@ export const sealingState = (seconds: number): State => (seconds > 60 ? 'late' :
 /** A mail goes out within seconds; after ten minutes the mail server should be looked at. */
 export const mailState = (seconds: number): State => (seconds > 600 ? 'late' : 'well')
 
+/** Timed work finds what is due by the clock; none of it should wait. */
 export const jobState = (overdue: number): State => (overdue > 0 ? 'late' : 'well')
 
 export type Span = { readonly count: number; readonly unit: 'seconds' | 'minutes' | 'hours' | 'days' }

@@ -58,6 +58,7 @@ export function intakeOf(ours: { body: Json; origin: Origin } | undefined, shipp
   return ours.origin === 'shipped' ? 'updated' : 'proposed'
 }
 
+/** The same content, whatever order the keys stand in. */
 export function sameJson(one: Json | undefined, other: Json | undefined): boolean {
   if (one === other) return true
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
@@ -67,8 +68,10 @@ export function sameJson(one: Json | undefined, other: Json | undefined): boolea
   return [...keys].every((key) => sameJson(at(one, key), at(other, key)))
 }
 
+/** What an editor may change in this row: some kinds have a field for each part that the row has. */
 export const fieldsOf = (kind: EditionKind, body: Json): readonly EditableField[] =>
   typeof kind.fields === 'function' ? kind.fields(body) : kind.fields
+/** What a field holds in a row, and the row with another value in it. */
 export const readField = (field: EditableField, body: Json): Json | undefined =>
   field.read ? field.read(body) : valueAt(body, field.path)
 export const writeField = (field: EditableField, body: Json, value: Json): Json =>

@@ -6,6 +6,7 @@ type Sort = EditableField['as']
 const field =
   (as: Sort) =>
   (path: string, da: string, en: string): EditableField => ({ path, label: [da, en], as })
+/** One field of a form, by what stands in it: its path in the row, and its label in both languages. */
 export const aLine = field('line')
 export const aText = field('text')
 export const aDay = field('day')

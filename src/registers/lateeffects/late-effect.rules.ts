@@ -23,6 +23,7 @@ const categoryDomains = {
   practical: 'life',
 } as const
 export type Category = keyof typeof categoryDomains
+/** Each category is felt in one domain. */
 export const domainOf = (category: Category): Domain => categoryDomains[category]
 
 const door = z.enum([

@@ -13,6 +13,7 @@ export const municipalFunctionNames: Readonly<Record<MunicipalFunction, Both>> =
   kraeftrehabilitering: { da: 'Kræftrehabilitering', en: 'Cancer rehabilitation' },
 }
 
+/** Keys never change: an organisation's permanent id is made from its key. */
 export const municipalityKey = (code: string) => `municipality:${code}`
 export const municipalFunctionKey = (code: string, office: MunicipalFunction) =>
   `municipality:${code}:${office}`

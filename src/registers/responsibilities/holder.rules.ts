@@ -32,6 +32,7 @@ export type Missing = {
   lacks: 'municipality' | 'region' | 'health-council' | 'duty' | 'authority' | 'operator' | 'first-contact'
   row: string
 }
+/** A row that an answer needs and the register does not have makes the answer unresolved. */
 export const isMissing = (found: object): found is Missing => 'lacks' in found
 export const isThere = <Row extends object>(found: Row | Missing): found is Row => !isMissing(found)
 

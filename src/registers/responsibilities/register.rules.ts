@@ -61,6 +61,7 @@ export function onceADay<Result>(workOut: (day: Temporal.PlainDate, register: Re
   }
 }
 
+/** The rows that hold on a day, ready to be asked; worked out once a day and register. */
 export const snapshotOn = onceADay(
   (day, register): Snapshot => ({
     duties: Map.groupBy(

@@ -4,5 +4,6 @@ export type Dated = { readonly validFrom: Temporal.PlainDate; readonly validTo: 
 export const isBefore = (one: Temporal.PlainDate, other: Temporal.PlainDate): boolean =>
   Temporal.PlainDate.compare(one, other) < 0
 
+/** Does the row count on this day? */
 export const holdsOn = (row: Dated, day: Temporal.PlainDate): boolean =>
   !isBefore(day, row.validFrom) && (row.validTo === null || !isBefore(row.validTo, day))

@@ -14,6 +14,7 @@ export type TaskToOpen = {
   readonly codes?: Readonly<Record<string, string | number | boolean | null>>
 }
 
+/** The views of the list, as they stand in its address. */
 export const views = ['alle', 'over-tiden', 'i-dag', 'denne-uge'] as const
 export type View = (typeof views)[number]
 export const isView = (text: string): text is View => views.some((view) => view === text)

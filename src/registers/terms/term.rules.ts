@@ -38,4 +38,5 @@ export function agreementOn(term: Pick<Term, 'definitions'>): Agreement {
 }
 
 const danish = new Intl.Collator('da')
+/** In the order of the Danish alphabet, æ, ø and å last. */
 export const byTerm = (one: Term, other: Term): number => danish.compare(one.term.da, other.term.da)
