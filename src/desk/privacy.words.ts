@@ -29,18 +29,32 @@ export const privacyText: TextPage = {
           'Så sætter vi én cookie, som holder dig logget ind. Den indeholder et tilfældigt tal og ikke dit navn. Den holder op med at gælde, når du logger ud, eller efter nogle timer.',
           'Then we set one cookie that keeps you signed in. It holds a random number and not your name. It stops counting when you sign out, or after some hours.',
         ],
+        [
+          'Er du blevet logget ud, når du sender noget, gemmer vi det i højst en halv time, så du kan få det tilbage. Det er krypteret, og nøglen ligger kun i en cookie i din egen browser.',
+          'If you have been signed out when you send something, we keep it for half an hour at most, so that you can have it back. It is encrypted, and the key lies only in a cookie in your own browser.',
+        ],
         ['Om en konto gemmer vi:', 'About an account we store:'],
       ],
       list: [
         ['navn, mailadresse og sprog', 'name, mail address and language'],
         ['adgangskoden i en form, der ikke kan læses', 'the password in a form that cannot be read'],
         ['hvilken rolle du har, hvor og hvornår', 'which role you have, where and when'],
-        ['hvornår du er logget ind', 'when you are signed in'],
+        [
+          'hvornår du er logget ind. Det slettes 30 dage efter',
+          'when you are signed in. It is deleted 30 days afterwards',
+        ],
+        [
+          'hvem der har set din konto, hvornår og hvorfor. Det kan du selv se, når du er logget ind',
+          'who has seen your account, when and why. You can see it yourself when you are signed in',
+        ],
         [
           'hvad du har ændret, og hvornår. Navnet på den, der skriver eller kontrollerer en tekst i registrene, kan alle se',
           'what you changed, and when. The name of whoever writes or checks a text in the registers can be seen by everyone',
         ],
-        ['mails, som Følgeskab har sendt til dig', 'mails that Følgeskab has sent to you'],
+        [
+          'mails, som Følgeskab har sendt til dig. De slettes efter 30 dage',
+          'mails that Følgeskab has sent to you. They are deleted after 30 days',
+        ],
       ],
     },
     {
