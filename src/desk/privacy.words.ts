@@ -30,8 +30,8 @@ export const privacyText: TextPage = {
           'Then we set one cookie that keeps you signed in. It holds a random number and not your name. It stops counting when you sign out, or after some hours.',
         ],
         [
-          'Er du blevet logget ud, når du sender noget, gemmer vi det i højst en halv time, så du kan få det tilbage. Det er krypteret, og nøglen ligger kun i en cookie i din egen browser.',
-          'If you have been signed out when you send something, we keep it for half an hour at most, so that you can have it back. It is encrypted, and the key lies only in a cookie in your own browser.',
+          'Er du blevet logget ud, når du sender noget, gemmer vi det i en halv time, så du kan få det tilbage. Det er krypteret, og nøglen ligger kun i en cookie i din egen browser.',
+          'If you have been signed out when you send something, we keep it for half an hour, so that you can have it back. It is encrypted, and the key lies only in a cookie in your own browser.',
         ],
         ['Om en konto gemmer vi:', 'About an account we store:'],
       ],
