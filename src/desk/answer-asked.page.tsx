@@ -2,7 +2,7 @@ import type { Visit } from '#platform/pages.ts'
 import { dayInWords } from '#platform/words.ts'
 import { Section, SummaryList, type Way, WayThere } from '#ui/index.ts'
 import { carried, fields, notSure } from './asked.rules.ts'
-import type { Shown } from './shown.rules.ts'
+import { closeBy, type Shown } from './shown.rules.ts'
 import { answerWords, situationWords } from './who-is-responsible.words.ts'
 
 /** What was asked, each part with its own way back; the rest is kept. */
@@ -47,7 +47,8 @@ function wayTo({ to }: Visit, forWork: boolean, known: readonly [string, string]
 }
 
 /** Not settled, or not here: what is missing, and where to look instead. */
-export function Otherwise({ answer, concerns, visit }: Shown & { visit: Visit }) {
+export function Otherwise(props: Shown & { visit: Visit }) {
+  const { answer, told, visit } = props
   const { language } = visit
   const say = answerWords(language)
   if (answer.status === 'answered') return null
@@ -61,12 +62,14 @@ export function Otherwise({ answer, concerns, visit }: Shown & { visit: Visit })
       duty: say.lacksDuty,
       'first-contact': say.lacksDuty,
     }
-    const missing = [...new Set(answer.missing.map(({ lacks }) => lacking[lacks]))]
+    const explained = new Set(answer.duties.map(({ key }) => key))
+    const untold = answer.missing.filter(({ lacks, row }) => lacks !== 'authority' || !explained.has(row))
+    const missing = [...new Set(untold.map(({ lacks }) => lacking[lacks]))]
     return (
       <Section id="mangler" title={say.missing} intro={say.unresolvedLead} prose>
         <ul>
           {missing.map((what) => (
-            <li key={what}>{say.missingRow(what)}</li>
+            <li key={what}>{what}.</li>
           ))}
           {answer.duties.map((duty) => (
             <li key={duty.key}>
@@ -77,15 +80,15 @@ export function Otherwise({ answer, concerns, visit }: Shown & { visit: Visit })
       </Section>
     )
   }
-  const instead = concerns
-    .filter((one) => one.asks.some((ask) => answer.instead.includes(ask.task)))
-    .slice(0, 4)
+  const instead = closeBy(props)
+  if (instead.length === 0) return null
+  const known = carried(told, ['concern', 'forWork'])
   return (
     <Section id="i-stedet" title={say.instead} prose>
-      <ul>
+      <ul class="link-list">
         {instead.map((one) => (
           <li key={one.key}>
-            <WayThere way={wayTo(visit, false, [[fields.concern, one.key]])}>
+            <WayThere way={wayTo(visit, told.forWork, [[fields.concern, one.key], ...known])}>
               {one.wording[language]}
             </WayThere>
           </li>

@@ -6,6 +6,7 @@ import {
   type Holder,
 } from '#registers/responsibilities/index.ts'
 import { BindingKey, BindingList, Disclosure, Section, Tag, Tags } from '#ui/index.ts'
+import { lowerFirst } from './sentence.rules.ts'
 import { answerWords } from './who-is-responsible.words.ts'
 
 const doubtIn = (status: Holder['sourceStatus'], language: Language) => {
@@ -18,7 +19,8 @@ const doubtIn = (status: Holder['sourceStatus'], language: Language) => {
 /** Who must, who should and who has agreed; what one party holds with the same strength stands together. */
 export function DutyOverview({ answer, language }: { answer: Answered; language: Language }) {
   const say = answerWords(language)
-  const words = new Set(answer.holders.map((holder) => holder.bindingWord))
+  const holders = strongestFirst(answer.holders)
+  const words = new Set(holders.map((holder) => holder.bindingWord))
   const meaning: Record<BindingWord, string> = {
     must: say.keyMust,
     should: say.keyShould,
@@ -27,7 +29,7 @@ export function DutyOverview({ answer, language }: { answer: Answered; language:
   }
   return (
     <Section id="hvem" title={say.whoTitle}>
-      <DutyGroups holders={answer.holders} language={language} />
+      <DutyGroups holders={holders} language={language} />
       <BindingKey
         label={say.keyLabel}
         items={[...words].map((word) => ({ word: bindingWords(language)[word], meaning: meaning[word] }))}
@@ -36,7 +38,13 @@ export function DutyOverview({ answer, language }: { answer: Answered; language:
   )
 }
 
-export function DutyGroups({ holders, language }: { holders: readonly Holder[]; language: Language }) {
+const strongest: readonly BindingWord[] = ['must', 'should', 'agreed', 'custom']
+
+/** What the law says before what is recommended, agreed or usual; otherwise in the register's order. */
+const strongestFirst = (holders: readonly Holder[]) =>
+  [...holders].sort((a, b) => strongest.indexOf(a.bindingWord) - strongest.indexOf(b.bindingWord))
+
+function DutyGroups({ holders, language }: { holders: readonly Holder[]; language: Language }) {
   const groups = Map.groupBy(holders, (one) => `${one.bindingWord} ${one.authority.name[language]}`)
   return (
     <BindingList
@@ -111,5 +119,3 @@ function Operators({ group, language }: { group: readonly Holder[]; language: La
 const unique = <T,>(values: readonly (T | null | undefined)[]): T[] => [
   ...new Set(values.filter((value): value is T => value !== null && value !== undefined)),
 ]
-
-export const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('da') + text.slice(1)

@@ -1,7 +1,7 @@
-import { dayInWords, type Language } from '#platform/words.ts'
+import type { Language } from '#platform/words.ts'
 import type { Answer, Checks } from '#registers/responsibilities/index.ts'
-import { UncheckedTag } from '#registers/sources/index.ts'
-import { SourceNote, Tag } from '#ui/index.ts'
+import { SourceList, UncheckedTag } from '#registers/sources/index.ts'
+import { Tag } from '#ui/index.ts'
 import { answerWords } from './who-is-responsible.words.ts'
 
 /** Every source that the answer leans on, with its date, and whether a professional has checked the rows. */
@@ -21,9 +21,9 @@ export function Sources({
   ]
   const duties = [...new Set(answer.holders.map(({ dutyKey }) => dutyKey))]
   const checked = duties.filter((key) => checks.has(key)).length
-  const seen = (day: string) => say.seen(dayInWords(Temporal.PlainDate.from(day), language))
   return (
-    <SourceNote
+    <SourceList
+      level={2}
       title={say.howWeKnow}
       status={
         checked === duties.length ? (
@@ -34,12 +34,8 @@ export function Sources({
           <UncheckedTag language={language} />
         )
       }
-      sources={sources.map((source) => ({
-        title: `${source.publisher}: ${source.title}`,
-        href: source.url ?? undefined,
-        lang: 'da',
-        note: `${source.date ?? say.noDate}. ${seen(source.seen)}`,
-      }))}
+      sources={sources}
+      language={language}
     />
   )
 }

@@ -7,7 +7,7 @@ import {
   taskWords,
 } from '#registers/responsibilities/index.ts'
 import { Compare, Section } from '#ui/index.ts'
-import { lowerFirst } from './answer-duties.page.tsx'
+import { inOneBreath, upperFirst } from './sentence.rules.ts'
 import type { Shown } from './shown.rules.ts'
 import { answerWords } from './who-is-responsible.words.ts'
 
@@ -23,7 +23,9 @@ export function Why({ answer, shown, language }: { answer: Answered; shown: Show
         ? say.belongs(municipality.name, one.of.name, dayInWords(one.validFrom, language))
         : say.belongsCouncil(municipality.name, one.of.name, one.sourceStatus === 'unconfirmed'),
     )
-  const duties = answer.holders.map((holder) => reasonOf(holder, language))
+  const duties = Map.groupBy(answer.holders, (holder) => sameText(holder, language))
+    .values()
+    .map((group) => reasonOf(group, language))
   return (
     <Section id="derfor" title={say.therefore} prose>
       <ol>
@@ -35,13 +37,21 @@ export function Why({ answer, shown, language }: { answer: Answered; shown: Show
   )
 }
 
-/** Who, and the text that says so: the paragraph where there is one, else the source itself. */
-function reasonOf(holder: Holder, language: Language): string {
-  const where =
-    holder.duty.basis ?? holder.sources.map((source) => source.title)[0] ?? answerWords(language).noDate
+/** The paragraph where there is one, else the source itself. */
+const writtenAt = ({ duty, sources }: Holder, language: Language) =>
+  duty.basis ?? sources[0]?.title ?? answerWords(language).inRegister
+
+const sameText = (holder: Holder, language: Language) =>
+  [holder.authority.name[language], writtenAt(holder, language), holder.validFrom].join()
+
+/** Who, for what, and the text that says so; what one text says of one party is said once. */
+function reasonOf(group: readonly Holder[], language: Language): string {
+  const [holder] = group
+  if (!holder) return ''
+  const tasks = [...new Set(group.map(({ task }) => taskWords(language)[task]))]
   return answerWords(language).writtenIn(
-    `${holder.authority.name[language]} (${lowerFirst(taskWords(language)[holder.task])})`,
-    where,
+    `${holder.authority.name[language]} (${inOneBreath(tasks, language)})`,
+    writtenAt(holder, language),
     dayInWords(holder.validFrom, language),
   )
 }
@@ -70,39 +80,49 @@ export function BeforeAndAfter(props: { shown: Shown; turning: Turning; language
   )
 }
 
+type Row = { label: (tasks: string) => string; task: string; before: string; after: string }
+
+/** Whom to contact, then only what changes; tasks that change in the same way stand together. */
 function comparison({ before, after }: Turning, language: Language) {
   const say = answerWords(language)
-  const holders = (answer: Answer) => (answer.status === 'answered' ? answer.holders : [])
-  const shares = [
-    ...new Set([...holders(before), ...holders(after)].map((one) => `${one.task} ${one.share}`)),
-  ]
-  const at = (answer: Answer, share: string) =>
-    holders(answer).find((one) => `${one.task} ${one.share}` === share)
-  const authority = (holder: Holder | undefined) => holder?.authority.name[language] ?? say.nothing
-  const operator = (holder: Holder | undefined) =>
-    holder ? (holder.operator?.name[language] ?? say.notKnown) : say.nothing
   const contact = (answer: Answer) =>
     answer.status === 'answered' ? (answer.firstContact as FirstContact).who[language] : say.unresolvedTitle
-  const row = (label: string, was: string, is: string) => ({
-    label,
-    before: was,
-    after: is,
-    changed: was !== is,
-    note: was === is ? say.unchanged : undefined,
+  const first = { label: say.contactFirst, before: contact(before), after: contact(after) }
+  const changed = sharesOf(before, after).flatMap((share) => rowsOf(share, before, after, language))
+  const together = Map.groupBy(
+    changed.filter((row) => row.before !== row.after),
+    (row) => [row.label(''), row.before, row.after].join(),
+  )
+  const rows = [...together.values()].flatMap((group) => {
+    const [row] = group
+    const tasks = [...new Set(group.map(({ task }) => task))]
+    return row ? [{ ...row, label: row.label(inOneBreath(tasks, language)) }] : []
   })
-  const rows = [
-    row(say.contactFirst, contact(before), contact(after)),
-    ...shares.flatMap((share) => {
-      const [was, is] = [at(before, share), at(after, share)]
-      const holder = is ?? was
-      const task = holder ? taskWords(language)[holder.task] : ''
-      return [
-        row(say.hasResponsibility(task), authority(was), authority(is)),
-        row(say.carriesOut(task), operator(was), operator(is)),
-      ]
-    }),
+  return [first, ...rows].map((row) => ({
+    label: row.label,
+    before: row.before,
+    after: row.after,
+    changed: row.before !== row.after,
+    note: row.before === row.after ? say.unchanged : undefined,
+  }))
+}
+
+const holdersOf = (answer: Answer) => (answer.status === 'answered' ? answer.holders : [])
+const shareOf = ({ task, share }: Holder) => `${task} ${share}`
+const sharesOf = (...answers: Answer[]) => [...new Set(answers.flatMap(holdersOf).map(shareOf))]
+
+function rowsOf(share: string, before: Answer, after: Answer, language: Language): Row[] {
+  const say = answerWords(language)
+  const at = (answer: Answer) => holdersOf(answer).find((one) => shareOf(one) === share)
+  const [was, is] = [at(before), at(after)]
+  const holder = is ?? was
+  if (!holder) return []
+  const task = taskWords(language)[holder.task]
+  const authority = (one: Holder | undefined) => one?.authority.name[language] ?? say.nobody
+  const operator = (one: Holder | undefined) =>
+    one ? (one.operator?.name[language] ?? upperFirst(say.notKnown)) : say.nobody
+  return [
+    { label: say.hasResponsibility, task, before: authority(was), after: authority(is) },
+    { label: say.carriesOut, task, before: operator(was), after: operator(is) },
   ]
-  const key = (one: (typeof rows)[number]) => `${one.label} ${one.before} ${one.after}`
-  const once = [...new Map(rows.map((one) => [key(one), one])).values()]
-  return once.filter((one, place) => place === 0 || one.changed)
 }

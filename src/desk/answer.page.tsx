@@ -69,12 +69,20 @@ function FirstThing({ answer, language }: { answer: Answer; language: Language }
       <AnswerBox
         id="foerst"
         tone="unknown"
-        label={say.unresolvedTitle}
+        label={say.askHere}
         who={answer.askWhom.who[language]}
         where={<p>{answer.askWhom.how[language]}</p>}
       />
     )
-  return <AnswerBox id="foerst" tone="unknown" label={say.notApplicableTitle} who={answer.why[language]} />
+  return (
+    <AnswerBox
+      id="foerst"
+      tone="unknown"
+      label={say.notApplicableTitle}
+      who={answer.why[language]}
+      where={<p>{say.notApplicableNext}</p>}
+    />
+  )
 }
 
 /** The address tells what was asked, so it is the reader who decides to make it. */

@@ -36,8 +36,8 @@ function me(actor: Actor, language: Language) {
   if (actor.kind !== 'person')
     return { links: [{ href: inLanguage(language, '/log-ind'), label: say.signIn }] }
   return {
-    name: actor.name,
-    links: [{ href: inLanguage(language, '/post'), label: say.changePost }],
+    name: actor.name ?? say.post,
+    own: { href: inLanguage(language, '/post'), label: say.changePost, short: say.post },
     forms: [{ action: inLanguage(language, '/log-ud'), label: say.signOut }],
   }
 }

@@ -19,6 +19,7 @@ export const frameWords = defineWords({
   signIn: ['Log ind', 'Sign in'],
   signOut: ['Log ud', 'Sign out'],
   changePost: ['Skift rolle', 'Change role'],
+  post: ['Rolle', 'Role'],
   exampleLabel: ['Om eksemplet', 'About the example'],
   exampleText: ['Eksempel: opdigtede personer og sager', 'Example: invented people and cases'],
   talkTitle: ['Vil du hellere tale med et menneske?', 'Would you rather talk to a person?'],

@@ -51,7 +51,7 @@ export const operationsWords = defineWords({
   time: ['Tidspunkt', 'Time'],
   toMail: ['Se de mails, der er skrevet', 'See the mails that were written'],
   toAccounts: ['Konti', 'Accounts'],
-  mailTitle: ['Post', 'Mail'],
+  mailTitle: ['Mails', 'Mail'],
   mailLead: (most: number): Pair => [
     `De ${most} nyeste mails, der er skrevet herfra, sendt eller ej.`,
     `The ${most} newest mails written here, sent or not.`,

@@ -7,12 +7,18 @@ import {
   ErrorSummary,
   Form,
   HiddenField,
-  PageHead,
+  Prose,
   RadioCards,
+  RadioGroups,
   TextField,
 } from '#ui/index.ts'
 import { carried, fields, type Next, notSure, type PlaceFound, type Told } from './asked.rules.ts'
-import { answerWords, concernGroupWords, situationWords } from './who-is-responsible.words.ts'
+import {
+  answerWords,
+  concernGroupHints,
+  concernGroupWords,
+  situationWords,
+} from './who-is-responsible.words.ts'
 
 export type Asking = {
   readonly told: Told
@@ -51,18 +57,22 @@ export function questionView({ language, to }: Visit, asking: Asking) {
           ))}
           <HiddenField name={fields.asked} value={next} />
           {next === 'concern' ? (
-            <ConcernQuestion {...asking} language={language} />
+            <ConcernQuestion {...asking} language={language} over={say.step(step, 3)} />
           ) : (
             <OneQuestion {...asking} language={language} over={say.step(step, 3)} />
           )}
           <Button>{say.goOn}</Button>
         </Form>
-        <p class="section">{say.notStored}</p>
-        {next === 'concern' && (
-          <p>
-            {say.forWork} <a href={to(`/hvem-har-ansvaret?${fields.forWork}=1`)}>{say.forWorkLink}</a>
-          </p>
-        )}
+        <div class="section">
+          <Prose>
+            <p>{say.notStored}</p>
+            {next === 'concern' && (
+              <p>
+                {say.forWork} <a href={to(`/hvem-har-ansvaret?${fields.forWork}=1`)}>{say.forWorkLink}</a>
+              </p>
+            )}
+          </Prose>
+        </div>
       </>
     ),
   }
@@ -70,28 +80,29 @@ export function questionView({ language, to }: Visit, asking: Asking) {
 
 type Part = Asking & { language: Visit['language'] }
 
-/** The concerns in everyday words, a group at a time; all groups are one choice. */
-function ConcernQuestion({ concerns, told, problems, language }: Part) {
+/** The concerns in everyday words: five groups at a glance, and what is in the one that is opened. */
+function ConcernQuestion({ concerns, told, problems, language, over }: Part & { over: string }) {
   const say = answerWords(language)
   const groupName = concernGroupWords(language)
+  const groupHint = concernGroupHints(language)
   const groups = concernGroups.filter((group) => concerns.some((concern) => concern.group === group))
   return (
-    <>
-      <PageHead over={say.step(1, 3)} title={say.askWhat} lead={say.askWhatHint} />
-      {groups.map((group, place) => (
-        <RadioCards
-          key={group}
-          name={fields.concern}
-          {...(place === 0 ? {} : { id: `f-emne-${group}` })}
-          label={groupName[group]}
-          error={place === 0 ? problemAt(problems, fields.concern) : undefined}
-          value={told.concern}
-          options={concerns
-            .filter((concern) => concern.group === group)
-            .map((concern) => ({ value: concern.key, label: concern.wording[language] }))}
-        />
-      ))}
-    </>
+    <RadioGroups
+      question
+      over={over}
+      name={fields.concern}
+      label={say.askWhat}
+      hint={say.askWhatHint}
+      error={problemAt(problems, fields.concern)}
+      value={told.concern}
+      groups={groups.map((group) => ({
+        label: groupName[group],
+        hint: groupHint[group],
+        options: concerns
+          .filter((concern) => concern.group === group)
+          .map((concern) => ({ value: concern.key, label: concern.wording[language] })),
+      }))}
+    />
   )
 }
 

@@ -4,8 +4,8 @@ export const answerWords = defineWords({
   over: ['Hvem har ansvaret', 'Who is responsible'],
   askWhat: ['Hvad drejer det sig om?', 'What is it about?'],
   askWhatHint: [
-    'Vælg det, der ligger tættest på. Du kan altid gå tilbage og vælge noget andet.',
-    'Choose what comes closest. You can always go back and choose something else.',
+    'Åbn det emne, der ligger tættest på, og vælg en linje. Du kan altid gå tilbage og vælge noget andet.',
+    'Open the subject that comes closest and choose a line. You can always go back and choose something else.',
   ],
   askWhere: ['Hvor bor du?', 'Where do you live?'],
   askWhereHint: [
@@ -120,37 +120,36 @@ export const answerWords = defineWords({
   hasResponsibility: (task: string) => [`Har ansvaret: ${task}`, `Responsible: ${task}`],
   carriesOut: (task: string) => [`Gør det: ${task}`, `Does it: ${task}`],
   unchanged: ['uændret', 'unchanged'],
-  nothing: ['ingen', 'nobody'],
+  nobody: ['Ingen', 'Nobody'],
   howWeKnow: ['Hvor ved vi det fra?', 'How do we know?'],
   checked: ['Fagligt kontrolleret', 'Checked by a professional'],
   partlyChecked: (count: number, of: number) => [
     `Fagligt kontrolleret: ${count} af ${of} ansvar. Resten er ikke kontrolleret endnu`,
     `Checked by a professional: ${count} of ${of} duties. The rest are not checked yet`,
   ],
-  seen: (day: string) => [`Set ${day}`, `Seen ${day}`],
-  noDate: ['uden dato', 'undated'],
+  inRegister: ['registeret', 'the register'],
   adviser: [
     'Kommer du ikke videre? Patientvejlederen i din region hjælper gratis.',
     'Not getting any further? The patient adviser in your region helps free of charge.',
   ],
   adviserLink: ['Sådan finder du patientvejlederen', 'How to find the patient adviser'],
   unresolvedTitle: ['Det er ikke afklaret', 'This is not settled'],
+  askHere: ['Det er ikke afklaret. Spørg her', 'This is not settled. Ask here'],
   unresolvedLead: [
-    'Vi ved ikke, hvem der har ansvaret. Vi gætter ikke. Her er, hvad der mangler, og hvem du kan spørge.',
-    'We do not know who is responsible, and we do not guess. Here is what is missing, and whom you can ask.',
+    'Vi gætter ikke. Her er det, vi mangler at vide.',
+    'We do not guess. Here is what we do not know yet.',
   ],
-  askWhom: ['Spørg her', 'Ask here'],
-  missing: ['Det mangler vi at vide', 'What we do not know'],
-  missingRow: (what: string) => [
-    `Der står ikke i registeret: ${what}.`,
-    `The register does not say: ${what}.`,
+  missing: ['Det mangler vi at vide', 'What we do not know yet'],
+  lacksAuthority: ['Hvem der har ansvaret', 'Who is responsible'],
+  lacksOperator: ['Hvem der udfører opgaven', 'Who carries out the task'],
+  lacksPlace: ['Hvor kommunen hører til den dag', 'Where the municipality belongs on that day'],
+  lacksDuty: ['Om nogen har ansvaret den dag', 'Whether anyone is responsible on that day'],
+  notApplicableTitle: ['Ikke lige nu', 'Not at this point'],
+  notApplicableNext: [
+    'Passer det ikke med din situation, så ret, hvor du er i forløbet. Ellers kan du se på det, der ligger tættest på.',
+    'If that does not fit your situation, change where you are in the course. Otherwise look at what comes closest.',
   ],
-  lacksAuthority: ['hvem der har ansvaret', 'who is responsible'],
-  lacksOperator: ['hvem der udfører opgaven', 'who carries out the task'],
-  lacksPlace: ['hvor kommunen hører til den dag', 'where the municipality belongs on that day'],
-  lacksDuty: ['et ansvar, der gælder den dag', 'a duty that is valid on that day'],
-  notApplicableTitle: ['Den slags hjælp hører ikke til her', 'This kind of help does not belong here'],
-  instead: ['Se i stedet', 'Look here instead'],
+  instead: ['Det ligger tæt på', 'What comes close'],
   share: ['Del eller gem svaret', 'Share or keep the answer'],
   shareHint: [
     'Adressen viser, hvad du har spurgt om. Del den kun, hvis det er i orden for dig.',
@@ -175,8 +174,23 @@ export const situationWords = defineWords({
 
 export const concernGroupWords = defineWords({
   'i-gang': ['Komme i gang igen', 'Getting going again'],
-  gener: ['Gener i krop og sind', 'Troubles in body and mind'],
+  gener: ['Gener i krop og sind', 'Problems in body and mind'],
   opfoelgning: ['Opfølgning og vejen tilbage', 'Follow-up and the way back'],
   hverdag: ['Hverdag, arbejde og støtte', 'Daily life, work and support'],
   lindring: ['Lindring', 'Relief'],
+})
+
+/** What lies in each group, so that the right one can be opened at once. */
+export const concernGroupHints = defineWords({
+  'i-gang': ['Genoptræning, plan, samtale med kommunen', 'Retraining, a plan, a talk with the municipality'],
+  gener: [
+    'Træthed, gener efter kræften, bange for tilbagefald',
+    'Tiredness, problems after cancer, afraid that it comes back',
+  ],
+  opfoelgning: [
+    'Hvem du kan ringe til, sygehuset, egen læge',
+    'Whom you can call, the hospital, your own GP',
+  ],
+  hverdag: ['Arbejde, sygedagpenge, hjælp derhjemme', 'Work, sickness benefit, help at home'],
+  lindring: ['Lindring, og når du ikke kan klare dig hjemme', 'Relief, and when you cannot manage at home'],
 })

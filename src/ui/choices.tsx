@@ -5,15 +5,10 @@ export type Option = { value: string; label: Content; hint?: Content }
 
 type ChoiceProps = FieldProps & { options: Option[]; beside?: boolean | undefined }
 
-function Choices({
-  field,
-  type,
-  chosen,
-}: {
-  field: ChoiceProps
-  type: 'radio' | 'checkbox'
-  chosen: string[]
-}) {
+type ListProps = { field: ChoiceProps; type: 'radio' | 'checkbox'; chosen: string[]; before?: number }
+
+/** `before`: how many choices of the same question stand before these. */
+function Choices({ field, type, chosen, before = 0 }: ListProps) {
   const id = idOf(field)
   return (
     <div class={classes('choices', field.beside && 'choices--beside')}>
@@ -21,7 +16,7 @@ function Choices({
         <label class="choice" key={option.value}>
           <input
             type={type}
-            id={place === 0 ? id : `${id}-${place + 1}`}
+            id={before + place === 0 ? id : `${id}-${before + place + 1}`}
             name={field.name}
             value={option.value}
             checked={chosen.includes(option.value)}
@@ -49,3 +44,38 @@ export const Checkboxes = (props: ChoiceProps & { values?: string[] | undefined 
     <Choices field={props} type="checkbox" chosen={props.values ?? []} />
   </FieldGroup>
 )
+
+export type ChoiceGroup = { label: Content; hint?: Content; options: Option[] }
+
+/** One of many: the groups at a glance, one open at a time, without a script. All groups are one question. */
+export function RadioGroups(props: FieldProps & { groups: ChoiceGroup[]; value?: string | undefined }) {
+  const { groups, value } = props
+  const holds = (group: ChoiceGroup) => group.options.some((option) => option.value === value)
+  return (
+    <FieldGroup field={props}>
+      <div class="choice-groups">
+        {groups.map((group, place) => (
+          <details
+            key={place}
+            class="choice-group"
+            name={`${idOf(props)}-grupper`}
+            open={holds(group) || Boolean(props.error && place === 0)}
+          >
+            <summary>
+              <span>
+                <b>{group.label}</b>
+                {group.hint && <small class="choice__hint">{group.hint}</small>}
+              </span>
+            </summary>
+            <Choices
+              field={{ ...props, options: group.options }}
+              type="radio"
+              chosen={value ? [value] : []}
+              before={groups.slice(0, place).reduce((sum, one) => sum + one.options.length, 0)}
+            />
+          </details>
+        ))}
+      </div>
+    </FieldGroup>
+  )
+}

@@ -1,5 +1,5 @@
 import { Button, ButtonLink, Buttons } from './button.tsx'
-import { Checkboxes, RadioCards } from './choices.tsx'
+import { Checkboxes, RadioCards, RadioGroups } from './choices.tsx'
 import { DateField } from './date-field.tsx'
 import { limit, parts, places } from './design-choices.ts'
 import { Mistaken } from './design-errors.tsx'
@@ -55,6 +55,22 @@ const Filled = ({ say }: { say: Say }) => (
         { value: 'ved-ikke', label: say('Det ved jeg ikke', 'I do not know') },
       ]}
       value="efter"
+    />
+    <RadioGroups
+      name="emne"
+      label={say('Hvad drejer det sig om?', 'What is it about?')}
+      groups={[
+        {
+          label: say('Komme i gang igen', 'Getting going again'),
+          hint: say('Genoptræning og plan', 'Retraining and a plan'),
+          options: [{ value: 'plan', label: say('Jeg har fået en plan', 'I have been given a plan') }],
+        },
+        {
+          label: say('Hverdag', 'Daily life'),
+          options: [{ value: 'arbejde', label: say('Mit arbejde', 'My work') }],
+        },
+      ]}
+      value="plan"
     />
     <Checkboxes
       name="gerne"

@@ -31,6 +31,11 @@ const designPage = async (language: SampleLanguage) => {
       }}
       me={{
         name: 'Ida Eksempel',
+        own: {
+          href: '/da#rolle',
+          label: danish ? 'Skift rolle' : 'Change role',
+          short: danish ? 'Rolle' : 'Role',
+        },
         forms: [{ action: '/log-ud', label: danish ? 'Log ud' : 'Sign out' }],
         leave: { href: '/da#leave', label: danish ? 'Forlad siden' : 'Leave' },
       }}

@@ -5,7 +5,7 @@ export { Binding, BindingKey, BindingList, type Duty, type Strength } from './bi
 export { Button, ButtonLink, Buttons } from './button.tsx'
 export { Card, Deck } from './card.tsx'
 export { ChartFrame, type NumbersTable } from './chart-frame.tsx'
-export { Checkboxes, type Option, RadioCards } from './choices.tsx'
+export { Checkboxes, type Option, RadioCards, RadioGroups } from './choices.tsx'
 export { Columns } from './columns.tsx'
 export { Compare, type Difference } from './compare.tsx'
 export type { Content, Link } from './content.ts'

@@ -1,7 +1,9 @@
 import type { Content, Link } from './content.ts'
 
 export type MeProps = {
-  name?: Content
+  name?: string | undefined
+  /** Where the name leads, what that is for, and a short word for it on a phone. */
+  own?: { href: string; label: string; short: string } | undefined
   links?: Link[] | undefined
   /** What changes something is a form, never a link: sign out, change post. */
   forms?: { action: string; label: Content; fields?: Record<string, string> | undefined }[] | undefined
@@ -9,10 +11,17 @@ export type MeProps = {
   leave?: { href: string; label: Content } | undefined
 }
 
-export function Me({ name, links = [], forms = [], leave }: MeProps) {
+export function Me({ name, own, links = [], forms = [], leave }: MeProps) {
   return (
     <div class="site-me">
-      {name && <span class="site-me__name">{name}</span>}
+      {own ? (
+        <a class="site-me__own" href={own.href} aria-label={`${own.label}: ${name}`}>
+          <span class="site-me__name">{name}</span>
+          <span class="site-me__short">{own.short}</span>
+        </a>
+      ) : (
+        name && <span class="site-me__name">{name}</span>
+      )}
       {links.map((link) => (
         <a key={link.href} href={link.href} lang={link.lang} hreflang={link.lang}>
           {link.label}

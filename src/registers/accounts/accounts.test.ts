@@ -50,7 +50,7 @@ test('an address has one account, and a form that cannot be used keeps what was 
   const empty = await drift.post('/konti', { navn: 'Asta Eksempel', email: 'asta' })
   const text = await empty.text()
   expect(empty.status).toBe(422)
-  for (const part of ['value="Asta Eksempel"', 'Vælg, hvilken post personen har', 'Skriv en e-mail med @'])
+  for (const part of ['value="Asta Eksempel"', 'Vælg, hvilken rolle personen har', 'Skriv en e-mail med @'])
     expect(text).toContain(part)
   expect(await house.owner`select 1 from accounts.account where name = 'Asta Eksempel'`).toHaveLength(0)
 })

@@ -1,5 +1,5 @@
 import { dayInWords, type Language } from '#platform/words.ts'
-import { type Level, SourceNote, Tag } from '#ui/index.ts'
+import { type Content, type Level, SourceNote, Tag } from '#ui/index.ts'
 import type { Source, SourceStatus } from './source.rules.ts'
 import { dateInWords, sourceWords } from './source.words.ts'
 
@@ -8,6 +8,8 @@ const dated = (source: Source, language: Language) => {
   const seen = say.seen(dayInWords(Temporal.PlainDate.from(source.seen), language))
   return `${source.date ? dateInWords(source.date, language) : say.undated}, ${seen}`
 }
+
+const atLineStart = (text: string) => text.charAt(0).toLocaleUpperCase('da') + text.slice(1)
 
 /** One source in a line of text: publisher, title with its address, date, and the day it was seen. */
 export function SourceLine({ source, language }: { source: Source; language: Language }) {
@@ -32,6 +34,8 @@ export function SourceList(props: {
   language: Language
   level?: Level | undefined
   title?: string | undefined
+  /** Whether a professional has checked what leans on them. */
+  status?: Content
 }) {
   const { sources, language } = props
   const say = sourceWords(language)
@@ -40,11 +44,12 @@ export function SourceList(props: {
     <SourceNote
       title={title}
       level={props.level ?? 4}
+      status={props.status}
       sources={sources.map((source) => ({
         title: `${source.publisher}: ${source.title}`,
         href: source.url ?? undefined,
         lang: 'da',
-        note: dated(source, language),
+        note: atLineStart(dated(source, language)),
       }))}
     />
   )
