@@ -7,10 +7,10 @@ export type Body = { form: Form; json: unknown } | 'too-large' | 'unreadable'
 
 /** Reads a form or JSON body up to `limit` bytes, before any transaction is open. */
 export async function readBody(request: HonoRequest, limit: number): Promise<Body> {
-  const bytes = await readUpTo(request.raw.body, limit)
-  if (bytes === 'too-large') return bytes
   const type = request.header('content-type') ?? ''
   try {
+    const bytes = await readUpTo(request.raw.body, limit)
+    if (bytes === 'too-large') return bytes
     if (type.includes('application/json')) {
       return { form: new Form(new Map()), json: JSON.parse(new TextDecoder().decode(bytes)) }
     }

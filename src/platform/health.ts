@@ -18,6 +18,7 @@ export function healthAddresses(database: Database, measures: Measures, readines
     )
   })
   app.get('/metrics', async (c) => c.text(measures.print(await readiness.waiting())))
+  app.onError((_, c) => c.text('no database', 503))
   return app
 }
 

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { anyone } from './actor.ts'
 import { readBody } from './body.ts'
 import { definePage, goTo, show } from './pages.ts'
-import { aSmallHouse, clerk, origin, view, writing } from './testing.house.tsx'
+import { aSmallHouse, clerk, frame, origin, view, writing } from './testing.house.tsx'
 
 test('a body that names one field as often as it can is read at once', async () => {
   const body = 'a=&'.repeat(87_000)
@@ -64,4 +65,35 @@ test('a stranger who sends another stranger’s form again does not learn where 
   expect(await from('203.0.113.7')).toBe('/ting/1')
   expect(await from('198.51.100.1')).toBe('/ting/2')
   expect(await from('203.0.113.7')).toBe('/ting/1')
+})
+
+test('a sender who goes away in the middle leaves no words behind', async () => {
+  const body = new ReadableStream({
+    start: (sending) => sending.enqueue(new TextEncoder().encode('navn=Ida')),
+    pull: (sending) => sending.error(new Error('Ida went away')),
+  })
+  const raw = { body } as Request
+  expect(await readBody({ raw, header: () => undefined } as never, 1000)).toBe('unreadable')
+})
+
+test('a fault page that itself fails still tells only a number', async () => {
+  const page = definePage({
+    path: '/fejl',
+    access: 'anyone',
+    get: async () => {
+      throw new Error('Ida Hansen skrev noget')
+    },
+  })
+  const house = await aSmallHouse([page], anyone, {
+    ...frame,
+    fault: () => {
+      throw new Error('Ida Hansen skrev mere')
+    },
+  })
+  const answer = await house.get('/fejl')
+  const text = await answer.text()
+  expect([answer.status, answer.headers.get('x-content-type-options')]).toEqual([500, 'nosniff'])
+  expect(text).toMatch(/^[0-9A-F]{8}$/)
+  expect(house.lines.join('')).toContain(text)
+  expect(house.lines.join('')).not.toContain('Ida')
 })

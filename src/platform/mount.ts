@@ -30,6 +30,10 @@ export function mount(house: House): Hono {
   }
   // Asked last and like any page, so that what never existed looks like what is not for this person.
   app.all('*', (c) => serve(house, nowhere, 'get', languageOf(c.req.path), c))
+  // What none of the walk's own steps caught, such as a fault page that fails: told by number, never by its words.
+  app.onError(async (fault, c) =>
+    c.text(await aReferenceFor(house, { fault, route: c.req.routePath, actorId: null }), 500),
+  )
   return app
 }
 

@@ -31,7 +31,7 @@ export const clerk: Actor = {
 }
 
 /** A house of test pages; `who` is whoever asks. */
-export async function aSmallHouse(pages: Page[], who: Actor = anyone) {
+export async function aSmallHouse(pages: Page[], who: Actor = anyone, around: Frame = frame) {
   const { owner, web } = await aDatabase()
   const lines: string[] = []
   const clock = handClock(Temporal.Instant.from('2026-11-23T08:00:00Z'))
@@ -42,7 +42,7 @@ export async function aSmallHouse(pages: Page[], who: Actor = anyone) {
       await db`select set_config('app.actor', ${who.id ?? ''}, true), set_config('app.kind', ${who.kind}, true)`
       return who
     },
-    frame,
+    frame: around,
     keepWords: async () => null,
     clock,
     isDemo: true,

@@ -75,6 +75,7 @@ end $$;
 create function accounts.reset_stands(token bytea) returns uuid
   language sql stable security definer set search_path = pg_catalog as $$
   select r.account_id from accounts.reset r
+  join accounts.account a on a.id = r.account_id and a.closed_at is null
   where r.token_hash = token and r.used_at is null and platform.now() < r.expires_at
 $$;
 

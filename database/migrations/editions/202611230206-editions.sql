@@ -58,7 +58,9 @@ create policy editor_proposes on editions.edition for insert to web
     and status = 'proposed' and origin = 'local' and author_id = (select platform.actor()));
 create policy checker_decides on editions.edition for update to web
   using ((select platform.has_power('may check editions')))
-  with check ((select platform.has_power('may check editions')));
+  -- Nobody publishes their own text, nor confirms it.
+  with check ((select platform.has_power('may check editions'))
+    and (status <> 'published' or author_id is distinct from (select platform.actor())));
 create policy worker_keeps on editions.edition to worker using (true) with check (true);
 grant select, insert on editions.edition to web;
 -- What an edition says is never changed, by anybody: only what it counts for.

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { isUuid } from '#platform/form-use.ts'
 
 export type Words = readonly (readonly [name: string, value: string])[]
 const tagLength = 16
@@ -29,5 +30,5 @@ export function openWords(sealed: Uint8Array, key: Uint8Array): Words | null {
 export const ticketOf = (id: string, key: Buffer) => `${id}.${key.toString('base64url')}`
 export function readTicket(ticket: string | null): { id: string; key: Buffer } | null {
   const [, id = '', key = ''] = /^([0-9a-f-]{36})\.([\w-]{43})$/.exec(ticket ?? '') ?? []
-  return id ? { id, key: Buffer.from(key, 'base64url') } : null
+  return isUuid(id) ? { id, key: Buffer.from(key, 'base64url') } : null
 }

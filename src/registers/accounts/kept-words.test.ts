@@ -74,3 +74,13 @@ test('words open with their own key, and with no other', () => {
     }),
   )
 })
+
+test('a ticket that nobody was given opens nothing, and breaks nothing', async () => {
+  const house = await aHouse()
+  const { cookie } = await house.as('ida')
+  const key = 'a'.repeat(43)
+  for (const id of ['-'.repeat(36), 'a'.repeat(36), '00000000-0000-4000-8000-000000000000']) {
+    const headers = { cookie: `${cookie}; foelgeskab-gemt=${id}.${key}` }
+    expect((await house.app.request('http://foelgeskab.test/gemt', { headers })).status).toBe(200)
+  }
+})

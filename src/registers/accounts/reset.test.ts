@@ -96,3 +96,11 @@ test('who sends passwords without a link is soon asked to wait, and no hash is m
   for (let round = 0; round < 51; round += 1) answers.push((await use(house, 'no-such-link')).status)
   expect(answers).toEqual([...Array(50).fill(409), 429])
 })
+
+test('a link for an account that was closed meanwhile has ended', async () => {
+  const house = await aHouse()
+  const { path, token } = await askFor(house, emailOfExample('ida'))
+  await house.owner`update accounts.account set closed_at = platform.now() where id = ${accountIdOfExample('ida')}`
+  expect((await house.anyone.get(path)).status).toBe(409)
+  expect((await use(house, token)).status).toBe(409)
+})

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { accountIdOfExample } from '#registers/accounts/index.ts'
 import { aHouse, fieldsOf } from '../../testing.ts'
 
 type House = Awaited<ReturnType<typeof aHouse>>
@@ -65,6 +66,23 @@ test('nobody checks their own text: the page says so, and the database refuses i
     house.owner`insert into editions.assessment (edition_id, author_id, checker_id, checker_name, outcome, words, at)
       values (${own?.id ?? ''}, ${own?.authorId ?? ''}, ${own?.authorId ?? ''}, 'x', 'approved', 'x', platform.now())`,
   ).rejects.toThrow()
+})
+
+test('a checker who wrote a text cannot publish it, not even where a policy was forgotten', async () => {
+  const house = await aHouse()
+  await propose(house, 'Bør spørge dig.')
+  const publishAs = (actor: string) =>
+    house.web.begin(async (db) => {
+      await db`select set_config('app.actor', ${actor}, true), set_config('app.powers', '{may check editions,may see editions}', true)`
+      await db`update editions.edition set status = 'superseded', known_to = platform.now()
+                where key = ${key} and status = 'published'`
+      return db`update editions.edition set status = 'published', known_from = platform.now()
+                 where key = ${key} and status = 'proposed'`
+    })
+  const [own] = await house.owner<{ authorId: string }[]>`
+    select author_id from editions.edition where status = 'proposed'`
+  await expect(publishAs(own?.authorId ?? '')).rejects.toThrow(/row-level security/)
+  expect((await publishAs(accountIdOfExample('faglig-godkender'))).count).toBe(1)
 })
 
 test('two who decide at once: the first holds, the second sees what happened and keeps the words typed', async () => {
