@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { type Frame, writeArchive } from './archive-file.ts'
 import { listTables, type Table } from './archive-tables.ts'
-import { type Address, type Db, openDatabase } from './database.ts'
-import type { Kind } from './migrate.ts'
+import { type Address, type Database, type Db, openDatabase } from './database.ts'
+import { type Kind, kindOf } from './migrate.ts'
 
 /** What an archive says of itself before its tables. */
 export type Header = {
@@ -41,10 +41,9 @@ export async function backUp(
 }
 
 async function headerOf(db: Db, now: Temporal.Instant): Promise<Header> {
-  const [row] = await db<{ kind: Kind }[]>`select kind from platform.installation`
-  if (!row) throw new Error('The database has no stamp: it was not made by Følgeskab.')
+  const kind = await kindOf(db as unknown as Database)
   const schema = await db<{ name: string; hash: string }[]>`select name, hash from schema_history.migration`
-  return { madeAt: now.toString(), kind: row.kind, schema: [...schema], tables: await listTables(db) }
+  return { madeAt: now.toString(), kind, schema: [...schema], tables: await listTables(db) }
 }
 
 async function* framesOf(db: Db, header: Header): AsyncGenerator<Frame> {

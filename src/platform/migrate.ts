@@ -61,13 +61,19 @@ function refuseForeign(done: readonly { name: string; hash: string }[], known: r
           'Start the newer version, or restore a backup made by this one.',
       )
     if (ours.hash !== hash)
-      throw new Error(`Migration ${name} was changed after it had run. Nothing was changed.`)
+      throw new Error(
+        `Migration ${name} was changed after it had run. Nothing was changed in the database. ` +
+          'Put the file back as it was, and make the change in a migration of its own.',
+      )
   }
 }
 
 /** What this database is: `demo` or `real`, decided when it was made. */
 export async function kindOf(database: Database): Promise<Kind> {
   const [row] = await database<{ kind: Kind }[]>`select kind from platform.installation`
-  if (!row) throw new Error('The database has no stamp: it was not made by Følgeskab.')
+  if (!row)
+    throw new Error(
+      'The database has no stamp: it was not made by Følgeskab. Set DATABASE_URL to an empty one, or to one of its own.',
+    )
   return row.kind
 }

@@ -40,7 +40,8 @@ function migrationsOf({ schema }: Header, ours: readonly Migration[]): Migration
   const unknown = schema.find(({ name, hash }) => !ours.some((one) => one.name === name && one.hash === hash))
   if (unknown)
     throw new Error(
-      `The archive was made by another version of Følgeskab (it has ${unknown.name}). Nothing was changed.`,
+      `The archive was made by another version of Følgeskab (it has ${unknown.name}). Nothing was changed. ` +
+        'Restore it with that version, or with a newer one.',
     )
   return ours.filter(({ name }) => schema.some((one) => one.name === name))
 }
