@@ -26,7 +26,7 @@ import {
 } from '#ui/index.ts'
 import { mayAssess, mayPropose } from './edition.policy.ts'
 import { type Edition, type EditionKind, fieldsOf, readField } from './edition.rules.ts'
-import { type Assessment, listAssessments, listEditions, saveConfirmation } from './edition.store.ts'
+import { type Assessment, findPublished, listAssessments, saveConfirmation } from './edition.store.ts'
 import { editionWords } from './edition.words.ts'
 import { CheckTags, fieldInWords, History } from './edition-parts.page.tsx'
 import { closeReview } from './review.store.ts'
@@ -34,13 +34,8 @@ import { closeReview } from './review.store.ts'
 type Row = { kind: EditionKind; editions: Edition[]; assessments: Assessment[]; current: Edition }
 
 async function findRow(kinds: readonly EditionKind[], { db, param }: Visit): Promise<Row | undefined> {
-  const kind = kinds.find((one) => one.name === param('kind'))
-  if (!kind) return undefined
-  const editions = await listEditions(db, kind.name, param('key'))
-  const current = editions.find((edition) => edition.status === 'published')
-  return (
-    current && { kind, editions, assessments: await listAssessments(db, kind.name, current.key), current }
-  )
+  const found = await findPublished(db, kinds, param('kind'), param('key'))
+  return found && { ...found, assessments: await listAssessments(db, found.kind.name, found.current.key) }
 }
 
 /** One register row: what it says now, who has checked it, and everything that happened to it. */

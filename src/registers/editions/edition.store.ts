@@ -82,6 +82,15 @@ export async function saveProposal(
   return saved?.id ?? ''
 }
 
+/** The published edition of a row with those before it and beside it; nothing where nobody knows such a row. */
+export async function findPublished(db: Db, kinds: readonly EditionKind[], name: string, key: string) {
+  const kind = kinds.find((one) => one.name === name)
+  if (!kind) return undefined
+  const editions = await listEditions(db, kind.name, key)
+  const current = editions.find((edition) => edition.status === 'published')
+  return current && { kind, editions, current }
+}
+
 /** Publishes an approved proposal in place of the edition before, or keeps it as declined; the first decision holds. */
 export async function saveDecision(
   db: Db,

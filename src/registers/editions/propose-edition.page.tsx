@@ -6,18 +6,13 @@ import { isRefusal } from '#platform/permit.ts'
 import { Button, ErrorSummary, Form, HiddenField, PageHead, TextArea } from '#ui/index.ts'
 import { mayPropose } from './edition.policy.ts'
 import { type Edition, type EditionKind, fieldsOf } from './edition.rules.ts'
-import { listEditions, saveProposal } from './edition.store.ts'
+import { findPublished, saveProposal } from './edition.store.ts'
 import { editionWords } from './edition.words.ts'
 import { EditControl, nameOf } from './edition-parts.page.tsx'
 import { proposalProblems, proposedBody, type Typed, typedIn } from './proposal.rules.ts'
 
-async function findCurrent(kinds: readonly EditionKind[], { db, param }: Visit) {
-  const kind = kinds.find((one) => one.name === param('kind'))
-  if (!kind) return undefined
-  const editions = await listEditions(db, kind.name, param('key'))
-  const current = editions.find((edition) => edition.status === 'published')
-  return current && { kind, current }
-}
+const findCurrent = (kinds: readonly EditionKind[], { db, param }: Visit) =>
+  findPublished(db, kinds, param('kind'), param('key'))
 
 /** An editor proposes a change with its source; the published row stays as it is. */
 export const proposeEdition = (kinds: readonly EditionKind[]): Page =>
