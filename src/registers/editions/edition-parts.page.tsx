@@ -81,7 +81,7 @@ export function CheckTags(props: {
   today: Temporal.PlainDate
   language: Language
 }) {
-  const { row, today, language } = props
+  const { row, language } = props
   const say = editionWords(language)
   const day = row.checkedAt ? dayInWords(dayOf(row.checkedAt), language) : ''
   return (
@@ -91,12 +91,16 @@ export function CheckTags(props: {
       ) : (
         <UncheckedTag language={language} />
       )}{' '}
-      {row.staleOn && isStale(row, today) && (
-        <Tag tone="late">{say.stale(dayInWords(row.staleOn, language))}</Tag>
-      )}
+      <StaleTag {...props} />
     </>
   )
 }
+
+/** Stands alone where the page has said once that nothing on it is checked. */
+export const StaleTag = ({ row, today, language }: Parameters<typeof CheckTags>[0]) =>
+  row.staleOn && isStale(row, today) ? (
+    <Tag tone="late">{editionWords(language).stale(dayInWords(row.staleOn, language))}</Tag>
+  ) : null
 
 /** Everything that happened to a row, newest first. */
 export function History(props: {

@@ -113,6 +113,15 @@ test.each([
   expect(await house.owner`select 1 from editions.edition where status = 'proposed'`).toEqual([])
 })
 
+test('two who propose at once both keep their words, as two proposals', async () => {
+  const house = await aHouse()
+  const both = await Promise.all([propose(house, 'Bør spørge dig.'), propose(house, 'Bør spørge dig ofte.')])
+  expect(both.map(({ answer }) => answer.status)).toEqual([303, 303])
+  const numbers =
+    await house.owner`select number from editions.edition where status = 'proposed' order by number`
+  expect(numbers).toHaveLength(2)
+})
+
 test('the history tells who proposed, who checked and why', async () => {
   const house = await aHouse()
   const { proposal } = await propose(house, 'Bør spørge dig.')

@@ -70,6 +70,8 @@ export async function saveProposal(
   proposal: { key: string; body: Json; grounds: string },
 ): Promise<string> {
   const fresh = kind.freshness(proposal.body)
+  // Two may propose at once: they stand in line, so that each gets a number of its own.
+  await db`select pg_advisory_xact_lock(hashtextextended(${`${kind.name}:${proposal.key}`}, 0))`
   const [saved] = await db<{ id: string }[]>`
     insert into editions.edition (kind, key, number, body, origin, status, author_id, author_name, grounds, proposed_at,
                                   assured_on, half_life_days)

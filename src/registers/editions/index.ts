@@ -13,7 +13,7 @@ export {
   readField,
   valueAt,
 } from './edition.rules.ts'
-export { CheckTags } from './edition-parts.page.tsx'
+export { CheckTags, StaleTag } from './edition-parts.page.tsx'
 export * from './field.rules.ts'
 export { listShippedForm } from './intake.store.ts'
 export { asTyped, proposedBody } from './proposal.rules.ts'
