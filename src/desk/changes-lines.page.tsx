@@ -1,9 +1,11 @@
 import { dayInWords, type Language } from '#platform/words.ts'
 import type { PlaceOnDay } from '#registers/places/index.ts'
 import { type Change, taskWords } from '#registers/responsibilities/index.ts'
-import { Disclosure, Section, Table } from '#ui/index.ts'
+import { SourceStatusTag } from '#registers/sources/index.ts'
+import { Disclosure, Prose, Section, Table } from '#ui/index.ts'
 import { type Line, linesOf, type Sort, sortOf } from './changes.rules.ts'
 import { changeWords } from './changes.words.ts'
+import { upperFirst } from './sentence.rules.ts'
 
 type Props = {
   changes: readonly Change[]
@@ -29,7 +31,7 @@ export function ChangeLines(props: Props) {
               : say.tasksThatMove
           }
         >
-          <Moves {...props} lines={moves} />
+          {props.only ? <MovesHere {...props} lines={moves} /> : <Moves {...props} lines={moves} />}
         </Section>
       )}
       {merges.length > 0 && <Merges {...props} merges={merges} />}
@@ -37,49 +39,86 @@ export function ChangeLines(props: Props) {
   )
 }
 
-function Moves({ lines, all, only, language }: Props & { lines: readonly Line[] }) {
+/** In one place: what goes from whom to whom is said once, with the tasks below it. */
+function MovesHere({ lines, language }: Props & { lines: readonly Line[] }) {
+  const say = changeWords(language)
+  const tasks = taskWords(language)
+  const name = (holder: Change['after']) => holder?.authority.name[language] ?? upperFirst(say.nobody)
+  const operator = ({ first: { after } }: Line) => {
+    const known = after?.operator?.name[language] ?? say.notKnown
+    return after?.operatorStatus === 'expected' ? say.expectedly(known) : known
+  }
+  const together = Map.groupBy(lines, (line) =>
+    [name(line.first.before), name(line.first.after), operator(line)].join(),
+  )
+  return (
+    <>
+      {[...together].map(([key, group]) => {
+        const [line] = group
+        return line ? (
+          <Prose key={key}>
+            <h3>{say.fromTo(name(line.first.before), name(line.first.after))}</h3>
+            <p>
+              {say.carriedOutBy} <b>{operator(line)}</b>
+            </p>
+            <ul>
+              {group.map(({ first }) => (
+                <li key={`${first.task} ${first.kind}`}>
+                  {tasks[first.task]}{' '}
+                  {first.after && <SourceStatusTag status={first.after.sourceStatus} language={language} />}
+                </li>
+              ))}
+            </ul>
+          </Prose>
+        ) : null
+      })}
+    </>
+  )
+}
+
+function Moves({ lines, all, language }: Props & { lines: readonly Line[] }) {
   const say = changeWords(language)
   const tasks = taskWords(language)
   const sorts: Record<Sort, string> = {
     municipality: say.theMunicipality,
     region: say.theRegion,
     other: say.another,
-    'not-known': say.notKnown,
+    'not-known': upperFirst(say.notKnown),
   }
-  const name = (holder: Change['after']) =>
-    only ? (holder?.authority.name[language] ?? say.none) : sorts[sortOf(holder?.authority)]
-  const operators = ({ first, operators, codes }: Line) =>
-    only
-      ? (first.after?.operator?.name[language] ?? say.notKnown)
-      : [...operators]
-          .map(([sort, places]) =>
-            places === codes.length ? sorts[sort] : say.inPlaces(sorts[sort], places),
-          )
-          .join(' · ')
+  const everywhere = lines.every(({ codes }) => codes.length === all.length)
+  const name = (holder: Change['after']) => sorts[sortOf(holder?.authority)]
+  const operators = ({ operators, codes }: Line) =>
+    [...operators].map(([sort, places]) => (
+      <div key={sort}>{places === codes.length ? sorts[sort] : say.inPlaces(sorts[sort], places)}</div>
+    ))
+  const places = ({ codes }: Line) => (codes.length === all.length ? say.allPlaces : say.places(codes.length))
   return (
-    <Table
-      dense
-      hiddenCaption
-      caption={say.tasksThatMove}
-      columns={[
-        { label: say.task },
-        ...(only ? [] : [{ label: say.place }]),
-        { label: say.authorityBefore },
-        { label: say.authorityAfter },
-        { label: say.operatorAfter },
-        { label: say.status },
-      ]}
-      rows={lines.map((line) => ({
-        cells: [
-          tasks[line.first.task],
-          ...(only ? [] : [line.codes.length === all.length ? say.allPlaces : say.places(line.codes.length)]),
-          name(line.first.before),
-          name(line.first.after),
-          operators(line),
-          line.first.after ? say[line.first.after.sourceStatus] : say.none,
-        ],
-      }))}
-    />
+    <>
+      {everywhere && <p>{say.everywhere}</p>}
+      <Table
+        dense
+        hiddenCaption
+        caption={say.tasksThatMove}
+        columns={[
+          { label: say.task },
+          ...(everywhere ? [] : [{ label: say.place }]),
+          { label: say.authorityBefore },
+          { label: say.authorityAfter },
+          { label: say.operatorAfter },
+          { label: say.status },
+        ]}
+        rows={lines.map((line) => ({
+          cells: [
+            tasks[line.first.task],
+            ...(everywhere ? [] : [places(line)]),
+            name(line.first.before),
+            name(line.first.after),
+            operators(line),
+            line.first.after ? say[line.first.after.sourceStatus] : say.none,
+          ],
+        }))}
+      />
+    </>
   )
 }
 

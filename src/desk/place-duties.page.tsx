@@ -22,6 +22,7 @@ import { fields } from './asked.rules.ts'
 import { changesFor } from './change-list.rules.ts'
 import { ChangeLines } from './changes-lines.page.tsx'
 import { placeDutyWords } from './place-duties.words.ts'
+import { upperFirst } from './sentence.rules.ts'
 
 const reform = Temporal.PlainDate.from('2027-01-01')
 
@@ -54,15 +55,15 @@ export function PlaceDuties({
   return (
     <>
       <Section id="ansvar" title={say.title(dayInWords(today, language))} intro={say.intro(place.name)}>
-        <p>
-          <UncheckedTag language={language} />
-        </p>
         <Buttons>
           <ButtonLink href={to(`/hvem-har-ansvaret?${fields.municipality}=${place.code}`)}>
-            {say.ask(place.name)}
+            {say.ask}
           </ButtonLink>
         </Buttons>
         <Disclosure summary={say.allTasks}>
+          <p>
+            <UncheckedTag language={language} />
+          </p>
           <DutyTable day={today} register={register} language={language} />
         </Disclosure>
       </Section>
@@ -108,14 +109,15 @@ function rowsOf(task: TaskCode, answer: Answer, language: Language) {
   const say = placeDutyWords(language)
   const name = taskWords(language)[task]
   if (answer.status === 'not-applicable') return []
-  if (answer.status === 'unresolved') return [{ cells: [name, say.unresolved, say.notKnown, '–'] }]
+  if (answer.status === 'unresolved')
+    return [{ cells: [name, upperFirst(say.unresolved), upperFirst(say.notKnown), '–'] }]
   return answer.holders.map((holder) => ({
     cells: [
       name,
       holder.authority.name[language],
       holder.operatorStatus === 'same-as-authority'
-        ? say.same
-        : (holder.operator?.name[language] ?? say.notKnown),
+        ? upperFirst(say.same)
+        : (holder.operator?.name[language] ?? upperFirst(say.notKnown)),
       <Binding strength={holder.bindingWord} label={bindingWords(language)[holder.bindingWord]} />,
     ],
   }))

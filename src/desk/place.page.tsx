@@ -4,9 +4,9 @@ import {
   listMunicipalities,
   mapDayOf,
   type PlaceWithTime as Place,
-  PlaceFacts,
   PlaceHead,
   PlaceMap,
+  PlaceNeighbours,
   type PlaceOnDay,
   PlaceOverTime,
   PlaceSources,
@@ -66,7 +66,7 @@ export const PlacePage = ({ visit, place, all, day, duties }: Props) => (
     >
       {duties}
       <PlaceOverTime visit={visit} place={place} />
-      <PlaceFacts visit={visit} place={place} />
+      <PlaceNeighbours visit={visit} place={place} />
     </Columns>
   </>
 )

@@ -7,7 +7,7 @@ export type Label = { name: string; x: number; y: number; line?: string | undefi
 
 type Size = { width: number; height: number }
 type Box = { left: number; right: number; top: number; bottom: number }
-type Place = Box & { cost: number; line?: string | undefined }
+type Place = Box & { cost: number; clear: boolean; way: Box; line?: string | undefined }
 
 const height = 18
 /** How far from its square a name may stand. */
@@ -53,6 +53,14 @@ const crossed = ({ from, end }: ReturnType<typeof lead>, others: Box[]) =>
     return others.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom)
   }).length
 
+/** The ground that the line takes. */
+const around = ({ from, end }: ReturnType<typeof lead>): Box => ({
+  left: Math.min(from.x, end.x),
+  right: Math.max(from.x, end.x),
+  top: Math.min(from.y, end.y),
+  bottom: Math.max(from.y, end.y),
+})
+
 /** Every place over the sea near the square where the name fits, with what it costs. */
 function placesFor(tile: Tile, land: Box[], taken: Box[], size: Size): Place[] {
   const length = lengthOf(tile.name)
@@ -73,8 +81,15 @@ function placesFor(tile: Tile, land: Box[], taken: Box[], size: Size): Place[] {
       if (near.some((other) => overlaps(box, other))) continue
       const way = lead(box, tile)
       const beside = way.far <= 8 && way.askew <= 6
-      const cost = way.far + way.askew * 0.6 + crossed(way, others) * 14
-      places.push({ ...box, cost, line: beside ? undefined : way.line })
+      const over = crossed(way, others)
+      const cost = way.far + way.askew * 0.6 + over * 14
+      places.push({
+        ...box,
+        cost,
+        clear: over === 0 && cost <= 2 * cell,
+        way: around(way),
+        line: beside ? undefined : way.line,
+      })
     }
   }
   return places
@@ -82,15 +97,21 @@ function placesFor(tile: Tile, land: Box[], taken: Box[], size: Size): Place[] {
 
 /**
  * Names stand over the sea, never over land or each other, with a line to their square where they cannot stand
- * beside it. A name that finds no place is left to the square's title and the table.
+ * beside it. A name that finds no place is left to the square's title and the table; so is one that is wanted only
+ * `if-near` and would stand far off or lead over other squares.
  */
 function place(named: Tile[], all: Tile[], size: Size): Label[] {
   const land = all.map(square)
   const taken: Box[] = []
-  return named.flatMap((tile) => {
+  const ways: Box[] = []
+  const inOrder = [...named].sort((a, b) => Number(a.named === 'if-near') - Number(b.named === 'if-near'))
+  return inOrder.flatMap((tile) => {
     const best = placesFor(tile, land, taken, size).sort((a, b) => a.cost - b.cost)[0]
     if (!best) return []
+    const crosses = ways.some((way) => overlaps(way, best) || overlaps(way, best.way))
+    if (tile.named === 'if-near' && (crosses || !best.clear)) return []
     taken.push(best)
+    ways.push(best.way)
     return [{ name: tile.name, x: best.left + 3, y: best.bottom - 4.5, line: best.line }]
   })
 }
@@ -103,7 +124,7 @@ export function placeLabels(named: Tile[], all: Tile[], size: Size): Label[] {
   if (named.length === 0) return []
   const key = JSON.stringify([
     size,
-    named.map((tile) => tile.name),
+    named.map((tile) => [tile.name, tile.named]),
     all.map((tile) => [tile.column, tile.row]),
   ])
   const known = found.get(key)

@@ -9,5 +9,5 @@ export type Tile = {
   /** More words in the title and the table. */
   note?: string | undefined
   /** The name is written on the map. */
-  named?: boolean | undefined
+  named?: boolean | 'if-near' | undefined
 }

@@ -1,6 +1,6 @@
 import type { Visit } from '#platform/pages.ts'
 import { type Language, numberInWords } from '#platform/words.ts'
-import { CheckTags } from '#registers/editions/index.ts'
+import { CheckTags, StaleTag } from '#registers/editions/index.ts'
 import { type Source, SourceLine, SourceStatusTag } from '#registers/sources/index.ts'
 import { type BigNumber, Disclosure, SummaryList, Tag, Tags } from '#ui/index.ts'
 import { type Figure, type FigureRow, isAged, otherRows, shownRow } from './figure.rules.ts'
@@ -9,9 +9,11 @@ import { figureWords, readingInWords, timeInWords, unitInWords } from './figure.
 
 type Sources = ReadonlyMap<string, Source>
 type Seen = { edition: FigureEdition; sources: Sources; visit: Visit }
+/** `unchecked`: the page has said that nobody has checked any figure on it. */
+type Listed = Seen & { unchecked: boolean }
 
-/** One figure as a line of the list: the number shown, when, how many answered, from where. */
-export function figureItem({ edition, sources, visit }: Seen): BigNumber {
+/** One figure of the list: the number, what it covers, doubt where it stands, and the rest for those who want it. */
+export function figureItem({ edition, sources, visit, unchecked }: Listed): BigNumber {
   const { figure } = edition
   const { language, today, to } = visit
   const row = shownRow(figure, today)
@@ -24,9 +26,13 @@ export function figureItem({ edition, sources, visit }: Seen): BigNumber {
     children: (
       <>
         <p>{figure.definition[language]}</p>
-        {row && <SourceOf row={row} sources={sources} visit={visit} />}
-        {row && <Standing edition={edition} row={row} visit={visit} />}
-        <OtherReadings edition={edition} sources={sources} visit={visit} />
+        {row && <Standing edition={edition} row={row} visit={visit} unchecked={unchecked} />}
+        {row && (
+          <Disclosure summary={figureWords(language).sourceAndOthers(otherRows(figure, today).length)}>
+            <SourceOf row={row} sources={sources} visit={visit} />
+            <OtherReadings edition={edition} sources={sources} visit={visit} />
+          </Disclosure>
+        )}
       </>
     ),
   }
@@ -37,11 +43,18 @@ export const noteUnder = (figure: Figure, row: FigureRow, { language }: Visit): 
   [unitInWords(figure, language), whenAndHowMany(row, language)].filter((one) => one).join(' · ')
 
 /** Checked or not, due for another look, old, doubtful: said where the number stands. */
-export function Standing({ edition, row, visit }: { edition: FigureEdition; row: FigureRow; visit: Visit }) {
+export function Standing(props: {
+  edition: FigureEdition
+  row: FigureRow
+  visit: Visit
+  unchecked?: boolean | undefined
+}) {
+  const { edition, row, visit } = props
   const { language, today } = visit
+  const Check = props.unchecked ? StaleTag : CheckTags
   return (
     <Tags>
-      <CheckTags row={edition} today={today} language={language} />
+      <Check row={edition} today={today} language={language} />
       {isAged(row, today) && <Tag tone="late">{figureWords(language).aged(5)}</Tag>}
       <SourceStatusTag status={row.sourceStatus} language={language} />
     </Tags>
@@ -77,15 +90,17 @@ function whenAndHowMany(row: FigureRow, language: Language): string {
   return [timeInWords(row.on, language), answered].filter((one) => one).join(' · ')
 }
 
-/** Every other reading with why it is not the one shown; for those who want them. */
-export function OtherReadings({ edition, sources, visit, open }: Seen & { open?: boolean }) {
+/** Every other reading with why it is not the one shown. */
+export function OtherReadings({ edition, sources, visit }: Seen) {
   const { language, today } = visit
   const { figure } = edition
-  const say = figureWords(language)
   const others = otherRows(figure, today)
   if (others.length === 0) return null
   return (
-    <Disclosure summary={say.otherRows(others.length)} open={open}>
+    <>
+      <p>
+        <b>{figureWords(language).otherRows(others.length)}</b>
+      </p>
       <SummaryList
         sentences
         items={others.map((row) => ({
@@ -101,7 +116,7 @@ export function OtherReadings({ edition, sources, visit, open }: Seen & { open?:
           ),
         }))}
       />
-    </Disclosure>
+    </>
   )
 }
 

@@ -33,6 +33,14 @@ export const figureWords = defineWords({
       ? 'Another figure, and why it is not the one shown'
       : `${count} other figures, and why they are not the one shown`,
   ],
+  sourceAndOthers: (others: number) => [
+    others === 0 ? 'Kilde' : others === 1 ? 'Kilde og et andet tal' : `Kilde og ${others} andre tal`,
+    others === 0
+      ? 'Source'
+      : others === 1
+        ? 'Source and another figure'
+        : `Source and ${others} other figures`,
+  ],
   superseded: ['Der er kommet et nyere tal.', 'A newer figure has come.'],
   conflict: ['En anden kilde siger noget andet.', 'Another source says something else.'],
   notChosen: ['Afrundet eller opgjort på en anden måde.', 'Rounded, or counted in another way.'],

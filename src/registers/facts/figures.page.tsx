@@ -1,4 +1,5 @@
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
+import { UncheckedTag } from '#registers/sources/index.ts'
 import { Answer, Crumbs, Numbers, PageHead, Prose, Section } from '#ui/index.ts'
 import { shownRow } from './figure.rules.ts'
 import { findFigure, listFigures } from './figure.store.ts'
@@ -14,11 +15,18 @@ export const figuresPage = definePage({
     const say = figureWords(visit.language)
     const { figures, sources } = await listFigures(visit.db)
     const chapters = inChapters(figures)
+    const unchecked = figures.every(({ checkedAt }) => checkedAt === null)
     return show({
       title: say.title,
       body: (
         <>
-          <PageHead title={say.title} lead={say.lead} />
+          <PageHead title={say.title} lead={say.lead}>
+            {unchecked && (
+              <p>
+                <UncheckedTag language={visit.language} />
+              </p>
+            )}
+          </PageHead>
           <Prose>
             <p>{say.notOnePerson}</p>
             <nav aria-label={say.chapters}>
@@ -33,7 +41,9 @@ export const figuresPage = definePage({
           </Prose>
           {chapters.map((chapter) => (
             <Section key={chapter.name} id={chapter.name} title={say[chapter.name]}>
-              <Numbers items={chapter.figures.map((edition) => figureItem({ edition, sources, visit }))} />
+              <Numbers
+                items={chapter.figures.map((edition) => figureItem({ edition, sources, visit, unchecked }))}
+              />
             </Section>
           ))}
           <WordsBehind visit={visit} />
@@ -72,7 +82,7 @@ export const figurePage = definePage({
             <Section id="kilde" title={say.howWeKnow}>
               <SourceOf row={row} sources={sources} visit={visit} />
               <Standing edition={found} row={row} visit={visit} />
-              <OtherReadings edition={found} sources={sources} visit={visit} open />
+              <OtherReadings edition={found} sources={sources} visit={visit} />
             </Section>
           )}
           <WordsBehind visit={visit} />

@@ -31,7 +31,7 @@ describe('the pages of figures', () => {
     const { text } = await read('/tal/people-with-or-after-cancer')
     const shown = /class="answer__who">([^<]*)</.exec(text)?.[1]
     expect(shown).toBe('396.775')
-    const [, others = ''] = text.split('class="disclosure"')
+    const [, others = ''] = text.split('andre tal, og hvorfor')
     for (const other of ['385.341', '394.631', 'omkring 400.000', 'over 350.000'])
       expect(others).toContain(other)
   })

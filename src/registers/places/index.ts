@@ -8,9 +8,9 @@ export * from './place-file.rules.ts'
 export * from './place-over-time.store.ts'
 export {
   mapDayOf,
-  PlaceFacts,
   PlaceHead,
   PlaceMap,
+  PlaceNeighbours,
   PlaceOverTime,
   PlaceSources,
 } from './place-parts.page.tsx'

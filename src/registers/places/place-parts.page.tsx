@@ -1,18 +1,8 @@
 import type { Visit } from '#platform/pages.ts'
-import { dayInWords, type Language, numberInWords } from '#platform/words.ts'
+import { dayInWords, type Language } from '#platform/words.ts'
 import { UncheckedTag } from '#registers/sources/index.ts'
-import {
-  Crumbs,
-  PageHead,
-  Section,
-  SourceNote,
-  SummaryList,
-  Table,
-  Tag,
-  TileMap,
-  type TileState,
-} from '#ui/index.ts'
-import { type Membership, municipalityTitle } from './place.rules.ts'
+import { Crumbs, PageHead, Section, SourceNote, Table, Tag, TileMap, type TileState } from '#ui/index.ts'
+import type { Membership } from './place.rules.ts'
 import type { PlaceOnDay } from './place.store.ts'
 import type { PlaceWithTime as Place } from './place-over-time.store.ts'
 import { creditOf, peopleInWords, periodInWords, say } from './places.words.ts'
@@ -62,35 +52,19 @@ function Belonging({ row, language }: { row: Membership; language: Language }) {
   )
 }
 
-/** The names it goes by, and the municipalities beside it. */
-export function PlaceFacts({ place, visit }: Seen) {
-  const words = say(visit.language)
-  const { population, populationOn, code, name, neighbours } = place
-  const number = numberInWords(population, visit.language)
-  return (
-    <>
-      <Section id="fakta" title={words.about}>
-        <SummaryList
-          items={[
-            { label: words.authority, value: municipalityTitle(name) },
-            { label: words.code, value: code },
-            { label: words.population, value: `${number} (${dayInWords(populationOn, visit.language)})` },
-          ]}
-        />
-      </Section>
-      <Section id="naboer" title={words.neighbours}>
-        <ul class="jump">
-          {neighbours.map((neighbour) => (
-            <li key={neighbour.code}>
-              <a href={visit.to(`/kommuner/${neighbour.code}`)}>{neighbour.name}</a>{' '}
-              {neighbour.by !== 'land' && words[neighbour.by]}
-            </li>
-          ))}
-        </ul>
-      </Section>
-    </>
-  )
-}
+/** The municipalities beside it. */
+export const PlaceNeighbours = ({ place, visit }: Seen) => (
+  <Section id="naboer" title={say(visit.language).neighbours}>
+    <ul class="jump">
+      {place.neighbours.map((neighbour) => (
+        <li key={neighbour.code}>
+          <a href={visit.to(`/kommuner/${neighbour.code}`)}>{neighbour.name}</a>{' '}
+          {neighbour.by !== 'land' && say(visit.language)[neighbour.by]}
+        </li>
+      ))}
+    </ul>
+  </Section>
+)
 
 /** The day that the map shows: the next on which the place belongs elsewhere, or today. */
 export const mapDayOf = ({ memberships }: Pick<Place, 'memberships'>, today: Temporal.PlainDate) =>
@@ -121,10 +95,11 @@ export function PlaceMap({
     { state: 'region', look: 'soft', label: own?.regionName ?? '' },
     { state: 'rest', look: 'plain', label: words.elsewhere },
   ]
+  const near = new Set(place.neighbours.map(({ code }) => code))
   const tiles = all.map((row) => ({
     ...{ code: row.code, name: row.name, column: row.gridCol, row: row.gridRow, state: stateOf(row) },
     href: visit.to(`/kommuner/${row.code}`),
-    named: row.code === place.code,
+    named: row.code === place.code || (near.has(row.code) && ('if-near' as const)),
   }))
   const caption = words.where(place.name, dayInWords(day, visit.language))
   return (
@@ -150,6 +125,10 @@ export function PlaceSources({ place, visit }: Seen) {
       title={words.sources}
       status={<UncheckedTag language={visit.language} />}
       sources={[...credits, { title: words.boundaries }]}
-    />
+    >
+      <p>
+        {words.code} {place.code}
+      </p>
+    </SourceNote>
   )
 }

@@ -54,10 +54,7 @@ export const say = defineWords({
     `${many} mennesker boede her den ${day}.`,
     `${many} people lived here on ${day}.`,
   ],
-  about: ['Om kommunen', 'About the municipality'],
-  authority: ['Myndighed', 'Authority'],
   code: ['Kommunekode', 'Municipality code'],
-  population: ['Folketal', 'Population'],
   overTime: ['Region og sundhedsråd over tid', 'Region and health council over time'],
   overTimeLead: [
     'Regionen har ansvaret for sygehusene. Sundhedsrådene begynder den 1. januar 2027.',
