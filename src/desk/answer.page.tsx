@@ -7,6 +7,7 @@ import { DutyOverview } from './answer-duties.page.tsx'
 import { Sources } from './answer-sources.page.tsx'
 import { BeforeAndAfter, Why } from './answer-why.page.tsx'
 import { fields } from './asked.rules.ts'
+import { unbroken } from './sentence.rules.ts'
 import type { Shown } from './shown.rules.ts'
 import { answerWords } from './who-is-responsible.words.ts'
 
@@ -23,7 +24,7 @@ export function answerView(visit: Visit, shown: Shown): PageView {
         <PageHead
           over={say.over}
           title={title}
-          lead={say.answerFor(municipality.name, dayInWords(day, language))}
+          lead={say.answerFor(municipality.name, unbroken(dayInWords(day, language)))}
         />
         <Columns
           lead={<FirstThing answer={answer} language={language} />}

@@ -2,13 +2,13 @@ import { dayFrom } from '#platform/calendar.ts'
 import { definePage, invalid, show, type Visit } from '#platform/pages.ts'
 import { dayInWords } from '#platform/words.ts'
 import { searchPlaces } from '#registers/places/index.ts'
-import { findPlaceRows, findRows, registerOf } from '#registers/responsibilities/index.ts'
-import { UncheckedTag } from '#registers/sources/index.ts'
+import { type Change, findPlaceRows, findRows, registerOf } from '#registers/responsibilities/index.ts'
 import { Button, EmptyState, ErrorSummary, Form, HiddenField, PageHead, TextField } from '#ui/index.ts'
 import { changesFor, daysOfChange } from './change-list.rules.ts'
 import { changeWords } from './changes.words.ts'
 import { ChangeLines } from './changes-lines.page.tsx'
 import { ChangeMap } from './changes-map.page.tsx'
+import { CheckTag } from './check-tag.page.tsx'
 
 const reform = '2027-01-01'
 
@@ -40,7 +40,7 @@ export const responsibilityChanges = definePage({
           {problems.length > 0 && <ErrorSummary title={say.errors} errors={problems} />}
           <PageHead over={say.over} title={say.title(dayInWords(date, language))} lead={say.lead}>
             <p>
-              <UncheckedTag language={language} />
+              <CheckTag keys={keysIn(shown)} checks={rows.checks} language={language} />
             </p>
           </PageHead>
           <PlaceFilter visit={visit} typed={typed} date={date} />
@@ -61,6 +61,12 @@ export const responsibilityChanges = definePage({
     return problems.length ? invalid(view) : show(view)
   },
 })
+
+/** The duties that the changes lean on, before and after. */
+const keysIn = (changes: readonly Change[]) =>
+  changes
+    .flatMap(({ before, after }) => [before, after])
+    .flatMap((holder) => (holder ? [holder.dutyKey] : []))
 
 function PlaceFilter({ visit, typed, date }: { visit: Visit; typed: string; date: Temporal.PlainDate }) {
   const say = changeWords(visit.language)

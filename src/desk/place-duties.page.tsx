@@ -5,6 +5,7 @@ import type { PlaceWithTime } from '#registers/places/index.ts'
 import {
   type Answer,
   bindingWords,
+  type Checks,
   onceADay,
   type PlaceRows,
   placeRows,
@@ -16,11 +17,11 @@ import {
   taskWords,
   whoIsResponsible,
 } from '#registers/responsibilities/index.ts'
-import { UncheckedTag } from '#registers/sources/index.ts'
 import { Binding, ButtonLink, Buttons, Disclosure, Section, Table } from '#ui/index.ts'
 import { fields } from './asked.rules.ts'
 import { changesFor } from './change-list.rules.ts'
 import { ChangeLines } from './changes-lines.page.tsx'
+import { CheckTag } from './check-tag.page.tsx'
 import { placeDutyWords } from './place-duties.words.ts'
 import { upperFirst } from './sentence.rules.ts'
 
@@ -45,10 +46,12 @@ export function PlaceDuties({
   visit,
   place,
   register,
+  checks,
 }: {
   visit: Visit
   place: PlaceWithTime
   register: Register
+  checks: Checks
 }) {
   const { language, to, today } = visit
   const say = placeDutyWords(language)
@@ -62,7 +65,7 @@ export function PlaceDuties({
         </Buttons>
         <Disclosure summary={say.allTasks}>
           <p>
-            <UncheckedTag language={language} />
+            <CheckTag keys={register.duties.map(({ key }) => key)} checks={checks} language={language} />
           </p>
           <DutyTable day={today} register={register} language={language} />
         </Disclosure>

@@ -24,7 +24,8 @@ export const placePage = definePage({
     if (!place) return notFound()
     const day = mapDayOf(place, visit.today)
     const all = await listMunicipalities(visit.db, day)
-    const register = registerAt(place, await findRows(visit.db, 'everything'))
+    const rows = await findRows(visit.db, 'everything')
+    const register = registerAt(place, rows)
     return show({
       title: place.name,
       width: 'wide',
@@ -34,7 +35,7 @@ export const placePage = definePage({
           place={place}
           all={all}
           day={day}
-          duties={<PlaceDuties visit={visit} place={place} register={register} />}
+          duties={<PlaceDuties visit={visit} place={place} register={register} checks={rows.checks} />}
         />
       ),
     })

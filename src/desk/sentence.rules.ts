@@ -9,3 +9,6 @@ export const upperFirst = (text: string) => text.charAt(0).toLocaleUpperCase('da
 /** Several things in one sentence: `a, b og c`. */
 export const inOneBreath = (parts: readonly string[], language: Language) =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(parts.map(lowerFirst))
+
+/** A date stays on one line of a large text. */
+export const unbroken = (text: string) => text.replaceAll(' ', '\u00a0')
