@@ -85,7 +85,10 @@ export const editionRows = (kinds: readonly EditionKind[]): Page =>
               columns={[{ label: say.row }, { label: say.state }, { label: say.waiting }]}
               rows={rows.map((row) => ({
                 cells: [
-                  <a href={to(`/redaktion/${kind.name}/${row.key}`)}>{kind.label(row.body, language)}</a>,
+                  <>
+                    <a href={to(`/redaktion/${kind.name}/${row.key}`)}>{kind.label(row.body, language)}</a>
+                    <small>{row.key}</small>
+                  </>,
                   <CheckTags row={row} today={today} language={language} />,
                   row.proposals ? say.proposals(row.proposals) : '–',
                 ],

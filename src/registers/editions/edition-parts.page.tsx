@@ -1,7 +1,7 @@
 import { dayOf } from '#platform/calendar.ts'
 import type { Language } from '#platform/words.ts'
 import { dayInWords } from '#platform/words.ts'
-import { UncheckedTag } from '#registers/sources/index.ts'
+import { dateInWords, UncheckedTag } from '#registers/sources/index.ts'
 import {
   DateField,
   type Moment,
@@ -36,10 +36,13 @@ export function inWords(value: Json | undefined, language: Language): string {
   return String(value)
 }
 
-/** A value in the words of its field: a choice by its label, everything else as it is. */
+/** A value in the words of its field: a choice by its label, a day in words, everything else as it is. */
 export function fieldInWords(field: EditableField | undefined, value: Json | undefined, language: Language) {
   const choice = field?.choices?.find((one) => one.value === String(value))
-  return choice ? choice.label[language === 'da' ? 0 : 1] : inWords(value, language)
+  if (choice) return choice.label[language === 'da' ? 0 : 1]
+  return field?.as === 'day' && typeof value === 'string' && value
+    ? dateInWords(value, language)
+    : inWords(value, language)
 }
 
 const fieldAt = (fields: readonly EditableField[], path: string) =>

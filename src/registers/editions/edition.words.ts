@@ -54,7 +54,7 @@ export const editionWords = defineWords({
   field: ['Felt', 'Field'],
   before: ['Nu', 'Now'],
   after: ['Forslaget', 'The proposal'],
-  nothing: ['ikke oplyst', 'not given'],
+  nothing: ['Ikke oplyst', 'Not given'],
   ownText: [
     'Du har selv skrevet forslaget. En anden skal kontrollere det.',
     'You wrote this proposal yourself. Somebody else has to check it.',

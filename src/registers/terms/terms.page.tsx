@@ -1,7 +1,7 @@
 import { definePage, show, type Visit } from '#platform/pages.ts'
 import type { Language } from '#platform/words.ts'
 import { CheckTags } from '#registers/editions/index.ts'
-import { type Source, SourceLine, SourceStatusTag } from '#registers/sources/index.ts'
+import { type Source, SourceLine, SourceStatusTag, UncheckedTag } from '#registers/sources/index.ts'
 import { Card, Deck, PageHead, Prose, Section, Tags } from '#ui/index.ts'
 import { agreementOn, type Definition } from './term.rules.ts'
 import { listTerms, type TermRow } from './term.store.ts'
@@ -17,11 +17,18 @@ export const termsPage = definePage({
     const { language } = visit
     const say = termWords(language)
     const { terms, sources } = await listTerms(visit.db)
+    const unchecked = terms.every(({ checkedAt }) => checkedAt === null)
     return show({
       title: say.title,
       body: (
         <>
-          <PageHead title={say.title} lead={say.lead} />
+          <PageHead title={say.title} lead={say.lead}>
+            {unchecked && (
+              <p>
+                <UncheckedTag language={language} />
+              </p>
+            )}
+          </PageHead>
           <nav aria-label={say.onThisPage}>
             <ul class="jump">
               {terms.map(({ term }) => (
@@ -32,7 +39,7 @@ export const termsPage = definePage({
             </ul>
           </nav>
           {terms.map((row) => (
-            <TermSection key={row.term.key} row={row} sources={sources} visit={visit} />
+            <TermSection key={row.term.key} {...{ row, sources, visit, unchecked }} />
           ))}
         </>
       ),
@@ -40,7 +47,10 @@ export const termsPage = definePage({
   },
 })
 
-function TermSection({ row, sources, visit }: { row: TermRow; sources: Sources; visit: Visit }) {
+type Shown = { row: TermRow; sources: Sources; visit: Visit; unchecked: boolean }
+
+/** `unchecked`: the page has said that nobody has checked any term on it. */
+function TermSection({ row, sources, visit, unchecked }: Shown) {
   const { language, today } = visit
   const { term } = row
   const say = termWords(language)
@@ -65,9 +75,11 @@ function TermSection({ row, sources, visit }: { row: TermRow; sources: Sources; 
     >
       {term.note && <p>{term.note[language]}</p>}
       {term.definitions.length === 1 ? <Prose>{definitions}</Prose> : definitions}
-      <Tags>
-        <CheckTags row={{ ...row, staleOn: null }} today={today} language={language} />
-      </Tags>
+      {!unchecked && (
+        <Tags>
+          <CheckTags row={{ ...row, staleOn: null }} today={today} language={language} />
+        </Tags>
+      )}
     </Section>
   )
 }
