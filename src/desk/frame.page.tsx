@@ -1,4 +1,4 @@
-import type { Actor, Power } from '#platform/actor.ts'
+import type { Power } from '#platform/actor.ts'
 import type { FrameFacts, Frame as HouseFrame } from '#platform/frame.ts'
 import type { PageView } from '#platform/pages.ts'
 import type { Language } from '#platform/words.ts'
@@ -31,7 +31,10 @@ function navigationFor({ actor, language, path }: FrameFacts): Link[] {
   ]
 }
 
-function me(actor: Actor, language: Language) {
+/** Away at once, to the weather: a page that tells whoever looks over a shoulder nothing. */
+const elsewhere = 'https://www.dmi.dk/'
+
+function me({ actor, language, path }: FrameFacts) {
   const say = frameWords(language)
   if (actor.kind !== 'person')
     return { links: [{ href: inLanguage(language, '/log-ind'), label: say.signIn }] }
@@ -39,6 +42,7 @@ function me(actor: Actor, language: Language) {
     name: actor.name ?? say.post,
     own: { href: inLanguage(language, '/post'), label: say.changePost, short: say.post },
     forms: [{ action: inLanguage(language, '/log-ud'), label: say.signOut }],
+    leave: path.startsWith('/mit') ? { href: elsewhere, label: say.leave } : undefined,
   }
 }
 
@@ -86,7 +90,7 @@ function Footer({ actor, language, path, search, isDemo }: FrameFacts) {
 }
 
 function framed(facts: FrameFacts) {
-  const { view, actor, language, isDemo } = facts
+  const { view, language, isDemo } = facts
   const say = frameWords(language)
   return (
     <Frame
@@ -96,7 +100,7 @@ function framed(facts: FrameFacts) {
       skip={say.skip}
       brand={{ name: say.brand, href: inLanguage(language, '/') }}
       navigation={{ label: say.mainMenu, menu: say.menu, items: navigationFor(facts) }}
-      me={me(actor, language)}
+      me={me(facts)}
       example={isDemo ? { label: say.exampleLabel, text: say.exampleText } : undefined}
       footer={<Footer {...facts} />}
       work={view.width === 'wide'}

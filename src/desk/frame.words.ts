@@ -13,6 +13,7 @@ export const frameWords = defineWords({
   tasks: ['Mine opgaver', 'My tasks'],
   editing: ['Redaktion', 'Editing'],
   operations: ['Drift', 'Operations'],
+  leave: ['Forlad siden', 'Leave this page'],
   accounts: ['Konti', 'Accounts'],
   looksAtMe: ['Hvem har set mine oplysninger', 'Who has looked at my details'],
   tryOut: ['Prøv som en opdigtet person', 'Try it as an invented person'],

@@ -29,3 +29,9 @@ test('a look that was undone leaves no line, because nobody saw anything', async
   expect((await stranger.get('/konti')).status).toBe(404)
   expect(await house.owner`select 1 from platform.look`).toEqual([])
 })
+
+test('every page of one’s own can be left at once', async () => {
+  const house = await aHouse()
+  const page = await (await (await house.as('ida')).get('/mit/opslag')).text()
+  expect(page).toMatch(/href="https:\/\/www\.dmi\.dk\/"[^>]*>Forlad siden/)
+})
