@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { deskAddresses, deskPages, houseFrame } from '#desk/index.ts'
+import { knowledgePages } from '#help/knowledge/index.ts'
 import { type Address, unknownAddress } from '#platform/api.ts'
 import { assetAddresses } from '#platform/assets.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -40,6 +41,7 @@ export const pages: readonly Page[] = [
   ...termPages,
   ...factPages,
   ...responsibilityPages,
+  ...knowledgePages,
   ...deskPages,
   ...addresses,
   openApiPage(addresses),

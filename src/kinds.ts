@@ -1,3 +1,4 @@
+import { articleKind } from '#help/knowledge/index.ts'
 import type { EditionKind } from '#registers/editions/index.ts'
 import { figureKind } from '#registers/facts/index.ts'
 import { lateEffectKinds } from '#registers/lateeffects/index.ts'
@@ -12,4 +13,5 @@ export const kinds: readonly EditionKind[] = [
   figureKind,
   ...lateEffectKinds,
   ...responsibilityKinds,
+  articleKind,
 ]

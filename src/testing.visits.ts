@@ -53,6 +53,8 @@ const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = 
     `/hvem-har-ansvaret?${answered}`,
     `/hvem-har-ansvaret?${answered}&dato=2027-01-01`,
   ],
+  '/senfoelger': () => ['/senfoelger', '/senfoelger?q=blod'],
+  '/senfoelger/:slug': () => ['/senfoelger/traethed', '/senfoelger/mundtoerhed'],
   '/ansvar/aendringer': () => ['/ansvar/aendringer?dato=2027-01-01'],
   '/data/ansvar-aendringer.csv': () => ['/data/ansvar-aendringer.csv?dato=2027-01-01'],
   '/kommuner/:code': () => ['/kommuner/0370', '/kommuner/0101'],

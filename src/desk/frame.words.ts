@@ -6,6 +6,7 @@ export const frameWords = defineWords({
   mainMenu: ['Hovedmenu', 'Main menu'],
   menu: ['Menu', 'Menu'],
   findHelp: ['Find hjælp', 'Find help'],
+  lateEffects: ['Senfølger A–Å', 'Late effects A–Z'],
   whoIsResponsible: ['Hvem har ansvaret', 'Who is responsible'],
   rights: ['Rettigheder', 'Your rights'],
   municipalities: ['Kommuner', 'Municipalities'],

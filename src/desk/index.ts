@@ -1,5 +1,6 @@
 import type { Page } from '#platform/pages.ts'
 import { accessibilityPage, designPage, privacyPage } from './about.page.tsx'
+import { articlePage } from './article.page.tsx'
 import { responsibilityChanges } from './changes.page.tsx'
 import { changesCsv } from './changes-csv.page.tsx'
 import { home } from './home.page.tsx'
@@ -15,6 +16,7 @@ export { houseFrame } from './frame.page.tsx'
 export const deskPages: readonly Page[] = [
   home,
   whoIsResponsible,
+  articlePage,
   responsibilityChanges,
   changesCsv,
   placePage,

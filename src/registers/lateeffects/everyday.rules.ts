@@ -36,12 +36,13 @@ const tokens = (text: string) =>
     .split(' ')
     .filter((word) => word.length > 1 && !emptyWords.has(word))
 
-const alike = (typed: string, word: string) =>
-  typed === word ||
-  (typed.length >= 4 && word.startsWith(typed)) ||
-  (word.length >= 4 && typed.startsWith(word)) ||
-  (Math.abs(typed.length - word.length) <= 2 &&
-    editDistance(typed, word) <= Math.min(forgiven(typed), forgiven(word)))
+function alike(typed: string, word: string): boolean {
+  if (typed === word) return true
+  if (typed.length >= 4 && word.startsWith(typed)) return true
+  if (word.length >= 4 && typed.startsWith(word)) return true
+  const slack = Math.min(forgiven(typed), forgiven(word))
+  return slack > 0 && Math.abs(typed.length - word.length) <= slack && editDistance(typed, word) <= slack
+}
 
 /** The share of the asked-for words that a text holds, 0 to 1. */
 function share(asked: readonly string[], text: string): number {
