@@ -1,0 +1,8 @@
+export * from './offer.rules.ts'
+export * from './offer.store.ts'
+export { offerWords } from './offer.words.ts'
+export { OfferEvidence, OfferFacts, OfferStanding } from './offer-facts.page.tsx'
+export * from './offer-freshness.rules.ts'
+export { offerKind } from './offer-kind.rules.ts'
+export * from './offer-search.rules.ts'
+export { offerAddresses, offerPages } from './offers.pages.ts'
