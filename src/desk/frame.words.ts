@@ -8,6 +8,7 @@ export const frameWords = defineWords({
   findHelp: ['Find hjælp', 'Find help'],
   lateEffects: ['Senfølger A–Å', 'Late effects A–Z'],
   whoIsResponsible: ['Hvem har ansvaret', 'Who is responsible'],
+  offers: ['Tilbud', 'Offers of help'],
   rights: ['Rettigheder', 'Your rights'],
   municipalities: ['Kommuner', 'Municipalities'],
   changes: ['1. januar 2027', '1 January 2027'],

@@ -5,6 +5,7 @@ import { responsibilityChanges } from './changes.page.tsx'
 import { changesCsv } from './changes-csv.page.tsx'
 import { home } from './home.page.tsx'
 import { mailPage } from './mail.page.tsx'
+import { offerPage } from './offer.page.tsx'
 import { operationsPage } from './operations.page.tsx'
 import { placePage } from './place.page.tsx'
 import { responsibilitiesAddress } from './responsibilities-address.page.tsx'
@@ -20,6 +21,7 @@ export const deskPages: readonly Page[] = [
   responsibilityChanges,
   changesCsv,
   placePage,
+  offerPage,
   sourcesPage,
   accessibilityPage,
   privacyPage,
