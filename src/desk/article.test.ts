@@ -54,9 +54,16 @@ describe('an article', () => {
     const house = await aHouse()
     await put(house, 1)
     const text = await textOf(house, '/en/senfoelger/mundtoerhed')
-    expect(text).toContain('This part is in Danish only.')
+    expect(text).toContain('The rest of this article is in Danish only.')
+    expect(text).not.toContain('This part is in Danish only.')
     expect(text).toContain('<div class="prose" lang="da"><p>Tal med din tandlæge.</p></div>')
     expect(await textOf(house, '/senfoelger/mundtoerhed')).not.toContain('lang="da"><p>')
+    await house.owner`
+      update editions.edition set body = jsonb_set(body, '{blocks,0,text,en}', '"Talk to your dentist."')
+       where kind = 'article' and key = 'mundtoerhed' and status = 'published'`
+    expect(
+      (await textOf(house, '/en/senfoelger/mundtoerhed')).split('This part is in Danish only.'),
+    ).toHaveLength(2)
   })
 
   test('is a draft, and due for another look when its year has passed', async () => {

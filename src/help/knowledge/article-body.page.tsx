@@ -2,7 +2,7 @@ import type { Visit } from '#platform/pages.ts'
 import { dayInWords, type Language } from '#platform/words.ts'
 import { CheckTags, isStale } from '#registers/editions/index.ts'
 import { SourceLine, SourceStatusTag } from '#registers/sources/index.ts'
-import { Disclosure, Section, Tag, Tags } from '#ui/index.ts'
+import { Disclosure, Notification, Section, Tag, Tags } from '#ui/index.ts'
 import { type Article, type Block, blocksInOrder } from './article.rules.ts'
 import type { ArticleEdition, LateEffectPage } from './article.store.ts'
 import { blockNames } from './article-kind.rules.ts'
@@ -40,11 +40,17 @@ export function ArticleBody({ page, visit }: { page: LateEffectPage; visit: Visi
   if (!page.edition) return null
   const { article, staleOn } = page.edition
   const say = knowledgeWords(language)
+  const isDanishOnly = language === 'en' && article.blocks.every(({ text }) => text.en === null)
   return (
     <>
+      {isDanishOnly && (
+        <Notification>
+          <p>{say.allDanish}</p>
+        </Notification>
+      )}
       {blocksInOrder(article).map((block) => (
         <Section key={block.key} id={block.key} title={blockTitle(block, language)}>
-          <BlockText block={block} language={language} />
+          <BlockText block={block} language={language} said={isDanishOnly} />
           {block.key === 'soeg-hjaelp' && <NotLooked article={article} language={language} />}
           <BlockSources block={block} page={page} language={language} />
         </Section>
@@ -57,14 +63,17 @@ export function ArticleBody({ page, visit }: { page: LateEffectPage; visit: Visi
   )
 }
 
-function BlockText({ block: { text }, language }: { block: Block; language: Language }) {
+type Worded = { block: Block; language: Language; said: boolean }
+function BlockText({ block: { text }, language, said }: Worded) {
   const own = text[language]
   if (own) return <Text text={own} />
   return (
     <>
-      <p>
-        <i>{knowledgeWords(language).danishOnly}</i>
-      </p>
+      {!said && (
+        <p>
+          <i>{knowledgeWords(language).danishOnly}</i>
+        </p>
+      )}
       <Text text={text.da} lang="da" />
     </>
   )

@@ -2,6 +2,8 @@ import { fold } from '#registers/lateeffects/index.ts'
 
 /** Words after which a person to talk to is shown before anything to read. Nothing is concluded from them. */
 export type Danger = 'life' | 'body'
+/** Why somebody is shown first: danger, or something that is hard to be alone with. */
+export type HumanReason = Danger | 'talk'
 
 const life = [
   /\bselvmord/,

@@ -72,6 +72,10 @@ describe('words that mean danger', () => {
     expect(marked.filter(({ phrase }) => find(asciiOnly(phrase)).humanFirst === null)).toEqual([])
   })
 
+  it('grief is met with a person, not with an alarm', () => {
+    expect(find('hun døde i foråret, og nu kommer der stadig breve').humanFirst).toBe('talk')
+  })
+
   it.each(['træthed', 'blodtryk', 'hvordan kan man leve med smerter', 'what do I do'])(
     '"%s" does not',
     (words) => {

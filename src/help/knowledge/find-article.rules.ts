@@ -4,39 +4,47 @@ import {
   type EverydayWords,
   fold,
   inReadingOrder,
-  type LateEffect,
+  type LateEffectName,
+  type Phrase,
   readingOf,
 } from '#registers/lateeffects/index.ts'
-import { type Danger, dangerIn } from './danger.rules.ts'
+import { dangerIn, type HumanReason } from './danger.rules.ts'
 
 /** More words than anybody types to search; the rest is not read. */
 export const mostLetters = 200
 
 export type Found = {
   /** What others who wrote this read about, best first; at most ten. */
-  readonly lateEffects: readonly LateEffect[]
+  readonly lateEffects: readonly LateEffectName[]
   /** Duties that answer it, by task code. */
   readonly tasks: readonly string[]
   /** Whom to show before anything to read, and why. */
-  readonly humanFirst: Danger | null
+  readonly humanFirst: HumanReason | null
 }
 
 const most = 10
 
 /** What to read about these words: by name and everyday phrase in any spelling, else by words that begin alike. */
-export function findArticles(words: string, rows: readonly LateEffect[], everyday: EverydayWords): Found {
+export function findArticles(words: string, rows: readonly LateEffectName[], everyday: EverydayWords): Found {
   const asked = words.slice(0, mostLetters)
   const reading = readingOf(asked, rows, everyday)
   const found = reading.lateEffects.length > 0 ? reading.lateEffects : beginningAlike(asked, rows)
   return {
     lateEffects: found.slice(0, most),
     tasks: reading.tasks,
-    humanFirst: dangerIn(asked) ?? (reading.humanFirst ? 'body' : null),
+    humanFirst: dangerIn(asked) ?? reasonIn(reading.phrases),
   }
 }
 
+/** The register marks phrases too; those about no late effect at all are about grief. */
+function reasonIn(phrases: readonly Phrase[]): HumanReason | null {
+  const marked = phrases.filter(({ humanFirst }) => humanFirst)
+  if (marked.length === 0) return null
+  return marked.every(({ meaning }) => meaning.length === 0) ? 'talk' : 'body'
+}
+
 /** Danish puts words together: "hukommelsbesvær" and "sex" begin as the name of an article does. */
-function beginningAlike(words: string, rows: readonly LateEffect[]): LateEffect[] {
+function beginningAlike(words: string, rows: readonly LateEffectName[]): LateEffectName[] {
   const asked = fold(words)
     .split(' ')
     .filter((word) => word.length >= 3)
@@ -47,7 +55,7 @@ function beginningAlike(words: string, rows: readonly LateEffect[]): LateEffect[
     .map(({ row }) => row)
 }
 
-function lettersShared(word: string, { name }: LateEffect): number {
+function lettersShared(word: string, { name }: LateEffectName): number {
   const enough = Math.min(word.length, 6)
   const shared = [...fold(name.da).split(' '), ...fold(name.en).split(' ')].map((other) => {
     let letters = 0
@@ -58,7 +66,7 @@ function lettersShared(word: string, { name }: LateEffect): number {
 }
 
 /** All late effects under where in life they are felt, from A to Å. */
-export const inDomains = (rows: readonly LateEffect[], language: Language) =>
+export const inDomains = (rows: readonly LateEffectName[], language: Language) =>
   domains.map((domain) => ({
     domain,
     rows: inReadingOrder(

@@ -30,12 +30,16 @@ export const knowledgeWords = defineWords({
   onThisPage: ['På denne side', 'On this page'],
   humanTitle: ['Tal med et menneske først', 'Talk to a person first'],
   humanBody: [
-    'Det, du skriver om, er godt at tale med nogen om med det samme. Ring til din egen læge eller lægevagten. Haster det, så ring 112.',
-    'What you write about is good to talk over with somebody right away. Call your GP or the out-of-hours doctor (lægevagten). If it is urgent, call 112.',
+    'Det, du skriver om, er godt at tale med nogen om med det samme. Ring til din egen læge eller lægevagten.',
+    'What you write about is good to talk over with somebody right away. Call your GP or the out-of-hours doctor (lægevagten).',
   ],
   humanLife: [
     'Det, du skriver, skal du ikke være alene med. Ring 112, hvis det haster. Ring til din egen læge eller lægevagten.',
     'You should not be alone with what you write. Call 112 if it is urgent. Call your GP or the out-of-hours doctor (lægevagten).',
+  ],
+  humanTalk: [
+    'Det, du skriver om, kan være godt at tale med et menneske om.',
+    'What you write about may be good to talk over with a person.',
   ],
   urgent: ['Hvis det haster', 'If it is urgent'],
   cancerLine: ['Kræftlinjen', 'The cancer line (Kræftlinjen)'],
@@ -53,6 +57,10 @@ export const knowledgeWords = defineWords({
   stale: (day: string) => [`Skulle være set efter igen ${day}`, `Was due for another look on ${day}`],
   writtenBy: ['Tekst:', 'Text:'],
   lookAgain: (day: string) => [`Skal ses efter igen senest ${day}.`, `To be looked at again by ${day}.`],
+  allDanish: [
+    'Overskriften er oversat. Resten af artiklen er kun på dansk.',
+    'The heading is translated. The rest of this article is in Danish only.',
+  ],
   danishOnly: ['Denne del er kun på dansk.', 'This part is in Danish only.'],
   blockSources: (count: number) => [
     count === 1 ? 'Kilde til det her' : `Kilder til det her (${count})`,

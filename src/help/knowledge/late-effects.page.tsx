@@ -1,11 +1,11 @@
 import { definePage, show, type Visit } from '#platform/pages.ts'
 import {
   domainNames,
-  type LateEffect,
+  type LateEffectName,
   listEverydayWords,
-  listLateEffects,
+  listLateEffectNames,
 } from '#registers/lateeffects/index.ts'
-import { Button, EmptyState, Form, PageHead, Prose, Section, TextField } from '#ui/index.ts'
+import { Button, Card, Deck, EmptyState, Form, PageHead, Section, TextField } from '#ui/index.ts'
 import { type Found, findArticles, inDomains, mostLetters } from './find-article.rules.ts'
 import { HumanFirst } from './human-first.page.tsx'
 import { knowledgeWords } from './knowledge.words.ts'
@@ -25,7 +25,7 @@ async function respond(visit: Visit, typed: string | null) {
   const { db, language } = visit
   const say = knowledgeWords(language)
   const words = typed?.trim().slice(0, mostLetters) ?? null
-  const rows = (await listLateEffects(db)).map(({ lateEffect }) => lateEffect)
+  const rows = await listLateEffectNames(db)
   const found = words ? findArticles(words, rows, await listEverydayWords(db)) : null
   return show({
     title: say.title,
@@ -58,7 +58,7 @@ function Results({ words, found, visit }: { words: string; found: Found; visit: 
   const help = <a href={to('/hvem-har-ansvaret')}>{say.whoCanHelp}</a>
   return (
     <>
-      {found.humanFirst && <HumanFirst danger={found.humanFirst} language={language} />}
+      {found.humanFirst && <HumanFirst reason={found.humanFirst} language={language} />}
       {found.lateEffects.length > 0 ? (
         <Section id="fundet" title={say.resultsTitle} intro={say.youWrote(words)}>
           <Names rows={found.lateEffects} visit={visit} />
@@ -73,7 +73,7 @@ function Results({ words, found, visit }: { words: string; found: Found; visit: 
   )
 }
 
-function Everything({ rows, visit }: { rows: readonly LateEffect[]; visit: Visit }) {
+function Everything({ rows, visit }: { rows: readonly LateEffectName[]; visit: Visit }) {
   const { language } = visit
   const groups = inDomains(rows, language)
   return (
@@ -98,20 +98,12 @@ function Everything({ rows, visit }: { rows: readonly LateEffect[]; visit: Visit
   )
 }
 
-const Names = ({ rows, visit: { language, to } }: { rows: readonly LateEffect[]; visit: Visit }) => (
-  <Prose>
-    <ul class="plain-list">
-      {rows.map((row) => (
-        <li key={row.slug}>
-          <p>
-            <a href={to(`/senfoelger/${row.slug}`)}>
-              <b>{row.name[language]}</b>
-            </a>
-            <br />
-            {row.gist[language]}
-          </p>
-        </li>
-      ))}
-    </ul>
-  </Prose>
+const Names = ({ rows, visit: { language, to } }: { rows: readonly LateEffectName[]; visit: Visit }) => (
+  <Deck>
+    {rows.map((row) => (
+      <Card key={row.slug} title={row.name[language]} href={to(`/senfoelger/${row.slug}`)}>
+        <p>{row.gist[language]}</p>
+      </Card>
+    ))}
+  </Deck>
 )
