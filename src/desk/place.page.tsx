@@ -1,8 +1,7 @@
+import { listOffers, OffersHere, offersNear } from '#help/offers/index.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import {
-  findPlaceOverTime,
-  listMunicipalities,
-  mapDayOf,
+  findPlaceOnMap,
   type PlaceWithTime as Place,
   PlaceFacts,
   PlaceHead,
@@ -20,11 +19,12 @@ export const placePage = definePage({
   path: '/kommuner/:code',
   access: 'anyone',
   async get(visit) {
-    const place = await findPlaceOverTime(visit.db, visit.param('code'))
-    if (!place) return notFound()
-    const day = mapDayOf(place, visit.today)
-    const all = await listMunicipalities(visit.db, day)
-    const register = registerAt(place, await findRows(visit.db, 'everything'))
+    const { db, today } = visit
+    const found = await findPlaceOnMap(db, visit.param('code'), today)
+    if (!found) return notFound()
+    const { place, map } = found
+    const register = registerAt(place, await findRows(db, 'everything'))
+    const offers = await listOffers(db, place.code, today)
     return show({
       title: place.name,
       width: 'wide',
@@ -32,9 +32,10 @@ export const placePage = definePage({
         <PlacePage
           visit={visit}
           place={place}
-          all={all}
-          day={day}
+          all={map.all}
+          day={map.day}
           duties={<PlaceDuties visit={visit} place={place} register={register} />}
+          offers={<OffersHere visit={visit} code={place.code} {...offersNear(offers, today)} />}
         />
       ),
     })
@@ -49,9 +50,11 @@ type Props = {
   readonly day: Temporal.PlainDate
   /** Who is responsible here: given by the duty register. */
   readonly duties?: Content
+  /** What help there is here: given by the offers. */
+  readonly offers?: Content
 }
 
-export const PlacePage = ({ visit, place, all, day, duties }: Props) => (
+export const PlacePage = ({ visit, place, all, day, duties, offers }: Props) => (
   <>
     <PlaceHead visit={visit} place={place} />
     <Columns
@@ -65,6 +68,7 @@ export const PlacePage = ({ visit, place, all, day, duties }: Props) => (
       sideLabel={place.name}
     >
       {duties}
+      {offers}
       <PlaceOverTime visit={visit} place={place} />
       <PlaceFacts visit={visit} place={place} />
     </Columns>
