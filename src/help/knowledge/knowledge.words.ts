@@ -11,6 +11,7 @@ export const knowledgeWords = defineWords({
     'For eksempel »sover, men bliver ikke udhvilet«. Stavefejl gør ikke noget. Vi gemmer ikke det, du skriver.',
     'For example “tired all the time”. Spelling does not matter. We do not store what you write.',
   ],
+  searchIn: ['Søg i Senfølger A–Å', 'Search the late effects'],
   searchGo: ['Søg', 'Search'],
   resultsTitle: ['Det læser andre om', 'What others read about'],
   youWrote: (words: string) => [

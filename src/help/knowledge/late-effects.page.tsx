@@ -32,7 +32,7 @@ async function respond(visit: Visit, typed: string | null) {
     body: (
       <>
         <PageHead title={say.title} lead={say.lead} />
-        <Form action={visit.to('/senfoelger')} search label={say.search}>
+        <Form action={visit.to('/senfoelger')} search label={say.searchIn}>
           <TextField
             name="q"
             type="search"
