@@ -52,11 +52,19 @@ export function OfferFacts({ row, effects, visit }: Seen) {
     <>
       {groups.map(([id, title, items]) => (
         <Section key={id} id={id} title={title}>
-          <SummaryList sentences items={items} />
+          <SummaryList sentences items={knownFirst(items, visit.language)} />
         </Section>
       ))}
     </>
   )
+}
+
+/** What is known, one by one; what nobody has told stands together at the end, and is never left out. */
+function knownFirst(facts: Fact[], language: Language): Fact[] {
+  const { notGiven } = offerWords(language)
+  const [known, unknown] = [true, false].map((is) => facts.filter(({ value }) => (value !== notGiven) === is))
+  const labels = unknown?.map(({ label }) => label).join(', ')
+  return [...(known ?? []), ...(labels ? [{ label: notGiven, value: labels }] : [])]
 }
 
 function wayIn(offer: Offer, language: Language): Fact[] {

@@ -1,5 +1,5 @@
 import type { Visit } from '#platform/pages.ts'
-import { Disclosure, type Filter, Filters } from '#ui/index.ts'
+import { Disclosure, type Filter, Filters, Section, SummaryList } from '#ui/index.ts'
 import { choiceNames, inLanguage, offerWords } from './offer.words.ts'
 import { chosenIn, type Facet, type FilterName, filterNames } from './offer-search.rules.ts'
 import type { EffectName } from './offer-words.rules.ts'
@@ -40,25 +40,18 @@ export function OfferFilters({ visit, facets, effects }: Props) {
         current: chosen[name] === one.value,
       })),
   ]
-  const group = (name: FilterName) => (
-    <>
-      <p>
-        <b>{say[name]}</b>
-      </p>
-      <Filters label={say[name]} items={items(name)} />
-    </>
-  )
+  const groups = filterNames.filter((name) => name !== 'senfoelge')
   return (
-    <>
-      {filterNames.map((name) =>
-        name === 'senfoelge' ? (
-          <Disclosure key={name} summary={say.senfoelge} open={chosen.senfoelge !== undefined}>
-            <Filters label={say.senfoelge} items={items(name)} />
-          </Disclosure>
-        ) : (
-          <div key={name}>{group(name)}</div>
-        ),
-      )}
-    </>
+    <Section id="vaelg" title={say.choose} hiddenTitle>
+      <SummaryList
+        items={groups.map((name) => ({
+          label: say[name],
+          value: <Filters label={say[name]} items={items(name)} />,
+        }))}
+      />
+      <Disclosure summary={say.senfoelge} open={chosen.senfoelge !== undefined}>
+        <Filters label={say.senfoelge} items={items('senfoelge')} />
+      </Disclosure>
+    </Section>
   )
 }

@@ -32,6 +32,7 @@ export const offerWords = defineWords({
   form: ['Hvordan', 'How'],
   til: ['Også for', 'Also for'],
   senfoelge: ['Nævner en senfølge', 'Names a late effect'],
+  choose: ['Vælg', 'Choose'],
   everything: ['Alle', 'All'],
   count: (count: number) => [
     count === 1 ? '1 tilbud' : `${count} tilbud`,

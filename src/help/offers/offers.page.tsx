@@ -11,6 +11,7 @@ import {
   ListHead,
   PageHead,
   Pagination,
+  Prose,
   Section,
   TextField,
 } from '#ui/index.ts'
@@ -57,9 +58,10 @@ function Offers({ visit, places, search, register, homeName, isUnknown }: Props)
   return (
     <>
       {unknown && <ErrorSummary title={say.problems} errors={[{ name: 'sted', message: unknown }]} />}
-      <PageHead title={say.title} lead={say.lead}>
+      <PageHead title={say.title} lead={say.lead} />
+      <Prose>
         <p>{say.unconfirmed}</p>
-      </PageHead>
+      </Prose>
       <SearchForm visit={visit} unknown={unknown} />
       {places?.found.kind === 'choose' && (
         <Section id="hvilken" title={say.which}>
