@@ -20,6 +20,8 @@ import {
   HiddenField,
   PageHead,
   Person,
+  Section,
+  TextField,
   Tools,
 } from '#ui/index.ts'
 import { articleWords } from './article.words.ts'
@@ -57,6 +59,7 @@ export const articlePage = definePage({
                 <p>{all.unwrittenText}</p>
               </EmptyState>
             )}
+            <OffersNear visit={visit} />
             {edition && actor.powers.has('may see editions') && (
               <EditorNote article={edition.article} visit={visit} />
             )}
@@ -113,6 +116,24 @@ function nearby(page: LateEffectPage, visit: Visit) {
       </>
     ),
   }
+}
+
+/** Asks for the place alone: what the article is about does not go along in the address. */
+function OffersNear({ visit: { language, to } }: { visit: Visit }) {
+  const say = articleWords(language)
+  return (
+    <Section id="tilbud" title={say.offers} intro={say.offersIntro}>
+      <Form action={to('/tilbud')} method="get">
+        <TextField
+          name="sted"
+          label={say.place}
+          autoComplete="postal-code"
+          width="medium"
+          button={<Button>{say.showOffers}</Button>}
+        />
+      </Form>
+    </Section>
+  )
 }
 
 /** What is asked about travels by POST: it stands in no address that the reader did not choose. */

@@ -87,6 +87,15 @@ describe('an article', () => {
     expect(await textOf(house, '/senfoelger/tinnitus')).toContain('href="/hvem-har-ansvaret"')
   })
 
+  test('leads to the offers of a place, with nothing about the article in the address', async () => {
+    const house = await aHouse()
+    const text = await textOf(house, '/senfoelger/traethed')
+    const form = /<form[^>]*action="\/tilbud"[\s\S]*?<\/form>/.exec(text)?.[0] ?? ''
+    expect(form).toContain('method="get"')
+    expect([...form.matchAll(/name="(\w+)"/g)].map(([, name]) => name)).toEqual(['sted'])
+    expect((await house.anyone.get('/tilbud?sted=4700')).status).toBe(200)
+  })
+
   test('shows editors how hard it is to read, and nobody else', async () => {
     const house = await aHouse()
     const editor = await house.as('redaktoer')
