@@ -4,6 +4,7 @@ import {
   OfferEvidence,
   OfferFacts,
   OfferStanding,
+  offerInSchemaOrg,
   offerWords,
 } from '#help/offers/index.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
@@ -47,6 +48,7 @@ export const offerPage = definePage({
           >
             <OfferFacts row={row} effects={effects} visit={visit} />
           </Columns>
+          <ForSearchEngines offer={row.offer} visit={visit} />
         </>
       ),
     })
@@ -67,4 +69,11 @@ function Responsible({ offer, visit: { language, to } }: { offer: Offer; visit: 
       </Buttons>
     </Section>
   )
+}
+
+/** The same for search engines, in the words of schema.org; the policy lets it stand because nothing of it is run. */
+function ForSearchEngines({ offer, visit: { language } }: { offer: Offer; visit: Visit }) {
+  const json = JSON.stringify(offerInSchemaOrg(offer, language)).replaceAll('<', '\\u003c')
+  // JSON is no markup, and no "<" is left in it.
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
 }

@@ -10,8 +10,8 @@ export const offerWords = defineWords({
     'Help for people who have or have had cancer, and for those who love them. Write what you are looking for and where you live.',
   ],
   unconfirmed: [
-    'Oplysningerne er samlet fra offentlige sider. Ingen af dem er bekræftet af stedet endnu. Ring, før du tager afsted.',
-    'The details were gathered from public pages. None of them has been confirmed by the place yet. Call before you go.',
+    'Oplysningerne er samlet fra offentlige sider. På hvert tilbud står, om det er bekræftet. Ring, før du tager afsted.',
+    'The details were gathered from public pages. Each offer says whether it has been confirmed. Call before you go.',
   ],
   problems: ['Der er noget at rette', 'There is something to put right'],
   words: ['Hvad leder du efter?', 'What are you looking for?'],

@@ -11,7 +11,6 @@ import {
   ListHead,
   PageHead,
   Pagination,
-  Prose,
   Section,
   TextField,
 } from '#ui/index.ts'
@@ -59,10 +58,9 @@ function Offers({ visit, places, search, register, homeName, isUnknown }: Props)
     <>
       {unknown && <ErrorSummary title={say.problems} errors={[{ name: 'sted', message: unknown }]} />}
       <PageHead title={say.title} lead={say.lead} />
-      <Prose>
-        <p>{say.unconfirmed}</p>
-      </Prose>
-      <SearchForm visit={visit} unknown={unknown} />
+      <Section id="soeg" title={say.search} hiddenTitle intro={say.unconfirmed}>
+        <SearchForm visit={visit} unknown={unknown} />
+      </Section>
       {places?.found.kind === 'choose' && (
         <Section id="hvilken" title={say.which}>
           <ul class="jump">

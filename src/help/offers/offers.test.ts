@@ -80,6 +80,21 @@ describe('/tilbud/:id', () => {
     expect(english).toContain('Not given')
   })
 
+  test('tells search engines the same, and a name with markup in it stays a name', async () => {
+    const house = await aHouse()
+    await house.owner`
+      update editions.edition set body = jsonb_set(body, '{name,da}', '"</script><b>Klinik \\"A\\""')
+       where kind = 'offer' and key = 'klinik-ouh'`
+    const page = await (await house.anyone.get('/tilbud/klinik-ouh')).text()
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? []
+    expect(JSON.parse(json)).toMatchObject({
+      '@type': 'Service',
+      name: '</script><b>Klinik "A"',
+      provider: { name: 'Odense Universitetshospital' },
+    })
+    expect(page).not.toContain('<b>Klinik')
+  })
+
   test('a former offer says so', async () => {
     const house = await aHouse()
     expect(await text(await house.anyone.get('/tilbud/rehpa-livsfortaelling'))).toContain('Tidligere tilbud')
