@@ -128,7 +128,6 @@ function OffersNear({ visit: { language, to } }: { visit: Visit }) {
           name="sted"
           label={say.place}
           autoComplete="postal-code"
-          width="medium"
           button={<Button>{say.showOffers}</Button>}
         />
       </Form>

@@ -6,8 +6,8 @@ export const articleWords = defineWords({
   whoIsResponsible: ['Hvem har ansvaret for det her?', 'Who is responsible for this?'],
   offers: ['Tilbud nær dig', 'Offers near you'],
   offersIntro: [
-    'Skriv, hvor du bor, og se de tilbud, vi kender. De fleste er til mange slags gener, ikke kun det her.',
-    'Write where you live and see the offers we know. Most are for many kinds of problems, not only this.',
+    'Skriv, hvor du bor, og se de tilbud, vi kender. Listen er ikke kun om det her.',
+    'Write where you live and see the offers we know. The list is not about this alone.',
   ],
   place: ['Postnummer eller kommune', 'Postcode or municipality'],
   showOffers: ['Vis tilbud', 'Show offers'],
