@@ -40,7 +40,9 @@ export function OfferFilters({ visit, facets, effects }: Props) {
         current: chosen[name] === one.value,
       })),
   ]
-  const groups = filterNames.filter((name) => name !== 'senfoelge')
+  const offered = filterNames.filter((name) => items(name).length > 1)
+  const groups = offered.filter((name) => name !== 'senfoelge')
+  if (offered.length === 0) return null
   return (
     <Section id="vaelg" title={say.choose} hiddenTitle>
       <SummaryList
@@ -49,9 +51,11 @@ export function OfferFilters({ visit, facets, effects }: Props) {
           value: <Filters label={say[name]} items={items(name)} />,
         }))}
       />
-      <Disclosure summary={say.senfoelge} open={chosen.senfoelge !== undefined}>
-        <Filters label={say.senfoelge} items={items('senfoelge')} />
-      </Disclosure>
+      {offered.includes('senfoelge') && (
+        <Disclosure summary={say.senfoelge} open={chosen.senfoelge !== undefined}>
+          <Filters label={say.senfoelge} items={items('senfoelge')} />
+        </Disclosure>
+      )}
     </Section>
   )
 }

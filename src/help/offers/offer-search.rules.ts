@@ -1,6 +1,6 @@
 import type { Offer } from './offer.rules.ts'
 import { byFreshness, type Check, freshnessOf } from './offer-freshness.rules.ts'
-import { type EffectName, wordPoints, wordsIn } from './offer-words.rules.ts'
+import { answering, type EffectName, wordsIn } from './offer-words.rules.ts'
 
 /** Where somebody lives: the municipality and the regions it belongs to or has belonged to by the day that is asked about. */
 export type Home = { readonly code: string; readonly regionKeys: readonly string[] }
@@ -52,10 +52,10 @@ const isOver = ({ standing, validTo }: Offer, today: Temporal.PlainDate) =>
 
 /** What the words and the home leave, before any filter. */
 function found({ words, home }: Omit<Asked, 'chosen'>, { offers, effects }: Register): Hit[] {
-  const asked = wordsIn(words)
+  const pointsOf = answering(wordsIn(words), effects)
   return offers
     .filter(({ offer }) => home === null || isFor(offer, home))
-    .map((row) => ({ row, points: wordPoints(asked, row.offer, effects) }))
+    .map((row) => ({ row, points: pointsOf(row.offer) }))
     .filter(({ points }) => points > 0)
 }
 

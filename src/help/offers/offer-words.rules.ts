@@ -29,28 +29,45 @@ function isAlike(typed: string, word: string): boolean {
   )
 }
 
+type Weighed = { readonly weight: number; readonly words: readonly string[] }
+/** The same offer is asked about all day; its words are taken apart once. */
+const weighed = new WeakMap<Offer, readonly Weighed[]>()
+
 /** Where a word may be found, and how much it then counts. */
-function textsOf(offer: Offer, effects: readonly EffectName[]): { weight: number; words: string[] }[] {
+function textsOf(offer: Offer, effects: readonly EffectName[]): readonly Weighed[] {
+  const known = weighed.get(offer)
+  if (known) return known
   const named = effects.filter(({ slug }) => offer.lateEffects?.includes(slug))
   const both = (...texts: (Both | null)[]) => texts.flatMap((one) => (one ? [one.da, one.en] : []))
   const told = [offer.description, offer.eligibility, offer.application, offer.selfReferral]
   const place = [offer.organisation, offer.town ?? '', offer.area.name]
-  return [
-    { weight: 3, words: wordsIn(both(offer.name).join(' ')) },
-    { weight: 2, words: wordsIn(both(...named.map(({ name }) => name)).join(' ')) },
-    { weight: 1, words: wordsIn([...both(...told), ...place].join(' ')) },
+  const distinct = (texts: string[]) => [...new Set(wordsIn(texts.join(' ')))]
+  const texts = [
+    { weight: 3, words: distinct(both(offer.name)) },
+    { weight: 2, words: distinct(both(...named.map(({ name }) => name))) },
+    { weight: 1, words: distinct([...both(...told), ...place]) },
   ]
+  weighed.set(offer, texts)
+  return texts
+}
+
+/** Remembers for one question which words are like the typed one: offers share most of theirs. */
+function likenessTo(typed: string) {
+  const known = new Map<string, boolean>()
+  return (word: string) => {
+    const is = known.get(word) ?? isAlike(typed, word)
+    known.set(word, is)
+    return is
+  }
 }
 
 /** How well an offer answers the words: every word must be found somewhere, and counts where it counts most; 0 is no hit. */
-export function wordPoints(asked: readonly string[], offer: Offer, effects: readonly EffectName[]): number {
-  if (asked.length === 0) return 1
-  const texts = textsOf(offer, effects)
-  const points = asked.map((typed) =>
-    Math.max(
-      0,
-      ...texts.map(({ weight, words }) => (words.some((word) => isAlike(typed, word)) ? weight : 0)),
-    ),
-  )
-  return points.includes(0) ? 0 : points.reduce((sum, one) => sum + one, 0) / asked.length
+export function answering(asked: readonly string[], effects: readonly EffectName[]) {
+  const alike = asked.map(likenessTo)
+  return (offer: Offer): number => {
+    if (asked.length === 0) return 1
+    const texts = textsOf(offer, effects)
+    const points = alike.map((is) => texts.find(({ words }) => words.some(is))?.weight ?? 0)
+    return points.includes(0) ? 0 : points.reduce((sum, one) => sum + one, 0) / asked.length
+  }
 }

@@ -74,7 +74,9 @@ function Offers({ visit, places, search, register, homeName, isUnknown }: Props)
       )}
       <OfferFilters visit={visit} facets={search.facets} effects={register.effects} />
       {search.hits.length === 0 ? (
-        <Nothing visit={visit} />
+        <Section id="fundet" title={say.count(0)} hiddenTitle>
+          <Nothing visit={visit} />
+        </Section>
       ) : (
         <Found visit={visit} search={search} homeName={homeName} />
       )}
@@ -140,6 +142,7 @@ function Found({ visit, search, homeName }: { visit: Visit; search: Search; home
 
 const Nothing = ({ visit: { language, to } }: { visit: Visit }) => (
   <EmptyState
+    level={3}
     title={offerWords(language).nothing}
     action={
       <Buttons>
