@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import { deskAddresses, deskPages, houseFrame } from '#desk/index.ts'
+import { knowledgePages } from '#help/knowledge/index.ts'
+import { offerAddresses, offerPages } from '#help/offers/index.ts'
 import { type Address, unknownAddress } from '#platform/api.ts'
 import { assetAddresses } from '#platform/assets.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -34,6 +36,7 @@ export const addresses: readonly Address[] = [
   ...placeAddresses,
   ...factAddresses,
   ...responsibilityAddresses,
+  ...offerAddresses,
   ...deskAddresses,
 ]
 
@@ -46,6 +49,8 @@ export const pages: readonly Page[] = [
   ...termPages,
   ...factPages,
   ...responsibilityPages,
+  ...offerPages,
+  ...knowledgePages,
   ...deskPages,
   ...addresses,
   openApiPage(addresses),

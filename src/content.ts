@@ -2,13 +2,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { EditionKind, Json } from '#registers/editions/index.ts'
 
-/** `content/x.json`, `content/x/*.json` (all files, in the order of their names), or `content/x.json#part`. */
+/** `content/x.json`, `content/x/y-*.json` (all such files, in the order of their names), or `content/x.json#part`. */
 function filesOf(root: string, file: string): { files: string[]; part: string | undefined } {
   const [path = '', part] = file.split('#')
   if (!path.includes('*')) return { files: [join(root, path)], part }
   const folder = join(root, dirname(path))
-  const ending = basename(path).replace('*', '')
-  const names = readdirSync(folder).filter((name) => name.endsWith(ending))
+  const [start = '', ending = ''] = basename(path).split('*')
+  const names = readdirSync(folder).filter((name) => name.startsWith(start) && name.endsWith(ending))
   return { files: names.sort().map((name) => join(folder, name)), part }
 }
 

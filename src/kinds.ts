@@ -1,3 +1,5 @@
+import { articleKind } from '#help/knowledge/index.ts'
+import { offerKind } from '#help/offers/index.ts'
 import type { EditionKind } from '#registers/editions/index.ts'
 import { figureKind } from '#registers/facts/index.ts'
 import { lateEffectKinds } from '#registers/lateeffects/index.ts'
@@ -12,4 +14,6 @@ export const kinds: readonly EditionKind[] = [
   figureKind,
   ...lateEffectKinds,
   ...responsibilityKinds,
+  offerKind,
+  articleKind,
 ]

@@ -24,6 +24,8 @@ function navigationFor({ actor, language, path }: FrameFacts): Link[] {
     ...own('may see editions', '/redaktion', say.editing),
     ...own('may run operations', '/drift', say.operations),
     ...own('may create accounts', '/konti', say.accounts),
+    item('/senfoelger', say.lateEffects),
+    item('/tilbud', say.offers),
     item('/hvem-har-ansvaret', say.whoIsResponsible),
     item('/rettigheder', say.rights),
     item('/kommuner', say.municipalities),

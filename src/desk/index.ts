@@ -1,9 +1,11 @@
 import type { Page } from '#platform/pages.ts'
 import { accessibilityPage, designPage, privacyPage } from './about.page.tsx'
+import { articlePage } from './article.page.tsx'
 import { responsibilityChanges } from './changes.page.tsx'
 import { changesCsv } from './changes-csv.page.tsx'
 import { home } from './home.page.tsx'
 import { mailPage } from './mail.page.tsx'
+import { offerPage } from './offer.page.tsx'
 import { operationsPage } from './operations.page.tsx'
 import { placePage } from './place.page.tsx'
 import { responsibilitiesAddress } from './responsibilities-address.page.tsx'
@@ -15,9 +17,11 @@ export { houseFrame } from './frame.page.tsx'
 export const deskPages: readonly Page[] = [
   home,
   whoIsResponsible,
+  articlePage,
   responsibilityChanges,
   changesCsv,
   placePage,
+  offerPage,
   sourcesPage,
   accessibilityPage,
   privacyPage,

@@ -1,8 +1,7 @@
+import { listOffers, OffersHere, offersNear } from '#help/offers/index.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import {
-  findPlaceOverTime,
-  listMunicipalities,
-  mapDayOf,
+  findPlaceOnMap,
   type PlaceWithTime as Place,
   PlaceHead,
   PlaceMap,
@@ -20,12 +19,13 @@ export const placePage = definePage({
   path: '/kommuner/:code',
   access: 'anyone',
   async get(visit) {
-    const place = await findPlaceOverTime(visit.db, visit.param('code'))
-    if (!place) return notFound()
-    const day = mapDayOf(place, visit.today)
-    const all = await listMunicipalities(visit.db, day)
-    const rows = await findRows(visit.db, 'everything')
+    const { db, today } = visit
+    const found = await findPlaceOnMap(db, visit.param('code'), today)
+    if (!found) return notFound()
+    const { place, map } = found
+    const rows = await findRows(db, 'everything')
     const register = registerAt(place, rows)
+    const offers = await listOffers(db, place.code, today)
     return show({
       title: place.name,
       width: 'wide',
@@ -33,9 +33,10 @@ export const placePage = definePage({
         <PlacePage
           visit={visit}
           place={place}
-          all={all}
-          day={day}
+          all={map.all}
+          day={map.day}
           duties={<PlaceDuties visit={visit} place={place} register={register} checks={rows.checks} />}
+          offers={<OffersHere visit={visit} code={place.code} {...offersNear(offers, today)} />}
         />
       ),
     })
@@ -50,9 +51,11 @@ type Props = {
   readonly day: Temporal.PlainDate
   /** Who is responsible here: given by the duty register. */
   readonly duties?: Content
+  /** What help there is here: given by the offers. */
+  readonly offers?: Content
 }
 
-export const PlacePage = ({ visit, place, all, day, duties }: Props) => (
+export const PlacePage = ({ visit, place, all, day, duties, offers }: Props) => (
   <>
     <PlaceHead visit={visit} place={place} />
     <Columns
@@ -66,6 +69,7 @@ export const PlacePage = ({ visit, place, all, day, duties }: Props) => (
       sideLabel={place.name}
     >
       {duties}
+      {offers}
       <PlaceOverTime visit={visit} place={place} />
       <PlaceNeighbours visit={visit} place={place} />
     </Columns>

@@ -76,6 +76,17 @@ describe('the page of a place', () => {
       expect((await house.anyone.get(path)).status).toBe(404)
   })
 
+  test('tells the nearest offers, how sure they are, and the way to all of them', async () => {
+    const house = await aHouse()
+    const html = await (await house.anyone.get('/kommuner/0370')).text()
+    const part = html.slice(html.indexOf('id="tilbud"'), html.indexOf('id="over-tid"'))
+    expect(part.match(/href="\/tilbud\/[a-z-]+"/g)).toHaveLength(5)
+    expect(part).toContain('href="/tilbud/kraeftraadgivning-naestved"')
+    expect(part).toContain('Ikke bekræftet siden 13. oktober 2011')
+    expect(part).toMatch(/href="\/tilbud\?sted=0370">Se alle \d+ tilbud</)
+    expect(await text(await house.anyone.get('/en/kommuner/0370'))).toContain('Offers here')
+  })
+
   test('asks the database no more than three times beyond enter', async () => {
     const asked: string[] = []
     const house = await aHouse({ debug: (_, statement) => asked.push(statement) })

@@ -9,9 +9,11 @@ export {
   type EditableField,
   type EditionKind,
   fieldsOf,
+  isStale,
   type Json,
   readField,
   valueAt,
+  withValueAt,
 } from './edition.rules.ts'
 export { CheckTags, StaleTag } from './edition-parts.page.tsx'
 export * from './field.rules.ts'

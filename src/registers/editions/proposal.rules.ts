@@ -25,7 +25,7 @@ export function typedIn(fields: readonly EditableField[], form: Form): Typed {
       ? ['aar', 'maaned', 'dag']
           .map((part) => form.text(`${name}-${part}`).padStart(part === 'aar' ? 4 : 2, '0'))
           .join('-')
-      : form.text(name)
+      : form.text(name).replaceAll('\r\n', '\n')
   }
   const isEmptyDay = (text: string) => /^[0-]+$/.test(text)
   return Object.fromEntries(

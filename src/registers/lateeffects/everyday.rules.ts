@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { editDistance, fold, forgiven } from '#registers/places/index.ts'
 import { bothTexts, keySchema } from '#registers/sources/index.ts'
-import type { LateEffect } from './late-effect.rules.ts'
+import type { LateEffectName } from './late-effect.rules.ts'
 
 export { fold }
 
@@ -36,16 +36,16 @@ const tokens = (text: string) =>
     .split(' ')
     .filter((word) => word.length > 1 && !emptyWords.has(word))
 
-const alike = (typed: string, word: string) =>
-  typed === word ||
-  (typed.length >= 4 && word.startsWith(typed)) ||
-  (word.length >= 4 && typed.startsWith(word)) ||
-  (Math.abs(typed.length - word.length) <= 2 &&
-    editDistance(typed, word) <= Math.min(forgiven(typed), forgiven(word)))
+function alike(typed: string, word: string): boolean {
+  if (typed === word) return true
+  if (typed.length >= 4 && word.startsWith(typed)) return true
+  if (word.length >= 4 && typed.startsWith(word)) return true
+  const slack = Math.min(forgiven(typed), forgiven(word))
+  return slack > 0 && Math.abs(typed.length - word.length) <= slack && editDistance(typed, word) <= slack
+}
 
 /** The share of the asked-for words that a text holds, 0 to 1. */
-function share(asked: readonly string[], text: string): number {
-  const words = tokens(text)
+function share(asked: readonly string[], words: readonly string[]): number {
   const held = asked.filter((typed) => words.some((word) => alike(typed, word))).length
   return asked.length === 0 ? 0 : held / asked.length
 }
@@ -56,23 +56,28 @@ const mended = (words: string, spellings: EverydayWords['spellings']) =>
     .map((word) => spellings.find(({ typed }) => fold(typed) === word)?.meant ?? word)
     .join(' ')
 
-export type Reading = {
+export type Reading<Row> = {
   /** Best first. */
-  readonly lateEffects: readonly LateEffect[]
+  readonly lateEffects: readonly Row[]
   readonly phrases: readonly Phrase[]
   readonly tasks: readonly string[]
   readonly humanFirst: boolean
 }
 
 /** What others who wrote these words read about: by name, by everyday phrase, by gist, in any spelling. */
-export function readingOf(words: string, rows: readonly LateEffect[], everyday: EverydayWords): Reading {
+export function readingOf<Row extends LateEffectName>(
+  words: string,
+  rows: readonly Row[],
+  everyday: EverydayWords,
+): Reading<Row> {
   const asked = tokens(mended(words, everyday.spellings))
+  const typed = tokens(words)
   const phrases = everyday.phrases
-    .map((phrase) => ({
-      phrase,
-      points: Math.min(share(asked, phrase.phrase), share(tokens(phrase.phrase), words)),
-    }))
-    .map(({ phrase, points }) => ({ phrase, points: points || share(asked, phrase.phrase) / 2 }))
+    .map((phrase) => {
+      const said = tokens(phrase.phrase)
+      const held = share(asked, said)
+      return { phrase, points: Math.min(held, share(said, typed)) || held / 2 }
+    })
     .filter(({ points }) => points >= 0.5)
     .sort((one, other) => other.points - one.points)
   const spoken = new Map<string, number>()
@@ -85,9 +90,9 @@ export function readingOf(words: string, rows: readonly LateEffect[], everyday: 
     .map((row) => ({
       row,
       points:
-        3 * Math.max(share(asked, row.name.da), share(asked, row.name.en)) +
+        3 * Math.max(share(asked, tokens(row.name.da)), share(asked, tokens(row.name.en))) +
         2.5 * (spoken.get(row.slug) ?? 0) +
-        Math.max(share(asked, row.gist.da), share(asked, row.gist.en)),
+        Math.max(share(asked, tokens(row.gist.da)), share(asked, tokens(row.gist.en))),
     }))
     .filter(({ points }) => points >= 0.9)
     .sort((one, other) => other.points - one.points)

@@ -72,15 +72,27 @@ export const lateEffectSchema = z.strictObject({
 export type LateEffect = z.output<typeof lateEffectSchema>
 export const lateEffectsSchema = z.array(lateEffectSchema)
 
+/** What lists and searches need of a late effect. */
+export const lateEffectNameSchema = lateEffectSchema.pick({
+  slug: true,
+  name: true,
+  gist: true,
+  domain: true,
+})
+export type LateEffectName = z.output<typeof lateEffectNameSchema>
+
 const danish = new Intl.Collator('da')
 const english = new Intl.Collator('en')
 
 /** A–Å as Danes expect it: æ, ø and å last, aa as å. */
-export const byDanishOrder = (one: LateEffect, other: LateEffect): number =>
+export const byDanishOrder = (one: LateEffectName, other: LateEffectName): number =>
   danish.compare(one.name.da, other.name.da)
 
 /** In the order of the names the reader sees. */
-export const inReadingOrder = (rows: readonly LateEffect[], language: Language): LateEffect[] =>
+export const inReadingOrder = <Row extends LateEffectName>(
+  rows: readonly Row[],
+  language: Language,
+): Row[] =>
   language === 'da'
     ? rows.toSorted(byDanishOrder)
     : rows.toSorted((one, other) => english.compare(one.name.en, other.name.en))

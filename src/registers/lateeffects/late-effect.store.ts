@@ -1,6 +1,11 @@
 import type { Db } from '#platform/database.ts'
 import { type EverydayWords, everydayWordsSchema } from './everyday.rules.ts'
-import { type LateEffect, lateEffectSchema } from './late-effect.rules.ts'
+import {
+  type LateEffect,
+  type LateEffectName,
+  lateEffectNameSchema,
+  lateEffectSchema,
+} from './late-effect.rules.ts'
 
 export type LateEffectRow = {
   readonly lateEffect: LateEffect
@@ -14,6 +19,14 @@ export async function listLateEffects(db: Db): Promise<LateEffectRow[]> {
   const rows = await db<Row[]>`
     select body, checked_at, checker_name from shared.published where kind = 'late-effect' order by key`
   return rows.map(({ body, ...check }) => ({ lateEffect: lateEffectSchema.parse(body), ...check }))
+}
+
+/** Every late effect by name alone, for lists and searches. */
+export async function listLateEffectNames(db: Db): Promise<LateEffectName[]> {
+  const rows = await db<{ name: unknown }[]>`
+    select jsonb_build_object('slug', key, 'name', body->'name', 'gist', body->'gist', 'domain', body->'domain') as name
+      from shared.published where kind = 'late-effect' order by key`
+  return rows.map(({ name }) => lateEffectNameSchema.parse(name))
 }
 
 /** What people say and how they spell it. */

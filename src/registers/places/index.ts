@@ -7,7 +7,6 @@ export * from './place-check.rules.ts'
 export * from './place-file.rules.ts'
 export * from './place-over-time.store.ts'
 export {
-  mapDayOf,
   PlaceHead,
   PlaceMap,
   PlaceNeighbours,

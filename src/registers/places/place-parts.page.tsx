@@ -66,13 +66,6 @@ export const PlaceNeighbours = ({ place, visit }: Seen) => (
   </Section>
 )
 
-/** The day that the map shows: the next on which the place belongs elsewhere, or today. */
-export const mapDayOf = ({ memberships }: Pick<Place, 'memberships'>, today: Temporal.PlainDate) =>
-  memberships
-    .map(({ validFrom }) => validFrom)
-    .filter((day) => Temporal.PlainDate.compare(day, today) > 0)
-    .sort(Temporal.PlainDate.compare)[0] ?? today
-
 /** Who is in the same health council and the same region on that day. */
 export function PlaceMap({
   place,

@@ -22,15 +22,18 @@ export type PlaceOnDay = {
   readonly councilDoubtful: boolean | null
 }
 
-const lineOn = (db: Db, day: Temporal.PlainDate) => db`
+/** A municipality's line on a day that the database knows, given as a piece of SQL. */
+export const lineOnDay = (db: Db, day: ReturnType<Db>) => db`
   select m.code, m.name, m.population, m.population_on, m.grid_col, m.grid_row,
          r.key as region_key, r.name as region_name, c.key as council_key, c.name as council_name,
          s.source_status as council_status, s.doubtful as council_doubtful
     from places.municipality m
-    join places.membership b on b.municipality_code = m.code and b.days @> ${db.typed.day(day)}::date
+    join places.membership b on b.municipality_code = m.code and b.days @> ${day}
     join places.region r on r.key = b.region_key
-    left join places.council_membership s on s.municipality_code = m.code and s.days @> ${db.typed.day(day)}::date
+    left join places.council_membership s on s.municipality_code = m.code and s.days @> ${day}
     left join places.health_council c on c.key = s.council_key`
+
+const lineOn = (db: Db, day: Temporal.PlainDate) => lineOnDay(db, db`${db.typed.day(day)}::date`)
 
 /** One municipality on a day; null when nobody has that code on that day. */
 export async function findPlaceLine(db: Db, code: string, day: Temporal.PlainDate) {
@@ -41,7 +44,7 @@ export async function findPlaceLine(db: Db, code: string, day: Temporal.PlainDat
 type Lines = readonly PlaceOnDay[]
 /** As it comes from the database: days inside a list are still text, and no list means that the known one holds. */
 type Read = { version: string; lines: readonly RawLine[] | null; postcodes: readonly Postcode[] }
-type RawLine = Omit<PlaceOnDay, 'populationOn'> & { populationOn: string }
+export type RawLine = Omit<PlaceOnDay, 'populationOn'> & { populationOn: string }
 
 const linesOn = recall<Lines>(60)
 const linesUnless = (db: Db, version: string | undefined, day: Temporal.PlainDate) => db`
@@ -66,7 +69,7 @@ function linesIn(
   return linesOn.keep(`${day}`, { version: row.version, value: row.lines.map(lineOf) })
 }
 
-const lineOf = (line: RawLine): PlaceOnDay => ({
+export const lineOf = (line: RawLine): PlaceOnDay => ({
   ...line,
   populationOn: Temporal.PlainDate.from(line.populationOn),
 })

@@ -1,0 +1,36 @@
+import type { LateEffect } from '#registers/lateeffects/index.ts'
+import type { Source } from '#registers/sources/index.ts'
+
+/** A source as the reader meets it: a row of the register of sources, or the address where the register has none. */
+export type Cited =
+  | { readonly kind: 'known'; readonly source: Source }
+  | {
+      readonly kind: 'address'
+      readonly url: string
+      readonly parts: readonly string[]
+      readonly seen: string | null
+    }
+
+/** An address as a reader meets it, in parts between which a line may break. */
+function partsOf(url: string): string[] {
+  const { host, pathname } = new URL(url)
+  const path = pathname.split('/').filter((part) => part !== '')
+  const shown = path.length > 2 ? ['…', ...path.slice(-1)] : path
+  return [
+    host.replace(/^www\./, ''),
+    ...shown.map((part) => (part.length > 48 ? `${part.slice(0, 47)}…` : part)),
+  ]
+}
+
+/** Where a part was read; the day is the one on which the late effect's own sources were seen, else not given. */
+export const citedBy = (
+  urls: readonly string[],
+  sources: ReadonlyMap<string, Source>,
+  lateEffect: Pick<LateEffect, 'sources' | 'seen'>,
+): Cited[] =>
+  urls.map((url) => {
+    const source = sources.get(url)
+    if (source) return { kind: 'known', source }
+    const seen = lateEffect.sources.includes(url) ? lateEffect.seen : null
+    return { kind: 'address', url, parts: partsOf(url), seen }
+  })

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { bothTexts, dayText, doubledKeys, keySchema, sourceStatusSchema } from '#registers/sources/index.ts'
+
+/** The parts of an article, in the order in which a tired person needs them. */
+export const blockKeys = ['hvad', 'hvorfor', 'selv', 'soeg-hjaelp', 'spoergsmaal'] as const
+export type BlockKey = (typeof blockKeys)[number]
+
+/** One part: Danish always, English where somebody has written it; and where it was read. */
+const blockSchema = z.strictObject({
+  key: z.enum(blockKeys),
+  text: z.strictObject({ da: z.string().trim().min(1), en: z.string().trim().min(1).nullable() }),
+  sources: z.array(z.url()),
+})
+export type Block = z.output<typeof blockSchema>
+
+/** An article about one late effect, for one reader. It is a draft until a professional has approved it. */
+export const articleSchema = z.strictObject({
+  key: keySchema,
+  lateEffect: keySchema,
+  form: z.enum(['borger']),
+  title: bothTexts,
+  gist: bothTexts,
+  blocks: z
+    .array(blockSchema)
+    .min(1)
+    .refine((blocks) => doubledKeys(blocks.map(({ key }) => key)).length === 0),
+  /** Whether signs that call for help soon stand in a source; "not looked" never means that there are none. */
+  redFlagsLooked: z.enum(['ikke-undersoegt', 'fra-kilde']),
+  author: z.string().min(1),
+  sourceStatus: sourceStatusSchema,
+  written: dayText,
+})
+export type Article = z.output<typeof articleSchema>
+export const articlesSchema = z.array(articleSchema)
+
+/** The parts in reading order, however they were typed in. */
+export const blocksInOrder = ({ blocks }: Pick<Article, 'blocks'>): Block[] =>
+  blockKeys.flatMap((key) => blocks.find((block) => block.key === key) ?? [])

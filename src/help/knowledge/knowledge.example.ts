@@ -1,0 +1,48 @@
+import { shippedJson } from '#platform/shipped.ts'
+import { type Article, articlesSchema } from './article.rules.ts'
+
+/** Two invented articles: one whole in both languages, one with Danish only and no signs looked for. */
+export const exampleArticles: readonly Article[] = [
+  {
+    key: 'traethed',
+    lateEffect: 'traethed',
+    form: 'borger',
+    title: { da: 'Træthed (eksempel)', en: 'Tiredness (example)' },
+    gist: { da: 'En træthed, der ikke går væk med søvn.', en: 'A tiredness that sleep does not take away.' },
+    blocks: [
+      {
+        key: 'hvad',
+        text: { da: 'Du er træt.\n\n- Om morgenen\n- Om aftenen', en: 'You are tired.' },
+        sources: ['https://eksempel.invalid/traethed'],
+      },
+      {
+        key: 'spoergsmaal',
+        text: { da: '- Hvad kan **vi** gøre?', en: '- What can **we** do?' },
+        sources: [],
+      },
+    ],
+    redFlagsLooked: 'fra-kilde',
+    author: 'Følgeskab (eksempel)',
+    sourceStatus: 'expected',
+    written: '2026-11-23',
+  },
+  {
+    key: 'mundtoerhed',
+    lateEffect: 'mundtoerhed',
+    form: 'borger',
+    title: { da: 'Mundtørhed (eksempel)', en: 'Dry mouth (example)' },
+    gist: { da: 'Munden er tør hele dagen.', en: 'The mouth is dry all day.' },
+    blocks: [
+      { key: 'soeg-hjaelp', text: { da: 'Tal med din tandlæge.', en: null }, sources: [] },
+      { key: 'hvad', text: { da: 'Der kommer mindre spyt.', en: null }, sources: [] },
+    ],
+    redFlagsLooked: 'ikke-undersoegt',
+    author: 'Følgeskab (eksempel)',
+    sourceStatus: 'unconfirmed',
+    written: '2026-11-23',
+  },
+]
+
+/** The articles as they ship. */
+export const shippedArticles = (): Article[] =>
+  ['articles-1', 'articles-2'].flatMap((name) => articlesSchema.parse(shippedJson(`knowledge/${name}.json`)))
