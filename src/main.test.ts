@@ -26,15 +26,17 @@ async function holdSessions() {
   const database = postgres({ host: socketOf(folder), username: 'owner', database: 'foelgeskab', max: 1 })
   const held = Promise.withResolvers<void>()
   const letGo = Promise.withResolvers<void>()
-  const holding = database.begin(async (db) => {
+  const transaction = database.begin(async (db) => {
     await db`lock table accounts.session in share row exclusive mode`
     held.resolve()
     await letGo.promise
   })
+  // A test that ends the app at once takes the database away under it.
+  const holding = transaction.catch(() => {})
   await held.promise
   return async () => {
     letGo.resolve()
-    await holding.catch(() => {})
+    await holding
     await database.end({ timeout: 1 })
   }
 }
