@@ -35,7 +35,7 @@ export async function endSessions(db: Db, permit: Permit<'session.ended'>, which
   await record(db, permit, { sessions: ended.count })
 }
 
-/** From now on this session works from this post. */
+/** From now on the person works from this post. */
 export async function choosePost(db: Db, permit: Permit<'post.chosen'>, session: Uint8Array) {
   await db`
     update accounts.session set active_post_id = ${permit.subject}

@@ -96,7 +96,7 @@ test('a session ends by itself after eight hours', async () => {
   expect((await visitor.get('/opgaver')).status).toBe(303)
 })
 
-test('signing out ends this session; signing out everywhere ends them all, and nobody else’s', async () => {
+test('signing out ends the one sign-in; signing out everywhere ends them all, and nobody else’s', async () => {
   const house = await aHouse()
   const [here, there, third] = [await house.as('leder'), await house.as('leder'), await house.as('leder')]
   const other = await house.as('koordinator')

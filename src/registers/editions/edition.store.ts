@@ -146,8 +146,7 @@ async function saveAssessment(
 }
 
 /** Published rows whose time has passed, oldest first: due work is asked for, never remembered. */
-export const listStale = (db: Db) => db<
-  { kind: string; key: string; body: Json; staleOn: Temporal.PlainDate }[]
->`
+export const listStale = (db: Db) => db<Stale[]>`
   select kind, key, body, stale_on from editions.edition
-   where status = 'published' and stale_on <= platform.today() order by stale_on limit 200`
+   where status = 'published' and stale_on <= platform.today() order by stale_on`
+export type Stale = { kind: string; key: string; body: Json; staleOn: Temporal.PlainDate }

@@ -106,3 +106,14 @@ test('what an edition says is never changed in place, not even by the house itse
   await ship(one)
   await expect(worker`update editions.edition set body = '{}'`).rejects.toThrow('permission denied')
 })
+
+test('however many rows have become old, each gets its task in the first turn', async () => {
+  const { ship, owner, worker } = await aRegister()
+  await ship(...Array.from({ length: 250 }, (_, place) => ({ key: `row-${place}`, text: `ord ${place}` })))
+  const late = handClock(Temporal.Instant.from('2027-01-01T08:00:00Z'))
+  const opened = await asJob(worker, late, 'call-for-reviews', (db, actor) =>
+    callForReviews(db, actor, [saying]),
+  )
+  expect(opened).toBe(250)
+  expect(await owner`select count(*)::int from tasks.task`).toEqual([{ count: 250 }])
+})

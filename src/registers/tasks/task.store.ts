@@ -3,9 +3,12 @@ import type { Db } from '#platform/database.ts'
 import type { Permit } from '#platform/permit.ts'
 import { daysOf, type TaskToOpen, type View } from './task.rules.ts'
 
-/** Opens a task under the permit of what called for it; the same kind and subject is open once at most. */
-export async function openTask(db: Db, _because: Permit, task: TaskToOpen): Promise<boolean> {
-  const row = {
+/** A task, and the permit of what called for it. */
+export type Called = { readonly because: Permit; readonly task: TaskToOpen }
+
+/** Opens tasks in one statement; the same kind and subject is open once at most. Answers how many were opened. */
+export async function openTasks(db: Db, called: readonly Called[]): Promise<number> {
+  const rows = called.map(({ task }) => ({
     kind: task.kind,
     subject: task.subject,
     post_id: task.postId ?? null,
@@ -16,10 +19,15 @@ export async function openTask(db: Db, _because: Permit, task: TaskToOpen): Prom
     title_en: task.title.en,
     address: task.address,
     codes: task.codes ?? {},
-  }
-  const [opened] = await db<{ id: string | null }[]>`select tasks.open_task(${db.json(row)}) as id`
-  return opened?.id != null
+  }))
+  const opened = await db<{ id: string | null }[]>`
+    select tasks.open_task(task) as id from jsonb_array_elements(${db.json(rows)}) as task`
+  return opened.filter(({ id }) => id !== null).length
 }
+
+/** Opens one task; false when it was open already. */
+export const openTask = async (db: Db, because: Permit, task: TaskToOpen): Promise<boolean> =>
+  (await openTasks(db, [{ because, task }])) > 0
 
 /** Closes the task if it is open, under the permit of what settled it. */
 export async function closeTask(db: Db, _because: Permit, kind: string, subject: string): Promise<boolean> {
