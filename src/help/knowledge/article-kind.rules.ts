@@ -19,7 +19,10 @@ export const blockNames: Readonly<Record<BlockKey, Pair>> = {
   hvad: ['Hvad er det?', 'What is it?'],
   hvorfor: ['Hvorfor kommer det?', 'Why does it come?'],
   selv: ['Det kan du selv gøre', 'What you can do yourself'],
+  dig: ['Og dig selv', 'And you yourself'],
   'soeg-hjaelp': ['Hvornår skal du søge hjælp?', 'When to ask for help'],
+  doere: ['Hvem gør hvad', 'Who does what'],
+  maalinger: ['Skemaer og koder', 'Questionnaires and codes'],
   spoergsmaal: ['Spørgsmål, du kan tage med til lægen', 'Questions you can bring to the doctor'],
 }
 

@@ -1,8 +1,24 @@
 import { z } from 'zod'
 import { bothTexts, dayText, doubledKeys, keySchema, sourceStatusSchema } from '#registers/sources/index.ts'
 
-/** The parts of an article, in the order in which a tired person needs them. */
-export const blockKeys = ['hvad', 'hvorfor', 'selv', 'soeg-hjaelp', 'spoergsmaal'] as const
+/** Whom a text is written for: the citizen, a child or young person, a relative, a professional. */
+export const articleForms = ['borger', 'barn', 'paaroerende', 'fagperson'] as const
+export type ArticleForm = (typeof articleForms)[number]
+
+/** Where an article stands: with the late effects, with living with cancer that does not go away, or as a way on. */
+export const articleGroups = ['senfoelge', 'lever-med-kraeft', 'videre'] as const
+
+/** The parts of an article, in the order in which a tired person needs them; no form has them all. */
+export const blockKeys = [
+  'hvad',
+  'hvorfor',
+  'selv',
+  'dig',
+  'soeg-hjaelp',
+  'doere',
+  'maalinger',
+  'spoergsmaal',
+] as const
 export type BlockKey = (typeof blockKeys)[number]
 
 /** One part: Danish always, English where somebody has written it; and where it was read. */
@@ -10,14 +26,18 @@ const blockSchema = z.strictObject({
   key: z.enum(blockKeys),
   text: z.strictObject({ da: z.string().trim().min(1), en: z.string().trim().min(1).nullable() }),
   sources: z.array(z.url()),
+  /** The shared facts that it rests on, by their keys. */
+  facts: z.array(keySchema),
 })
 export type Block = z.output<typeof blockSchema>
 
-/** An article about one late effect, for one reader. It is a draft until a professional has approved it. */
+/** An article for one reader, about a late effect or about another thing that fills. It is a draft until a professional has approved it. */
 export const articleSchema = z.strictObject({
   key: keySchema,
-  lateEffect: keySchema,
-  form: z.enum(['borger']),
+  group: z.enum(articleGroups),
+  /** Null where it is not about one late effect. */
+  lateEffect: keySchema.nullable(),
+  form: z.enum(articleForms),
   title: bothTexts,
   gist: bothTexts,
   blocks: z

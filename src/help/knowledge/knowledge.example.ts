@@ -5,6 +5,7 @@ import { type Article, articlesSchema } from './article.rules.ts'
 export const exampleArticles: readonly Article[] = [
   {
     key: 'traethed',
+    group: 'senfoelge',
     lateEffect: 'traethed',
     form: 'borger',
     title: { da: 'Træthed (eksempel)', en: 'Tiredness (example)' },
@@ -14,11 +15,13 @@ export const exampleArticles: readonly Article[] = [
         key: 'hvad',
         text: { da: 'Du er træt.\n\n- Om morgenen\n- Om aftenen', en: 'You are tired.' },
         sources: ['https://eksempel.invalid/traethed'],
+        facts: [],
       },
       {
         key: 'spoergsmaal',
         text: { da: '- Hvad kan **vi** gøre?', en: '- What can **we** do?' },
         sources: [],
+        facts: [],
       },
     ],
     redFlagsLooked: 'fra-kilde',
@@ -28,13 +31,14 @@ export const exampleArticles: readonly Article[] = [
   },
   {
     key: 'mundtoerhed',
+    group: 'senfoelge',
     lateEffect: 'mundtoerhed',
     form: 'borger',
     title: { da: 'Mundtørhed (eksempel)', en: 'Dry mouth (example)' },
     gist: { da: 'Munden er tør hele dagen.', en: 'The mouth is dry all day.' },
     blocks: [
-      { key: 'soeg-hjaelp', text: { da: 'Tal med din tandlæge.', en: null }, sources: [] },
-      { key: 'hvad', text: { da: 'Der kommer mindre spyt.', en: null }, sources: [] },
+      { key: 'soeg-hjaelp', text: { da: 'Tal med din tandlæge.', en: null }, sources: [], facts: [] },
+      { key: 'hvad', text: { da: 'Der kommer mindre spyt.', en: null }, sources: [], facts: [] },
     ],
     redFlagsLooked: 'ikke-undersoegt',
     author: 'Følgeskab (eksempel)',

@@ -63,6 +63,30 @@ const evidenceSchema = z.strictObject({
 })
 export type Evidence = z.output<typeof evidenceSchema>
 
+/** What one does there, for those who look for an activity and not for an illness. */
+export const activities = [
+  'training',
+  'walking',
+  'water',
+  'sport',
+  'nature',
+  'creative',
+  'cooking',
+  'talking',
+  'meeting-others',
+  'course',
+] as const
+export type Activity = (typeof activities)[number]
+
+const timeText = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+/** When somebody answers or the door is open, on which days of the week (1 is Monday), and the day it was told. */
+const openingHoursSchema = z.strictObject({
+  weekly: z
+    .array(z.strictObject({ days: z.array(z.int().min(1).max(7)).min(1), from: timeText, to: timeText }))
+    .min(1),
+  toldOn: dayText,
+})
+
 const areaSchema = z.discriminatedUnion('level', [
   z.strictObject({ level: z.literal('nation'), key: z.null(), name: z.string().min(1) }),
   z.strictObject({ level: z.literal('region'), key: keySchema, name: z.string().min(1) }),
@@ -128,6 +152,19 @@ export const offerSchema = z.strictObject({
     .regex(/^[+\d ]+$/)
     .nullable(),
   url: z.url().nullable(),
+  /** The public address of the offer; the one that confirms it is no part of what is published. */
+  email: z.email().nullable(),
+  openingHours: openingHoursSchema.nullable(),
+  activities: z.array(z.enum(activities)).min(1).nullable(),
+  /** How long one waits for the first time, as told that day. */
+  waiting: z.strictObject({ weeks: z.int().min(0), toldOn: dayText }).nullable(),
+  /** Where a doctor sends the referral (*lokationsnummer*, EAN). */
+  locationNumber: z
+    .string()
+    .regex(/^\d{13}$/)
+    .nullable(),
+  /** What the receiver of a referral wants to know. */
+  receiverWants: text,
   nextStart: z.strictObject({ on: dayText, toldOn: dayText }).nullable(),
   freePlaces: z.strictObject({ count: z.int().min(0), toldOn: dayText }).nullable(),
   note: text,

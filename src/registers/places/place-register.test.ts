@@ -155,7 +155,8 @@ describe('the register and the rules', () => {
         const { found } = await searchPlaces(db, words, today)
         expect(names(words, found)).toEqual(names(words, findPlace(words, places)))
       }),
-      { numRuns: 60 },
+      // In 2610 two municipalities have equally small parts.
+      { numRuns: 60, examples: [['2610', false]] },
     )
   })
 

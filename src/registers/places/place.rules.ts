@@ -83,8 +83,11 @@ export type PostcodeAnswer<Row = Municipality> =
   | { readonly kind: 'several'; readonly municipalities: readonly Row[] }
   | { readonly kind: 'none' }
 
+/** Equal parts stand by code, so that the answer does not hang on the order in which the rows came. */
 const largestFirst = (one: Postcode, other: Postcode): number =>
-  Number(other.isMain) - Number(one.isMain) || (other.areaSharePercent ?? 0) - (one.areaSharePercent ?? 0)
+  Number(other.isMain) - Number(one.isMain) ||
+  (other.areaSharePercent ?? 0) - (one.areaSharePercent ?? 0) ||
+  Number(one.municipalityCode) - Number(other.municipalityCode)
 
 /** The municipalities a postcode reaches into, the largest part first. */
 export function municipalitiesOfPostcode<Row extends Pick<Municipality, 'code'>>(
