@@ -1,4 +1,4 @@
-import { articleKind } from '#help/knowledge/index.ts'
+import { articleFactKind, articleKind } from '#help/knowledge/index.ts'
 import { offerKind } from '#help/offers/index.ts'
 import type { EditionKind } from '#registers/editions/index.ts'
 import { figureKind } from '#registers/facts/index.ts'
@@ -15,5 +15,6 @@ export const kinds: readonly EditionKind[] = [
   ...lateEffectKinds,
   ...responsibilityKinds,
   offerKind,
+  articleFactKind,
   articleKind,
 ]

@@ -84,7 +84,7 @@ function Head({ title, page, visit }: { title: string; page: LateEffectPage; vis
           <ul class="jump">
             {blocksInOrder(edition.article).map((block) => (
               <li key={block.key}>
-                <a href={`#${block.key}`}>{blockTitle(block, language)}</a>
+                <a href={`#${block.key}`}>{blockTitle(edition.article, block, language)}</a>
               </li>
             ))}
           </ul>

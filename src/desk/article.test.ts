@@ -28,7 +28,10 @@ describe('an article', () => {
 
   test('every one that ships can be opened', async () => {
     const house = await aHouse()
-    for (const { lateEffect, title } of shippedArticles()) {
+    const forCitizens = shippedArticles().filter(
+      ({ form, group }) => form === 'borger' && group === 'senfoelge',
+    )
+    for (const { lateEffect, title } of forCitizens) {
       const answer = await house.anyone.get(`/senfoelger/${lateEffect}`)
       expect([lateEffect, answer.status]).toEqual([lateEffect, 200])
       expect(await answer.text()).toContain(title.da)

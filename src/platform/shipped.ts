@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from './settings.ts'
 
@@ -6,3 +6,10 @@ import { projectRoot } from './settings.ts'
 export const shippedText = (path: string): string =>
   readFileSync(join(projectRoot(), 'content', path), 'utf8')
 export const shippedJson = (path: string): unknown => JSON.parse(shippedText(path))
+
+/** The files of a folder below `content/` whose names fit, in the order of their names. */
+export const shippedNames = (folder: string, fits: RegExp): string[] =>
+  readdirSync(join(projectRoot(), 'content', folder))
+    .filter((name) => fits.test(name))
+    .sort()
+    .map((name) => `${folder}/${name}`)

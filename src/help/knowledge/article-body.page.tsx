@@ -5,13 +5,16 @@ import { SourceLine, SourceStatusTag } from '#registers/sources/index.ts'
 import { Disclosure, Notification, Section, Tag, Tags } from '#ui/index.ts'
 import { type Article, type Block, blocksInOrder } from './article.rules.ts'
 import type { ArticleEdition, LateEffectPage } from './article.store.ts'
-import { blockNames } from './article-kind.rules.ts'
+import { headingOf } from './article-form.rules.ts'
 import { type Cited, citedBy } from './article-sources.rules.ts'
 import { knowledgeWords } from './knowledge.words.ts'
 import { Text } from './markdown-parts.page.tsx'
 
-export const blockTitle = ({ key }: Pick<Block, 'key'>, language: Language) =>
-  blockNames[key][language === 'da' ? 0 : 1]
+export const blockTitle = (
+  { form }: Pick<Article, 'form'>,
+  { key }: Pick<Block, 'key'>,
+  language: Language,
+) => headingOf(form, key)[language === 'da' ? 0 : 1]
 
 /** A draft until a professional has approved it; and whether the day has passed on which it was to be looked at. */
 export function ArticleTags({ edition, visit }: { edition: ArticleEdition; visit: Visit }) {
@@ -49,7 +52,7 @@ export function ArticleBody({ page, visit }: { page: LateEffectPage; visit: Visi
         </Notification>
       )}
       {blocksInOrder(article).map((block) => (
-        <Section key={block.key} id={block.key} title={blockTitle(block, language)}>
+        <Section key={block.key} id={block.key} title={blockTitle(article, block, language)}>
           <BlockText block={block} language={language} said={isDanishOnly} />
           {block.key === 'soeg-hjaelp' && <NotLooked article={article} language={language} />}
           <BlockSources block={block} page={page} language={language} />

@@ -1,4 +1,3 @@
-import type { Pair } from '#platform/words.ts'
 import {
   aChoice,
   aDay,
@@ -13,29 +12,21 @@ import {
   textAt,
   valueAt,
 } from '#registers/editions/index.ts'
-import { articleSchema, type BlockKey } from './article.rules.ts'
-
-export const blockNames: Readonly<Record<BlockKey, Pair>> = {
-  hvad: ['Hvad er det?', 'What is it?'],
-  hvorfor: ['Hvorfor kommer det?', 'Why does it come?'],
-  selv: ['Det kan du selv gøre', 'What you can do yourself'],
-  dig: ['Og dig selv', 'And you yourself'],
-  'soeg-hjaelp': ['Hvornår skal du søge hjælp?', 'When to ask for help'],
-  doere: ['Hvem gør hvad', 'Who does what'],
-  maalinger: ['Skemaer og koder', 'Questionnaires and codes'],
-  spoergsmaal: ['Spørgsmål, du kan tage med til lægen', 'Questions you can bring to the doctor'],
-}
+import { articleSchema } from './article.rules.ts'
+import { type ArticleForm, type BlockKey, headingOf } from './article-form.rules.ts'
 
 const ofABlock: readonly EditableField[] = [
   ...bothOf('text', 'Tekst', 'Text'),
   aList('sources', 'Kilder (adresser)', 'Sources (addresses)'),
+  aList('facts', 'Fagligt grundlag (nøgler)', 'Facts it rests on (keys)'),
 ]
 
 /** The fields of every part, named by the heading that the part has on the page. */
 function fieldsOfBlocks(body: Json): EditableField[] {
   const blocks = (valueAt(body, 'blocks') ?? []) as readonly Json[]
+  const form = textAt(body, 'form') as ArticleForm
   return blocks.flatMap((block, place) => {
-    const [da, en] = blockNames[textAt(block, 'key') as BlockKey]
+    const [da, en] = headingOf(form, textAt(block, 'key') as BlockKey)
     return ofABlock.map(inPart('blocks', place, da, en))
   })
 }

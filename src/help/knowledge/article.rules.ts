@@ -1,25 +1,9 @@
 import { z } from 'zod'
 import { bothTexts, dayText, doubledKeys, keySchema, sourceStatusSchema } from '#registers/sources/index.ts'
-
-/** Whom a text is written for: the citizen, a child or young person, a relative, a professional. */
-export const articleForms = ['borger', 'barn', 'paaroerende', 'fagperson'] as const
-export type ArticleForm = (typeof articleForms)[number]
+import { articleForms, blockKeys, hasPart, keyOfForm } from './article-form.rules.ts'
 
 /** Where an article stands: with the late effects, with living with cancer that does not go away, or as a way on. */
 export const articleGroups = ['senfoelge', 'lever-med-kraeft', 'videre'] as const
-
-/** The parts of an article, in the order in which a tired person needs them; no form has them all. */
-export const blockKeys = [
-  'hvad',
-  'hvorfor',
-  'selv',
-  'dig',
-  'soeg-hjaelp',
-  'doere',
-  'maalinger',
-  'spoergsmaal',
-] as const
-export type BlockKey = (typeof blockKeys)[number]
 
 /** One part: Danish always, English where somebody has written it; and where it was read. */
 const blockSchema = z.strictObject({
@@ -32,24 +16,34 @@ const blockSchema = z.strictObject({
 export type Block = z.output<typeof blockSchema>
 
 /** An article for one reader, about a late effect or about another thing that fills. It is a draft until a professional has approved it. */
-export const articleSchema = z.strictObject({
-  key: keySchema,
-  group: z.enum(articleGroups),
-  /** Null where it is not about one late effect. */
-  lateEffect: keySchema.nullable(),
-  form: z.enum(articleForms),
-  title: bothTexts,
-  gist: bothTexts,
-  blocks: z
-    .array(blockSchema)
-    .min(1)
-    .refine((blocks) => doubledKeys(blocks.map(({ key }) => key)).length === 0),
-  /** Whether signs that call for help soon stand in a source; "not looked" never means that there are none. */
-  redFlagsLooked: z.enum(['ikke-undersoegt', 'fra-kilde']),
-  author: z.string().min(1),
-  sourceStatus: sourceStatusSchema,
-  written: dayText,
-})
+export const articleSchema = z
+  .strictObject({
+    key: keySchema,
+    group: z.enum(articleGroups),
+    /** Null where it is not about one late effect. */
+    lateEffect: keySchema.nullable(),
+    form: z.enum(articleForms),
+    title: bothTexts,
+    gist: bothTexts,
+    blocks: z
+      .array(blockSchema)
+      .min(1)
+      .refine((blocks) => doubledKeys(blocks.map(({ key }) => key)).length === 0),
+    /** Whether signs that call for help soon stand in a source; "not looked" never means that there are none. */
+    redFlagsLooked: z.enum(['ikke-undersoegt', 'fra-kilde']),
+    author: z.string().min(1),
+    sourceStatus: sourceStatusSchema,
+    written: dayText,
+  })
+  .refine(
+    ({ form, blocks }) => blocks.every(({ key }) => hasPart(form, key)),
+    'a part that its reader does not have',
+  )
+  .refine(
+    ({ key, group, form, lateEffect }) =>
+      group !== 'senfoelge' || (lateEffect !== null && key === keyOfForm(lateEffect, form)),
+    'a key that does not name its late effect and reader',
+  )
 export type Article = z.output<typeof articleSchema>
 export const articlesSchema = z.array(articleSchema)
 

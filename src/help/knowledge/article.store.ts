@@ -23,7 +23,8 @@ type Row = Omit<ArticleEdition, 'article'> & { kind: string; body: unknown }
 export async function findLateEffectPage(db: Db, slug: string): Promise<LateEffectPage | null> {
   const rows = await db<Row[]>`
     with article as (
-      select * from shared.published where kind = 'article' and body->>'lateEffect' = ${slug})
+      select * from shared.published where kind = 'article' and body->>'lateEffect' = ${slug}
+         and body->>'form' = 'borger')
     select kind, body, checked_at, checker_name, stale_on from article
     union all
     select kind, body, checked_at, checker_name, stale_on from shared.published

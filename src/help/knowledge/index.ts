@@ -1,6 +1,7 @@
 export { blocksInOrder } from './article.rules.ts'
 export { findLateEffectPage, type LateEffectPage } from './article.store.ts'
 export { ArticleBody, ArticleTags, blockTitle } from './article-body.page.tsx'
+export { articleFactKind } from './article-fact.rules.ts'
 export { articleKind } from './article-kind.rules.ts'
 export { EditorNote } from './editor-note.page.tsx'
 export { knowledgePages } from './knowledge.pages.ts'

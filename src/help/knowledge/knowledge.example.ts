@@ -1,5 +1,6 @@
-import { shippedJson } from '#platform/shipped.ts'
+import { shippedJson, shippedNames } from '#platform/shipped.ts'
 import { type Article, articlesSchema } from './article.rules.ts'
+import { type ArticleFact, articleFactsSchema } from './article-fact.rules.ts'
 
 /** Two invented articles: one whole in both languages, one with Danish only and no signs looked for. */
 export const exampleArticles: readonly Article[] = [
@@ -49,4 +50,10 @@ export const exampleArticles: readonly Article[] = [
 
 /** The articles as they ship. */
 export const shippedArticles = (): Article[] =>
-  ['articles-1', 'articles-2'].flatMap((name) => articlesSchema.parse(shippedJson(`knowledge/${name}.json`)))
+  shippedNames('knowledge', /^articles-.*\.json$/).flatMap((name) => articlesSchema.parse(shippedJson(name)))
+
+/** The facts behind them as they ship. */
+export const shippedFacts = (): ArticleFact[] =>
+  shippedNames('knowledge', /^article-facts.*\.json$/).flatMap((name) =>
+    articleFactsSchema.parse(shippedJson(name)),
+  )
