@@ -1,4 +1,4 @@
-import { listOffers, OffersHere, offersNear } from '#help/offers/index.ts'
+import { findOffersNear, OffersHere } from '#help/offers/index.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import {
   findPlaceOnMap,
@@ -25,7 +25,7 @@ export const placePage = definePage({
     const { place, map } = found
     const rows = await findRows(db, 'everything')
     const register = registerAt(place, rows)
-    const offers = await listOffers(db, place.code, today)
+    const offers = await findOffersNear(db, { code: place.code, limit: 5 }, today)
     return show({
       title: place.name,
       width: 'wide',
@@ -36,7 +36,7 @@ export const placePage = definePage({
           all={map.all}
           day={map.day}
           duties={<PlaceDuties visit={visit} place={place} register={register} checks={rows.checks} />}
-          offers={<OffersHere visit={visit} code={place.code} {...offersNear(offers, today)} />}
+          offers={<OffersHere visit={visit} code={place.code} rows={offers} />}
         />
       ),
     })
