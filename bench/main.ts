@@ -1,5 +1,6 @@
 import { loadavg } from 'node:os'
 import { aListeningHouse, bareDriver } from './bare-driver.ts'
+import { searchExam } from './exam.ts'
 import { fullSpeed } from './full-speed.ts'
 import { aRunningHouse, type RunningHouse } from './house.ts'
 import { type Latency, paced } from './paced.ts'
@@ -88,7 +89,7 @@ try {
     const all: Measured[] = []
     for (const visit of await readyVisits(house.signIn)) all.push(await measured(house, visit, listening))
     await listening.end()
-    console.log(`\n${report(all, house)}`)
+    console.log(`\n${report(all, house)}\n\n${searchExam()}`)
   } finally {
     await house.stop()
   }

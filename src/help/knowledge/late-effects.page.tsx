@@ -1,10 +1,5 @@
 import { definePage, show, type Visit } from '#platform/pages.ts'
-import {
-  domainNames,
-  type LateEffectName,
-  listEverydayWords,
-  listLateEffectNames,
-} from '#registers/lateeffects/index.ts'
+import { domainNames, type LateEffectName, listReadingRegister } from '#registers/lateeffects/index.ts'
 import { Button, Card, Deck, EmptyState, Form, PageHead, Section, TextField } from '#ui/index.ts'
 import { type Found, findArticles, inDomains, mostLetters } from './find-article.rules.ts'
 import { HumanFirst } from './human-first.page.tsx'
@@ -25,8 +20,8 @@ async function respond(visit: Visit, typed: string | null) {
   const { db, language } = visit
   const say = knowledgeWords(language)
   const words = typed?.trim().slice(0, mostLetters) ?? null
-  const rows = await listLateEffectNames(db)
-  const found = words ? findArticles(words, rows, await listEverydayWords(db)) : null
+  const { rows, everyday } = await listReadingRegister(db)
+  const found = words ? findArticles(words, rows, everyday) : null
   return show({
     title: say.title,
     body: (

@@ -10,7 +10,7 @@ import {
   textAt,
   yesOrNo,
 } from '#registers/editions/index.ts'
-import { phraseSchema, spellingSchema } from './everyday.rules.ts'
+import { phraseSchema, spellingSchema, synonymsSchema } from './everyday.rules.ts'
 import { lateEffectSchema } from './late-effect.rules.ts'
 
 export const lateEffectKind: EditionKind = {
@@ -91,5 +91,22 @@ export const spellingKind: EditionKind = {
   freshness: () => null,
 }
 
+export const synonymsKind: EditionKind = {
+  name: 'synonyms',
+  file: 'content/lateeffects/everyday-words.json#synonyms',
+  one: ['Andre ord for en senfølge', 'Other words for a late effect'],
+  many: ['Andre ord for senfølger', 'Other words for late effects'],
+  schema: synonymsSchema,
+  fields: [aList('da', 'Ord på dansk', 'Words in Danish'), aList('en', 'Ord på engelsk', 'Words in English')],
+  keyOf: (body) => textAt(body, 'lateEffect'),
+  label: (body) => textAt(body, 'lateEffect'),
+  freshness: () => null,
+}
+
 /** Late effects and the words people use for them, as editors see them. */
-export const lateEffectKinds: readonly EditionKind[] = [lateEffectKind, phraseKind, spellingKind]
+export const lateEffectKinds: readonly EditionKind[] = [
+  lateEffectKind,
+  phraseKind,
+  spellingKind,
+  synonymsKind,
+]

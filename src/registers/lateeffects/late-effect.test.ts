@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { doubledKeys } from '#registers/sources/index.ts'
-import { readingOf } from './everyday.rules.ts'
 import { byDanishOrder, domainNames, domainOf, domains, inReadingOrder } from './late-effect.rules.ts'
 import { shippedEverydayWords, shippedLateEffects } from './lateeffects.example.ts'
+import { readingOf } from './reading.rules.ts'
 
 const rows = shippedLateEffects()
 const everyday = shippedEverydayWords()

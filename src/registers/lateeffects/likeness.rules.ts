@@ -1,0 +1,46 @@
+import { editDistance, fold, forgiven } from '#registers/places/index.ts'
+
+export { fold }
+
+const emptyWords = new Set(
+  'af altid alt at bare bliver blev da de den der det dig du efter en er et for fordi fra får få fik går gå gør ham han har har haft hele hen hende hos hun hvad hvem hvor i igen ikke ind jeg kan komme kommer lidt man med meget men mere mig min mit mine nu når og også om op over på selv selvom siger skal som synes så tid tiden til ud under var ved vi vil være a am an and are after i in is it me my not of on so the to with'
+    .split(' ')
+    .map(fold),
+)
+
+/** The words of a text that tell something, folded to one spelling. */
+export const tokens = (text: string): string[] =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word.length > 1 && !emptyWords.has(word))
+
+const endings =
+  'elserne elsen elser else hedens heden heder hed somme som ningerne ningen ninger ning erne eren ende ede ene ens ers est igt er en et es te e s'
+    .split(' ')
+    .map((ending) => new RegExp(`${ending}$`))
+
+/** What is left of a Danish word without its endings: *trætte*, *træthed* and *træt* are one. At least three letters. */
+export function stemOf(word: string): string {
+  const ending = endings.find((one) => word.replace(one, '').length >= 3 && one.test(word))
+  const stem = ending ? word.replace(ending, ending.source === 'igt$' ? 'ig' : '') : word
+  return stem.replace(/(\p{L})\1$/u, '$1')
+}
+
+/** How much a typed word is like a word in a text, 0 to 1: itself, its stem, a part of a compound, a small misspelling. */
+export function likeness(typed: string, word: string): number {
+  if (typed === word) return 1
+  const [one, other] = [stemOf(typed), stemOf(word)]
+  if (one === other) return 0.95
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short.length >= 4 && long.startsWith(short)) return 0.8
+  if (short.length >= 5 && long.endsWith(short)) return 0.7
+  const slack = Math.min(forgiven(typed), forgiven(word))
+  if (slack === 0 || Math.abs(typed.length - word.length) > slack) return 0
+  return typed[0] === word[0] && editDistance(typed, word) <= slack ? 0.7 : 0
+}
+
+/** The share of the asked-for words that a text holds, 0 to 1. */
+export function share(asked: readonly string[], words: readonly string[]): number {
+  const held = asked.filter((typed) => words.some((word) => likeness(typed, word) > 0)).length
+  return asked.length === 0 ? 0 : held / asked.length
+}
