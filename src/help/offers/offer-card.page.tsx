@@ -1,18 +1,42 @@
+import { Fragment } from 'preact'
 import type { Visit } from '#platform/pages.ts'
 import type { Language } from '#platform/words.ts'
 import { Card, Deck, Freshness, Tag } from '#ui/index.ts'
 import type { Offer } from './offer.rules.ts'
-import { freshnessInWords, inLanguage, offerWords, sortNames } from './offer.words.ts'
-import { freshnessOf } from './offer-freshness.rules.ts'
+import { freshnessInWords, groupNames, inLanguage, offerWords, sortNames } from './offer.words.ts'
+import { groupsThatDiffer, type Freshness as HowFresh } from './offer-freshness.rules.ts'
 import type { OfferRow } from './offer-search.rules.ts'
 
 type Seen = { row: OfferRow; visit: Visit }
 
-/** How sure it is, in words that never say more than what somebody has checked. */
+const tones = {
+  confirmed: 'fresh',
+  overdue: 'old',
+  seen: 'unsure',
+  undated: 'unsure',
+  uncertain: 'unsure',
+} as const
+
+/** How sure it is, in words that never say more than what somebody has told; a part that differs is said on its own. */
 export function OfferFreshness({ row, visit: { language, today } }: Seen) {
-  const freshness = freshnessOf(row.offer, row, today)
-  const tone = { confirmed: 'fresh', overdue: 'old', seen: 'unsure', undated: 'unsure' } as const
-  return <Freshness tone={tone[freshness.state]}>{freshnessInWords(freshness, language)}</Freshness>
+  const { offer, freshness, told } = row
+  const words = (of: HowFresh, name?: string) => (
+    <Freshness tone={tones[of.state]}>
+      {name && `${name}: `}
+      {freshnessInWords(of, language)}
+    </Freshness>
+  )
+  return (
+    <>
+      {freshness.state === 'uncertain' && <Tag tone="late">{offerWords(language).uncertain}</Tag>}
+      {words(freshness)}
+      {groupsThatDiffer(offer, freshness, told, today).map((one) => (
+        <Fragment key={one.group}>
+          {words(one.freshness, inLanguage(groupNames[one.group], language))}
+        </Fragment>
+      ))}
+    </>
+  )
 }
 
 /** Said only where it is known that one cannot simply come. */

@@ -1,5 +1,4 @@
-import { dayOf } from '#platform/calendar.ts'
-import type { Offer } from './offer.rules.ts'
+import { type Evidence, type FieldGroup, fieldGroups, type Offer } from './offer.rules.ts'
 
 /** The first day of a year, a quarter, a month: the earliest that a source can mean. */
 export function firstDayOf(date: string): string {
@@ -9,11 +8,12 @@ export function firstDayOf(date: string): string {
   return `${year}-${part}-${day ?? '01'}`
 }
 
+const latest = (dates: readonly string[]): string | null =>
+  dates.toSorted((one, other) => firstDayOf(one).localeCompare(firstDayOf(other))).at(-1) ?? null
+
 /** The latest date that a source gives for itself; null where no source gives one. */
-export function lastSeen({ evidence }: Pick<Offer, 'evidence'>): string | null {
-  const dates = evidence.flatMap(({ on }) => on ?? [])
-  return dates.sort((one, other) => firstDayOf(one).localeCompare(firstDayOf(other))).at(-1) ?? null
-}
+export const lastSeen = ({ evidence }: Pick<Offer, 'evidence'>): string | null =>
+  latest(evidence.flatMap(({ on }) => on ?? []))
 
 /** From when its half-life counts: the source's own date, or the day somebody saw it where the source gives none. */
 export function assuredOn(offer: Pick<Offer, 'evidence'>): string {
@@ -26,38 +26,75 @@ export function assuredOn(offer: Pick<Offer, 'evidence'>): string {
 export const halfLifeDays = ({ evidence }: Pick<Offer, 'evidence'>): number =>
   Math.min(...evidence.map((one) => one.halfLifeDays))
 
-export type Check = {
-  readonly checkedAt: Temporal.Instant | null
-  readonly checkerName: string | null
-  readonly staleOn: Temporal.PlainDate | null
-}
-export type Freshness =
-  | { readonly state: 'confirmed'; readonly on: Temporal.PlainDate; readonly by: string }
-  | { readonly state: 'overdue'; readonly since: string }
-  | { readonly state: 'seen'; readonly since: string }
-  | { readonly state: 'undated' }
-
-/** Confirmed is only what somebody has checked, and only until its half-life has passed. */
-export function freshnessOf(
-  offer: Pick<Offer, 'evidence'>,
-  { checkedAt, checkerName, staleOn }: Check,
-  today: Temporal.PlainDate,
-): Freshness {
-  if (checkedAt) {
-    const on = dayOf(checkedAt)
-    const isOver = staleOn !== null && Temporal.PlainDate.compare(staleOn, today) <= 0
-    return isOver
-      ? { state: 'overdue', since: on.toString() }
-      : { state: 'confirmed', on, by: checkerName ?? '' }
-  }
-  const since = lastSeen(offer)
-  return since ? { state: 'seen', since } : { state: 'undated' }
+/** Surest first. Uncertain: its time has passed and two rounds of questions in a row were met with silence. */
+export const freshnessStates = ['confirmed', 'overdue', 'seen', 'undated', 'uncertain'] as const
+export type Freshness = {
+  readonly state: (typeof freshnessStates)[number]
+  /** The day of the confirmation, or the source's own date as far as it is known; null where there is neither. */
+  readonly since: string | null
+  readonly by: string | null
 }
 
-const order = ['confirmed', 'overdue', 'seen', 'undated']
+/** What somebody told of one group of fields, or of the whole, and until when that may be relied on. */
+export type Told = {
+  readonly group: FieldGroup
+  readonly how: Evidence['how']
+  readonly by: string
+  readonly on: string
+  readonly until: string
+}
+
+/** How the database judges an offer today (`shared.offer_freshness`), the one place where it is judged. */
+export type Judged = {
+  readonly state: Freshness['state']
+  readonly confirmedOn: string | null
+  readonly confirmedBy: string | null
+  readonly told: readonly Told[] | null
+}
+
+/** In the source's own words where nobody has confirmed it: a source that says 2019 is not made to say 1 January. */
+export function freshnessOf(offer: Pick<Offer, 'evidence'>, judged: Judged): Freshness {
+  const { state, confirmedOn, confirmedBy } = judged
+  return { state, since: confirmedOn ?? lastSeen(offer), by: state === 'confirmed' ? confirmedBy : null }
+}
+
 /** Surest first; among those with a date, the latest first. */
 export function byFreshness(one: Freshness, other: Freshness): number {
-  const day = (of: Freshness) =>
-    of.state === 'confirmed' ? of.on.toString() : of.state === 'undated' ? '' : firstDayOf(of.since)
-  return order.indexOf(one.state) - order.indexOf(other.state) || day(other).localeCompare(day(one))
+  const rank = ({ state }: Freshness) => freshnessStates.indexOf(state)
+  const day = ({ since }: Freshness) => (since ? firstDayOf(since) : '')
+  return rank(one) - rank(other) || day(other).localeCompare(day(one))
+}
+
+/** The groups of fields that are surer or less sure than the whole: what was said of a group alone, and later. */
+export function groupsThatDiffer(
+  offer: Pick<Offer, 'evidence'>,
+  whole: Freshness,
+  told: readonly Told[],
+  today: Temporal.PlainDate,
+): { readonly group: FieldGroup; readonly freshness: Freshness }[] {
+  const isBefore = (date: string | null) =>
+    date !== null && whole.since !== null && firstDayOf(date) < firstDayOf(whole.since)
+  return fieldGroups.flatMap((group) => {
+    if (group === 'whole') return []
+    const freshness = ofGroup(group, offer, told, today)
+    const isSame = freshness?.state === whole.state && freshness.since === whole.since
+    return freshness === null || isSame || isBefore(freshness.since) ? [] : [{ group, freshness }]
+  })
+}
+
+function ofGroup(
+  group: FieldGroup,
+  { evidence }: Pick<Offer, 'evidence'>,
+  told: readonly Told[],
+  today: Temporal.PlainDate,
+): Freshness | null {
+  const said = told.find((one) => one.group === group)
+  const read = evidence.filter((one) => one.group === group)
+  if (said)
+    return said.until > today.toString()
+      ? { state: 'confirmed', since: said.on, by: said.by }
+      : { state: 'overdue', since: said.on, by: null }
+  if (read.length === 0) return null
+  const since = lastSeen({ evidence: read })
+  return since ? { state: 'seen', since, by: null } : { state: 'undated', since: null, by: null }
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { regionOf } from '#registers/places/index.ts'
 import { shippedLateEffects } from '../../registers/lateeffects/lateeffects.example.ts'
 import { shippedPlaces } from '../../registers/places/places.example.ts'
+import { freshnessOf, lastSeen } from './offer-freshness.rules.ts'
 import {
   type Asked,
   type Chosen,
@@ -28,7 +29,19 @@ const homeOf = (code: string, day = today): Home => {
   return { code, regionKeys: begun.map(({ key }) => key) }
 }
 const register: Register = {
-  offers: shippedOffers().map((offer) => ({ offer, checkedAt: null, checkerName: null, staleOn: null })),
+  offers: shippedOffers().map((offer) => ({
+    offer,
+    checkedAt: null,
+    checkerName: null,
+    staleOn: null,
+    freshness: freshnessOf(offer, {
+      state: lastSeen(offer) ? 'seen' : 'undated',
+      confirmedOn: null,
+      confirmedBy: null,
+      told: null,
+    }),
+    told: [],
+  })),
   effects: shippedLateEffects().map(({ slug, name }) => ({ slug, name })),
 }
 const ask = (asked: Partial<Asked>, day = today) =>

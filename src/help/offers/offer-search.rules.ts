@@ -1,5 +1,5 @@
 import type { Offer } from './offer.rules.ts'
-import { byFreshness, type Check, freshnessOf } from './offer-freshness.rules.ts'
+import { byFreshness, type Freshness, type Told } from './offer-freshness.rules.ts'
 import { answering, type EffectName, wordsIn } from './offer-words.rules.ts'
 
 /** Where somebody lives: the municipality and the regions it belongs to or has belonged to by the day that is asked about. */
@@ -42,7 +42,15 @@ const meets = (offer: Offer, chosen: Chosen) =>
     return value === undefined || holds[name](offer, value)
   })
 
-export type OfferRow = Check & { readonly offer: Offer }
+export type OfferRow = {
+  readonly offer: Offer
+  /** The professional check of the edition. */
+  readonly checkedAt: Temporal.Instant | null
+  readonly checkerName: string | null
+  readonly staleOn: Temporal.PlainDate | null
+  readonly freshness: Freshness
+  readonly told: readonly Told[]
+}
 export type Asked = { readonly words: string; readonly home: Home | null; readonly chosen: Chosen }
 export type Register = { readonly offers: readonly OfferRow[]; readonly effects: readonly EffectName[] }
 type Hit = { readonly row: OfferRow; readonly points: number }
@@ -62,14 +70,13 @@ function found({ words, home }: Omit<Asked, 'chosen'>, { offers, effects }: Regi
 /** Best answer to the words first, then the nearest, then the surest; what is over stands last, and is never hidden. */
 function ranked(hits: readonly Hit[], home: Home | null, today: Temporal.PlainDate): OfferRow[] {
   const near = ({ offer }: OfferRow) => (home ? nearness(offer, home) : 0)
-  const fresh = (row: OfferRow) => freshnessOf(row.offer, row, today)
   return hits
     .toSorted(
       (one, other) =>
         Number(isOver(one.row.offer, today)) - Number(isOver(other.row.offer, today)) ||
         other.points - one.points ||
         near(one.row) - near(other.row) ||
-        byFreshness(fresh(one.row), fresh(other.row)) ||
+        byFreshness(one.row.freshness, other.row.freshness) ||
         one.row.offer.id.localeCompare(other.row.offer.id),
     )
     .map(({ row }) => row)

@@ -2,12 +2,21 @@ import { describe, expect, test } from 'vitest'
 import { shippedLateEffects } from '../../registers/lateeffects/lateeffects.example.ts'
 import { offerSchema } from './offer.rules.ts'
 import { freshnessInWords, partDateInWords } from './offer.words.ts'
-import { assuredOn, byFreshness, firstDayOf, freshnessOf, lastSeen } from './offer-freshness.rules.ts'
+import {
+  assuredOn,
+  byFreshness,
+  type Freshness,
+  firstDayOf,
+  freshnessOf,
+  groupsThatDiffer,
+  type Judged,
+  lastSeen,
+  type Told,
+} from './offer-freshness.rules.ts'
 import { shippedOffers } from './offers.example.ts'
 
 const offers = shippedOffers()
 const today = Temporal.PlainDate.from('2026-11-23')
-const unchecked = { checkedAt: null, checkerName: null, staleOn: null }
 
 describe('the shipped offers', () => {
   test('are the 74, each once, with an id of their own for other directories', () => {
@@ -62,45 +71,50 @@ describe('how fresh an offer is', () => {
 
   const evidence = (on: string | null) =>
     offers.slice(0, 1).flatMap((one) => one.evidence.map((e) => ({ ...e, on })))
-  const check = (at: string, staleOn: string) => ({
-    checkedAt: Temporal.Instant.from(`${at}T09:00:00Z`),
-    checkerName: 'Næstved Kommune',
-    staleOn: Temporal.PlainDate.from(staleOn),
-  })
-  test.each([
-    ['no check, undated', null, unchecked, 'Ikke bekræftet', 'Not confirmed'],
+  const unasked: Judged = { state: 'undated', confirmedOn: null, confirmedBy: null, told: null }
+  const by = { confirmedOn: '2026-10-12', confirmedBy: 'Næstved Kommune' }
+  test.each<[string | null, Partial<Judged>, string, string]>([
+    [null, {}, 'Ikke bekræftet', 'Not confirmed'],
+    ['2021-05', { state: 'seen' }, 'Ikke bekræftet siden maj 2021', 'Not confirmed since May 2021'],
     [
-      'no check, dated',
       '2021-05',
-      unchecked,
-      'Ikke bekræftet siden maj 2021',
-      'Not confirmed since May 2021',
-    ],
-    [
-      'checked',
-      null,
-      check('2026-10-12', '2027-04-10'),
+      { state: 'confirmed', ...by },
       'Bekræftet 12. oktober 2026 af Næstved Kommune',
       'Confirmed on 12 October 2026 by Næstved Kommune',
     ],
     [
-      'checked too long ago',
-      null,
-      check('2026-01-12', '2026-07-11'),
-      'Ikke bekræftet siden 12. januar 2026',
-      'Not confirmed since 12 January 2026',
+      '2021-05',
+      { state: 'overdue', ...by },
+      'Ikke bekræftet siden 12. oktober 2026',
+      'Not confirmed since 12 October 2026',
     ],
-    [
-      'on the day its time passes',
-      null,
-      check('2026-01-12', '2026-11-23'),
-      'Ikke bekræftet siden 12. januar 2026',
-      'Not confirmed since 12 January 2026',
-    ],
-  ])('%s', (_, on, checked, da, en) => {
-    const freshness = freshnessOf({ evidence: evidence(on) }, checked, today)
+    ['2011', { state: 'uncertain' }, 'Ikke bekræftet siden 2011', 'Not confirmed since 2011'],
+    [null, { state: 'uncertain' }, 'Ikke bekræftet', 'Not confirmed'],
+  ])('a source of %s judged %o', (on, judged, da, en) => {
+    const freshness = freshnessOf({ evidence: evidence(on) }, { ...unasked, ...judged })
     expect(freshnessInWords(freshness, 'da')).toBe(da)
     expect(freshnessInWords(freshness, 'en')).toBe(en)
+  })
+
+  const contact = evidence('2026-11').map((one) => ({ ...one, group: 'contact' as const }))
+  const places = (until: string): Told => ({
+    group: 'places-free',
+    how: 'telephone',
+    by: 'Klinikken',
+    on: '2026-11-01',
+    until,
+  })
+  test.each<[string, Parameters<typeof groupsThatDiffer>[0]['evidence'], Told[], string[]]>([
+    ['nothing was said of a part', [], [], []],
+    ['a part was read later than the whole', contact, [], ['contact seen 2026-11']],
+    ['a part was told', [], [places('2026-12-01')], ['places-free confirmed 2026-11-01']],
+    ['a part was told too long ago', [], [places('2026-11-23')], ['places-free overdue 2026-11-01']],
+    ['a part was read before the whole', evidence('2010').map((one) => ({ ...one, group: 'fees' })), [], []],
+  ])('where %s', (_, more, told, expected) => {
+    const whole: Freshness = { state: 'seen', since: '2011', by: null }
+    const differing = groupsThatDiffer({ evidence: [...evidence('2011'), ...more] }, whole, told, today)
+    const words = differing.map(({ group, freshness }) => `${group} ${freshness.state} ${freshness.since}`)
+    expect(words).toEqual(expected)
   })
 
   test('an undated source counts from the day it was seen; of several the latest date holds', () => {
@@ -108,15 +122,21 @@ describe('how fresh an offer is', () => {
     expect(lastSeen({ evidence: [...evidence('2018-Q4'), ...evidence('2018-11-02')] })).toBe('2018-11-02')
   })
 
-  test('surest first', () => {
-    const said = [
-      freshnessOf({ evidence: evidence(null) }, unchecked, today),
-      freshnessOf({ evidence: evidence('2011') }, unchecked, today),
-      freshnessOf({ evidence: evidence('2023') }, unchecked, today),
-      freshnessOf({ evidence: evidence(null) }, check('2026-10-12', '2027-04-10'), today),
+  test('surest first, and those that nobody answers for last', () => {
+    const of = (state: Freshness['state'], since: string | null = null): Freshness => ({
+      state,
+      since,
+      by: '',
+    })
+    const mixed = [
+      of('uncertain', '2026-11-01'),
+      of('undated'),
+      of('seen', '2011'),
+      of('seen', '2023'),
+      of('overdue', '2025-01-01'),
+      of('confirmed', '2026-10-12'),
+      of('confirmed', '2026-11-12'),
     ]
-    const words = said.toSorted(byFreshness).map((one) => freshnessInWords(one, 'en'))
-    expect(words[0]).toContain('Confirmed on')
-    expect(words.slice(1)).toEqual(['Not confirmed since 2023', 'Not confirmed since 2011', 'Not confirmed'])
+    expect(mixed.toSorted(byFreshness)).toEqual(mixed.toReversed())
   })
 })

@@ -44,6 +44,7 @@ export const fieldGroups = [
   'fees',
   'places-free',
 ] as const
+export type FieldGroup = (typeof fieldGroups)[number]
 const evidenceSchema = z.strictObject({
   group: z.enum(fieldGroups),
   how: z.enum(['web-page', 'mail', 'telephone', 'visit', 'letter']),

@@ -1,6 +1,6 @@
 import { dayInWords, defineWords, type Language, type Pair } from '#platform/words.ts'
 import { dateInWords } from '#registers/sources/index.ts'
-import type { OfferSort, Referrer } from './offer.rules.ts'
+import type { FieldGroup, OfferSort, Referrer } from './offer.rules.ts'
 import type { Freshness } from './offer-freshness.rules.ts'
 
 export const offerWords = defineWords({
@@ -70,6 +70,10 @@ export const offerWords = defineWords({
   open: ['Åbent', 'Open'],
   confirmed: (day: string, by: string) => [`Bekræftet ${day} af ${by}`, `Confirmed on ${day} by ${by}`],
   notSince: (date: string) => [`Ikke bekræftet siden ${date}`, `Not confirmed since ${date}`],
+  uncertain: [
+    'Usikker: vi har spurgt to gange uden svar',
+    'Uncertain: we have asked twice without an answer',
+  ],
   notConfirmed: ['Ikke bekræftet', 'Not confirmed'],
   here: ['Tilbud her', 'Offers here'],
   allHere: (count: number) => [`Se alle ${count} tilbud`, `See all ${count} offers`],
@@ -124,10 +128,20 @@ export function partDateInWords(date: string, language: Language): string {
   return part.startsWith('Q') ? `${quarter[language](part.slice(1))} ${year}` : dateInWords(date, language)
 }
 
-/** *Bekræftet 12. oktober 2026 af …* only where somebody has checked it. */
-export function freshnessInWords(freshness: Freshness, language: Language): string {
+export const groupNames: Readonly<Record<FieldGroup, Pair>> = {
+  whole: ['Hele tilbuddet', 'The whole offer'],
+  contact: ['Kontakt', 'Contact'],
+  eligibility: ['Hvem det er for', 'Whom it is for'],
+  referral: ['Henvisning', 'Referral'],
+  place: ['Stedet', 'The place'],
+  fees: ['Pris', 'Price'],
+  'places-free': ['Ledige pladser', 'Free places'],
+}
+
+/** *Bekræftet 12. oktober 2026 af …* only where somebody has said so; else since when nobody has. */
+export function freshnessInWords({ state, since, by }: Freshness, language: Language): string {
   const say = offerWords(language)
-  if (freshness.state === 'confirmed') return say.confirmed(dayInWords(freshness.on, language), freshness.by)
-  if (freshness.state === 'undated') return say.notConfirmed
-  return say.notSince(partDateInWords(freshness.since, language))
+  if (since === null) return say.notConfirmed
+  if (state !== 'confirmed') return say.notSince(partDateInWords(since, language))
+  return say.confirmed(dayInWords(Temporal.PlainDate.from(since), language), by ?? '')
 }

@@ -4,7 +4,6 @@ import { sourceStatusNames } from '#registers/sources/index.ts'
 import { listOffers } from './offer.store.ts'
 import { freshnessInWords, inLanguage, offerWords, referrerNames, sortNames } from './offer.words.ts'
 import { referralInWords, whereInWords } from './offer-card.page.tsx'
-import { freshnessOf } from './offer-freshness.rules.ts'
 import type { OfferRow } from './offer-search.rules.ts'
 
 const columns = [
@@ -41,16 +40,13 @@ export const offersCsv = definePage({
     return download(`tilbud-${today}.csv`, 'text/csv; charset=utf-8', async () =>
       csvOf(
         columns,
-        offers.map((row) => Object.values(cellsOf(row, today))),
+        offers.map((row) => Object.values(cellsOf(row))),
       ),
     )
   },
 })
 
-function cellsOf(
-  row: OfferRow,
-  today: Temporal.PlainDate,
-): Record<(typeof columns)[number], string | number> {
+function cellsOf(row: OfferRow): Record<(typeof columns)[number], string | number> {
   const { offer } = row
   const say = offerWords('da')
   const text = (value: string | null | undefined) => value || say.notGiven
@@ -74,7 +70,7 @@ function cellsOf(
     kommunekoder: offer.municipalityCodes.join(' '),
     telefon: text(offer.phone),
     adresse_paa_nettet: text(offer.url),
-    aktualitet: freshnessInWords(freshnessOf(offer, row, today), 'da'),
+    aktualitet: freshnessInWords(row.freshness, 'da'),
     kildestatus: sourceStatusNames[offer.sourceStatus][0],
     noegle: offer.id,
   }
