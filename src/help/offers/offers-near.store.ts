@@ -1,7 +1,6 @@
 import type { Db } from '#platform/database.ts'
 import type { Activity } from './offer.rules.ts'
 import { listOffers } from './offer.store.ts'
-import { type Freshness, freshnessOf } from './offer-freshness.rules.ts'
 import { type OfferRow, searchOffers } from './offer-search.rules.ts'
 
 /** Who asks for what near which municipality; what is not asked for is left open. */
@@ -20,7 +19,6 @@ export type NearRow = OfferRow & {
   readonly km: number | null
   /** Does the offer itself name the late effect that was asked for? False: it is for late effects in general. */
   readonly namesIt: boolean
-  readonly freshness: Freshness
   /** How many there are in all, beyond those handed over. */
   readonly among: number
 }
@@ -51,7 +49,6 @@ export async function findOffersNear(
       ...row,
       km: null,
       namesIt: named(row),
-      freshness: freshnessOf(row.offer, row, today),
       among,
     }))
 }
