@@ -1,5 +1,5 @@
 -- How sure an offer is: what somebody told of it here, beside what its edition holds, and whether anybody answers.
-create schema offers;
+create schema if not exists offers;
 grant usage on schema offers to web, worker;
 
 -- Somebody who ought to know, or who went and looked, said that what stands here is right. It is no professional check

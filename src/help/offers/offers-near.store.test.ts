@@ -15,7 +15,7 @@ describe('what is near', () => {
     const rows = await near({})
     expect(rows).toHaveLength(3)
     expect(ids(rows)[0]).toBe('kraeftraadgivning-naestved')
-    expect(rows[0]?.freshness).toEqual({ state: 'seen', since: '2011-10-13' })
+    expect(rows[0]?.freshness).toMatchObject({ state: 'seen', since: '2011-10-13' })
   })
 
   test('what names the late effect stands before what is for all, and what names another is left out', async () => {
