@@ -53,6 +53,12 @@ const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = 
     `/hvem-har-ansvaret?${answered}`,
     `/hvem-har-ansvaret?${answered}&dato=2027-01-01`,
   ],
+  '/henvis': () => [
+    '/henvis',
+    '/henvis?senfoelge=traethed&sted=4000',
+    '/henvis?senfoelge=traethed&kommune=0370',
+    '/henvis?senfoelge=lars&sted=0265&dato=2027-01-01',
+  ],
   '/senfoelger': () => ['/senfoelger', '/senfoelger?q=blod'],
   '/senfoelger/:slug': () => ['/senfoelger/traethed', '/senfoelger/mundtoerhed'],
   '/ansvar/aendringer': () => ['/ansvar/aendringer?dato=2027-01-01'],

@@ -32,12 +32,7 @@ export const home = definePage({
               text={say.helpText}
               go={say.helpGo}
             />
-            <Door
-              href={to('/hvem-har-ansvaret?fagperson=1')}
-              title={say.workTitle}
-              text={say.workText}
-              go={say.workGo}
-            />
+            <Door href={to('/fagfolk')} title={say.workTitle} text={say.workText} go={say.workGo} />
             <Door href={to('/kommuner')} title={say.betterTitle} text={say.betterText} go={say.betterGo} />
           </Doors>
           <Strip

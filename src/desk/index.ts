@@ -8,6 +8,8 @@ import { mailPage } from './mail.page.tsx'
 import { offerPage } from './offer.page.tsx'
 import { operationsPage } from './operations.page.tsx'
 import { placePage } from './place.page.tsx'
+import { professionalsPage } from './professionals.page.tsx'
+import { referralPage } from './referral.page.tsx'
 import { responsibilitiesAddress } from './responsibilities-address.page.tsx'
 import { sourcesPage } from './sources.page.tsx'
 import { whoIsResponsible } from './who-is-responsible.page.tsx'
@@ -16,6 +18,8 @@ export { houseFrame } from './frame.page.tsx'
 
 export const deskPages: readonly Page[] = [
   home,
+  professionalsPage,
+  referralPage,
   whoIsResponsible,
   articlePage,
   responsibilityChanges,

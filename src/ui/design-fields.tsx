@@ -1,5 +1,6 @@
 import { Button, ButtonLink, Buttons } from './button.tsx'
 import { Checkboxes, RadioCards, RadioGroups } from './choices.tsx'
+import { CopyText } from './copy-text.tsx'
 import { DateField } from './date-field.tsx'
 import { limit, parts, places } from './design-choices.ts'
 import { Mistaken } from './design-errors.tsx'
@@ -34,6 +35,14 @@ const Filled = ({ say }: { say: Say }) => (
       label={say('Antal pladser', 'Number of places')}
       unit={say('pladser', 'places')}
       value="12"
+    />
+    <CopyText
+      name="tag-med"
+      label={say('Tekst at tage med', 'Text to take along')}
+      text={'Modtager: ____\nDet ønskes: ____'}
+      copy={say('Kopiér teksten', 'Copy the text')}
+      copied={say('Teksten er kopieret.', 'The text has been copied.')}
+      lang="da"
     />
     <DateField
       name="foedt"

@@ -55,6 +55,22 @@ export function enhance(): void {
   for (const button of all('[data-print]')) button.addEventListener('click', () => window.print())
   for (const tools of all('[data-tools]')) tools.hidden = false
 
+  for (const button of all('[data-copy]')) {
+    const area = document.getElementById(button.dataset.copy ?? '')
+    if (!(area instanceof HTMLTextAreaElement)) continue
+    button.hidden = false
+    button.addEventListener('click', async () => {
+      area.select()
+      try {
+        await navigator.clipboard.writeText(area.value)
+      } catch {
+        // Where the browser says no, the text is marked and can be copied by hand.
+        return
+      }
+      for (const said of all(`[data-copied="${area.id}"]`)) said.textContent = button.dataset.done ?? ''
+    })
+  }
+
   for (const button of all('[data-reveal]')) {
     const field = document.getElementById(button.dataset.reveal ?? '')
     if (!(field instanceof HTMLInputElement)) continue

@@ -1,6 +1,7 @@
 export * from './offer.rules.ts'
 export * from './offer.store.ts'
-export { offerWords } from './offer.words.ts'
+export { offerWords, referrerNames } from './offer.words.ts'
+export { OfferFreshness } from './offer-card.page.tsx'
 export { OfferEvidence, OfferFacts, OfferStanding } from './offer-facts.page.tsx'
 export * from './offer-freshness.rules.ts'
 export { offerKind } from './offer-kind.rules.ts'

@@ -1,0 +1,40 @@
+import type { Db } from '#platform/database.ts'
+import { recall } from '#platform/recall.ts'
+import { type GroundLine, groundOf, type HelpGround } from './help-ground.rules.ts'
+
+const kinds = [
+  'concern',
+  'duty',
+  'operator',
+  'right',
+  'source',
+  'late-effect',
+  'phrase',
+  'spelling',
+  'synonyms',
+  'article',
+]
+const grounds = recall<HelpGround>(1)
+
+/** Duties, rights, late effects, everyday words and articles in short: one statement, and the rows only when one has changed. */
+export async function findHelpGround(db: Db): Promise<HelpGround> {
+  const known = grounds.of('all')
+  const [read] = await db<{ version: string; lines: GroundLine[] | null }[]>`
+    with found as (select kind, key, body, edition_id, checked_at from shared.published where kind = any(${kinds})),
+    -- The body of an edition never changes, so these ids and checks say everything.
+    version as (
+      select coalesce(md5(string_agg(concat(edition_id, checked_at), ',' order by edition_id)), '') as version
+        from found)
+    select version, case when version is distinct from ${known?.version ?? null}::text then
+             (select jsonb_agg(jsonb_build_object(
+                       'kind', kind, 'key', key, 'checkedAt', checked_at,
+                       'body', case when kind <> 'article' then body else jsonb_build_object(
+                         'key', key, 'group', body->'group', 'lateEffect', body->'lateEffect', 'form', body->'form',
+                         'title', body->'title', 'gist', body->'gist',
+                         'selv', jsonb_path_query_first(body, '$.blocks[*] ? (@.key == "selv").text')) end)
+                     order by kind, key)
+                from found) end as lines
+      from version`
+  if (known && read?.version === known.version) return known.value
+  return grounds.keep('all', { version: read?.version ?? '', value: groundOf(read?.lines ?? []) })
+}
