@@ -72,6 +72,8 @@ const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = 
   ],
   '/tilbud/:id': () => ['/tilbud/klinik-roskilde', '/tilbud/rehpa-livsfortaelling'],
   '/api/v1/offers': () => ['/api/v1/offers?q=samtale&sted=0370'],
+  '/mangler': () => ['/mangler', '/mangler?sted=0370&emne=til:boern&maaned=2026-11'],
+  '/mangler/:code': () => ['/mangler/0370', '/mangler/0370?talt=ja'],
   '/tal/:key': () => ['/tal/people-with-or-after-cancer'],
   '/redaktion/:kind': () => ['/redaktion/duty', '/redaktion/source', '/redaktion/term'],
   '/redaktion/:kind/:key': ({ rows }) => rows.map(({ kind, key }) => `/redaktion/${kind}/${key}`),

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { Database } from './database.ts'
+import type { Database, Db } from './database.ts'
 
 export type Limit = { readonly name: string; readonly most: number; readonly minutes: number }
 
-/** Counts one use of `limit` by `who`, in all copies of the app together; false when there were too many. */
+/**
+ * Counts one use of `limit` by `who`, in all copies of the app together; false when there were too many. Asked inside a
+ * request's transaction, the use is counted only if that is kept.
+ */
 export async function withinLimit(
-  database: Database,
+  database: Database | Db,
   now: Temporal.Instant,
   limit: Limit,
   who: string,
@@ -13,7 +16,8 @@ export async function withinLimit(
   const span = limit.minutes * 60_000
   const starts = Temporal.Instant.fromEpochMilliseconds(Math.floor(now.epochMilliseconds / span) * span)
   const key = createHash('sha256').update(`${limit.name}\n${who}`).digest()
-  const [used] = await database<{ uses: number }[]>`
+  const ask = database as Database
+  const [used] = await ask<{ uses: number }[]>`
     select platform.use_rate(${key}, ${starts.toString()}) as uses`
   return (used?.uses ?? 0) <= limit.most
 }

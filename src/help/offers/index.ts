@@ -1,3 +1,6 @@
+export { mayCountGap } from './gap.policy.ts'
+export type { Gap, GapSource, Topic } from './gap.rules.ts'
+export { recordGap } from './gap.store.ts'
 export * from './offer.rules.ts'
 export * from './offer.store.ts'
 export { offerWords, referrerNames } from './offer.words.ts'

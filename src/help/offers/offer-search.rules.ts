@@ -55,7 +55,7 @@ export type Asked = { readonly words: string; readonly home: Home | null; readon
 export type Register = { readonly offers: readonly OfferRow[]; readonly effects: readonly EffectName[] }
 type Hit = { readonly row: OfferRow; readonly points: number }
 
-const isOver = ({ standing, validTo }: Offer, today: Temporal.PlainDate) =>
+export const isOver = ({ standing, validTo }: Offer, today: Temporal.PlainDate) =>
   standing === 'historic' || standing === 'closed' || (validTo !== null && validTo < today.toString())
 
 /** What the words and the home leave, before any filter. */

@@ -4,6 +4,7 @@ import {
   Button,
   ButtonLink,
   Buttons,
+  type Content,
   EmptyState,
   ErrorSummary,
   Form,
@@ -14,11 +15,21 @@ import {
   Section,
   TextField,
 } from '#ui/index.ts'
+import { hasLocalOffer, topicFrom, topicNames } from './gap.rules.ts'
+import { topicInWords } from './gap.words.ts'
+import { TellMissing } from './gap-parts.page.tsx'
 import { listOffers } from './offer.store.ts'
 import { offerWords } from './offer.words.ts'
 import { OfferCards } from './offer-card.page.tsx'
 import { addressWith, given, OfferFilters } from './offer-filters.page.tsx'
-import { chosenIn, filterNames, type Register, type Search, searchOffers } from './offer-search.rules.ts'
+import {
+  chosenIn,
+  filterNames,
+  type Home,
+  type Register,
+  type Search,
+  searchOffers,
+} from './offer-search.rules.ts'
 
 const onePage = 20
 
@@ -35,7 +46,11 @@ export const offersPage = definePage({
     const asked = { words: given(query, 'q'), home: register.home, chosen: chosenIn(query) }
     const search = searchOffers(asked, register, today)
     const isUnknown = places?.found.kind === 'none'
-    const body = <Offers {...{ visit, places, search, register, isUnknown }} homeName={home?.name ?? ''} />
+    const body = (
+      <Offers {...{ visit, places, search, register, isUnknown }} homeName={home?.name ?? ''}>
+        {home && register.home && <Missing {...{ visit, place: home, register, home: register.home }} />}
+      </Offers>
+    )
     const view = { title: offerWords(language).title, width: 'wide' as const, body }
     return isUnknown ? invalid(view) : show(view)
   },
@@ -48,9 +63,26 @@ type Props = {
   register: Register
   homeName: string
   isUnknown: boolean
+  children?: Content
 }
 
-function Offers({ visit, places, search, register, homeName, isUnknown }: Props) {
+/** What was chosen, for the place, without a local offer: it can be counted as missing. */
+function Missing(props: {
+  visit: Visit
+  place: { code: string; name: string }
+  register: Register
+  home: Home
+}) {
+  const { visit, place, register, home } = props
+  const slugs = register.effects.map(({ slug }) => slug)
+  const topics = Object.values(topicNames)
+    .flatMap((name) => topicFrom(`${name}:${given(visit.query, name)}`, slugs) ?? [])
+    .filter((topic) => !hasLocalOffer(register.offers, home, topic, visit.today))
+    .map((topic) => ({ topic, label: topicInWords(topic, register.effects, visit.language) }))
+  return <TellMissing visit={visit} place={place} topics={topics} source="search" />
+}
+
+function Offers({ visit, places, search, register, homeName, isUnknown, children }: Props) {
   const { language, query } = visit
   const say = offerWords(language)
   const unknown = isUnknown && say.unknownHome(given(query, 'sted'))
@@ -80,6 +112,7 @@ function Offers({ visit, places, search, register, homeName, isUnknown }: Props)
       ) : (
         <Found visit={visit} search={search} homeName={homeName} />
       )}
+      {children}
       <p class="section">
         <a href="/data/tilbud.csv">{say.download}</a>
       </p>

@@ -1,10 +1,20 @@
 import type { Address } from '#platform/api.ts'
 import type { Page } from '#platform/pages.ts'
+import { gapsAtPlacePage, gapsPage } from './gaps.page.tsx'
+import { gapsCsv } from './gaps-csv.page.tsx'
 import { offersPage } from './offers.page.tsx'
 import { offersAddress } from './offers-address.page.tsx'
 import { offersCsv } from './offers-csv.page.tsx'
+import { tellGapPage } from './tell-gap.page.tsx'
 
 /** What this room shows. */
-export const offerPages: readonly Page[] = [offersPage, offersCsv]
+export const offerPages: readonly Page[] = [
+  offersPage,
+  offersCsv,
+  gapsPage,
+  tellGapPage,
+  gapsAtPlacePage,
+  gapsCsv,
+]
 /** What machines may ask it for. */
 export const offerAddresses: readonly Address[] = [offersAddress]
