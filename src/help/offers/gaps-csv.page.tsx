@@ -1,6 +1,6 @@
 import { csvOf } from '#platform/csv.ts'
 import { definePage, download } from '#platform/pages.ts'
-import { listLateEffectNames } from '#registers/lateeffects/index.ts'
+import { listReadingRegister } from '#registers/lateeffects/index.ts'
 import { searchPlaces } from '#registers/places/index.ts'
 import { isMonth, isOngoing, monthFrom, publicFrom, topicFrom, topicText } from './gap.rules.ts'
 import { listGaps } from './gap.store.ts'
@@ -17,7 +17,7 @@ export const gapsCsv = definePage({
     const say = gapWords('da')
     const { sted = '', emne = '', maaned = '' } = Object.fromEntries(query)
     const { found, all } = await searchPlaces(db, sted, today)
-    const effects = await listLateEffectNames(db)
+    const effects = (await listReadingRegister(db)).rows
     const place = found.kind === 'one' ? found.municipality : undefined
     const topic = topicFrom(
       emne,

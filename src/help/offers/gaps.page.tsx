@@ -1,5 +1,5 @@
 import { definePage, invalid, notFound, show, type Visit } from '#platform/pages.ts'
-import { type LateEffectName, listLateEffectNames } from '#registers/lateeffects/index.ts'
+import { type LateEffectName, listReadingRegister } from '#registers/lateeffects/index.ts'
 import { findPlaceLine, searchPlaces } from '#registers/places/index.ts'
 import {
   Button,
@@ -36,7 +36,7 @@ export const gapsPage = definePage({
       maaned: given(query, 'maaned'),
     }
     const { found, all } = await searchPlaces(db, typed.sted, today)
-    const effects = await listLateEffectNames(db)
+    const effects = (await listReadingRegister(db)).rows
     const place = found.kind === 'one' ? found.municipality : undefined
     const topic = topicFrom(
       typed.emne,
@@ -169,7 +169,7 @@ export const gapsAtPlacePage = definePage({
     const say = gapWords(language)
     const place = await findPlaceLine(db, visit.param('code'), today)
     if (!place) return notFound()
-    const effects = await listLateEffectNames(db)
+    const effects = (await listReadingRegister(db)).rows
     const rows = await listGaps(db, { place: place.code }, { most: 200, after: 0 })
     return show({
       title: say.titleAt(place.name),

@@ -1,6 +1,6 @@
 import { withinLimit } from '#platform/limits.ts'
 import { definePage, goTo, invalid, show, tooMany, type Visit } from '#platform/pages.ts'
-import { type LateEffectName, listLateEffectNames } from '#registers/lateeffects/index.ts'
+import { type LateEffectName, listReadingRegister } from '#registers/lateeffects/index.ts'
 import { type Search, searchPlaces } from '#registers/places/index.ts'
 import {
   Button,
@@ -38,7 +38,7 @@ export const tellGapPage = definePage<boolean>({
   before: async ({ method, connection }, within) =>
     method !== 'POST' || (await within(gapLimits.connection, connection)),
   async get(visit) {
-    const effects = await listLateEffectNames(visit.db)
+    const effects = (await listReadingRegister(visit.db)).rows
     const typed = { place: visit.query.get('sted') ?? '', topic: '', source: '' }
     const title = gapWords(visit.language).tellTitle
     return show({ title, body: <Tell visit={visit} effects={effects} typed={typed} /> })
