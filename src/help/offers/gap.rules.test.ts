@@ -23,9 +23,6 @@ describe('a local offer', () => {
   const [shipped] = shippedOffers()
   const row = (over: object) => ({
     offer: { ...(shipped as NonNullable<typeof shipped>), lateEffects: ['traethed'], ...over },
-    checkedAt: null,
-    checkerName: null,
-    staleOn: null,
   })
   const home = { code: '0370', regionKeys: ['region-sjaelland'] }
   const area = (level: string, key: string | null) => ({ area: { level, key, name: 'Et sted' } as never })

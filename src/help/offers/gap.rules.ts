@@ -29,7 +29,7 @@ export function topicFrom(text: string, slugs: readonly string[]): Topic | null 
   return isActivity ? { kind: 'activity', key } : null
 }
 
-function isAbout({ offer }: OfferRow, { kind, key }: Topic): boolean {
+function isAbout({ offer }: Pick<OfferRow, 'offer'>, { kind, key }: Topic): boolean {
   if (kind === 'late-effect') return offer.lateEffects?.includes(key) === true
   if (kind === 'activity') return offer.activities?.some((one) => one === key) === true
   return isGroup(key) && offer[groups[key]] === true
@@ -37,7 +37,7 @@ function isAbout({ offer }: OfferRow, { kind, key }: Topic): boolean {
 
 /** Is there an offer for those who live there in particular? What is for the whole country is no local offer. */
 export const hasLocalOffer = (
-  rows: readonly OfferRow[],
+  rows: readonly Pick<OfferRow, 'offer'>[],
   home: Home,
   topic: Topic,
   today: Temporal.PlainDate,
