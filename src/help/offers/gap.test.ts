@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
 import { aHouse, fieldsOf } from '#app/testing.ts'
+import { anyone } from '#platform/actor.ts'
+import type { Db } from '#platform/database.ts'
+import { inTransaction } from '#platform/transaction.ts'
+import { mayCountGap, recordGap } from './index.ts'
 
 type House = Awaited<ReturnType<typeof aHouse>>
 const text = async (answer: Response) => (await answer.text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
@@ -162,4 +166,25 @@ test('a search by a chosen topic that ends without a local offer can be counted 
     '/tilbud?sted=0825&q=mundtørhed',
   ])
     expect(await (await house.anyone.get(address)).text()).not.toContain('/mangler/fortael"')
+})
+
+test('another room counts one through the face, with where it came from, and a permit of another time is refused', async () => {
+  const house = await aHouse()
+  const gap = { place: '0825', topic: { kind: 'activity', key: 'water' }, source: 'care' } as const
+  const enter = async (db: Db) => {
+    await db`select set_config('app.now', ${house.clock.now().toString()}, true)`
+    return anyone
+  }
+  await inTransaction(house.web, enter, (db, actor) => recordGap(db, mayCountGap(actor), gap))
+  await inTransaction(house.web, enter, (db, actor) =>
+    recordGap(db, mayCountGap(actor), { ...gap, source: 'search' }),
+  )
+  expect(await stored(house)).toMatchObject([
+    { topic: 'activity:water', times: 2, sources: { care: 1, search: 1 } },
+  ])
+  const early = mayCountGap(anyone)
+  await expect(inTransaction(house.web, enter, (db) => recordGap(db, early, gap))).rejects.toThrow(
+    'another transaction',
+  )
+  expect(await stored(house)).toMatchObject([{ times: 2 }])
 })
