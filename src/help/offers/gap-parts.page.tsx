@@ -1,6 +1,15 @@
 import type { Visit } from '#platform/pages.ts'
 import type { LateEffectName } from '#registers/lateeffects/index.ts'
-import { Button, Buttons, EmptyState, Form, HiddenField, type SelectOption, Table } from '#ui/index.ts'
+import {
+  Button,
+  Buttons,
+  EmptyState,
+  Form,
+  HiddenField,
+  Section,
+  type SelectOption,
+  Table,
+} from '#ui/index.ts'
 import { type GapSource, groups, type Topic, topicText } from './gap.rules.ts'
 import type { GapCount } from './gap.store.ts'
 import { gapWords, monthInWords, timesInWords, topicInWords } from './gap.words.ts'
@@ -41,6 +50,13 @@ export const NothingMissing = ({ visit, level }: { visit: Visit; level: 2 | 3 })
   <EmptyState level={level} title={gapWords(visit.language).nothing}>
     <p>{gapWords(visit.language).nothingText}</p>
   </EmptyState>
+)
+
+/** What a number means, and what it does not. */
+export const HowCounted = ({ visit: { language } }: { visit: Visit }) => (
+  <Section id="saadan" title={gapWords(language).how} prose>
+    <p>{gapWords(language).meaning}</p>
+  </Section>
 )
 
 /** Every topic that can be chosen, under its kind. */

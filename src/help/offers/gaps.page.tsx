@@ -1,14 +1,12 @@
-import { definePage, invalid, notFound, show, type Visit } from '#platform/pages.ts'
+import { definePage, invalid, show, type Visit } from '#platform/pages.ts'
 import { type LateEffectName, listReadingRegister } from '#registers/lateeffects/index.ts'
-import { findPlaceLine, searchPlaces } from '#registers/places/index.ts'
+import { searchPlaces } from '#registers/places/index.ts'
 import {
   Button,
   ButtonLink,
   Buttons,
-  Crumbs,
   ErrorSummary,
   Form,
-  Notification,
   PageHead,
   Pagination,
   Section,
@@ -18,7 +16,7 @@ import {
 import { isMonth, monthFrom, topicFrom } from './gap.rules.ts'
 import { type GapCount, listGaps } from './gap.store.ts'
 import { gapWords } from './gap.words.ts'
-import { GapTable, NothingMissing, topicOptions } from './gap-parts.page.tsx'
+import { GapTable, HowCounted, NothingMissing, topicOptions } from './gap-parts.page.tsx'
 
 const onePage = 50
 const given = (query: URLSearchParams, name: string) => (query.get(name) ?? '').trim()
@@ -113,12 +111,6 @@ function Gaps({ visit, rows, effects, places, typed, errors, page }: Props) {
   )
 }
 
-const HowCounted = ({ visit: { language } }: { visit: Visit }) => (
-  <Section id="saadan" title={gapWords(language).how} prose>
-    <p>{gapWords(language).meaning}</p>
-  </Section>
-)
-
 function GapFilterForm({
   visit,
   effects,
@@ -159,48 +151,3 @@ function GapFilterForm({
     </Form>
   )
 }
-
-/** What is missing in one place, and thanks to whoever has just said so. */
-export const gapsAtPlacePage = definePage({
-  path: '/mangler/:code',
-  access: 'anyone',
-  async get(visit) {
-    const { db, query, today, language, to } = visit
-    const say = gapWords(language)
-    const place = await findPlaceLine(db, visit.param('code'), today)
-    if (!place) return notFound()
-    const effects = (await listReadingRegister(db)).rows
-    const rows = await listGaps(db, { place: place.code }, { most: 200, after: 0 })
-    return show({
-      title: say.titleAt(place.name),
-      body: (
-        <>
-          <Crumbs label={say.all} items={[{ href: to('/mangler'), label: say.title }]} />
-          {query.get('talt') === 'ja' && (
-            <Notification tone="done" title={say.thanks} announce>
-              <p>{say.thanksText}</p>
-            </Notification>
-          )}
-          <PageHead title={say.titleAt(place.name)} lead={say.lead} />
-          {rows.length === 0 ? (
-            <NothingMissing visit={visit} level={2} />
-          ) : (
-            <GapTable visit={visit} gaps={rows} effects={effects} />
-          )}
-          <Buttons>
-            <ButtonLink kind="quiet" href={to(`/mangler/fortael?sted=${place.code}`)}>
-              {say.tell}
-            </ButtonLink>
-            <ButtonLink kind="quiet" href={to(`/kommuner/${place.code}`)}>
-              {say.theMunicipality(place.name)}
-            </ButtonLink>
-          </Buttons>
-          <p>
-            <a href={`/data/mangler.csv?sted=${place.code}`}>{say.download}</a>
-          </p>
-          <HowCounted visit={visit} />
-        </>
-      ),
-    })
-  },
-})

@@ -1,6 +1,7 @@
 import type { Address } from '#platform/api.ts'
 import type { Page } from '#platform/pages.ts'
-import { gapsAtPlacePage, gapsPage } from './gaps.page.tsx'
+import { gapsPage } from './gaps.page.tsx'
+import { gapsAtPlacePage } from './gaps-at-place.page.tsx'
 import { gapsCsv } from './gaps-csv.page.tsx'
 import { offersPage } from './offers.page.tsx'
 import { offersAddress } from './offers-address.page.tsx'
