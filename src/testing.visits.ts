@@ -61,6 +61,7 @@ const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = 
   ],
   '/senfoelger': () => ['/senfoelger', '/senfoelger?q=blod'],
   '/senfoelger/:slug': () => ['/senfoelger/traethed', '/senfoelger/mundtoerhed'],
+  '/senfoelger/:slug/:form': () => ['/senfoelger/hjertepaavirkning/barn', '/senfoelger/lars/fagperson'],
   '/ansvar/aendringer': () => ['/ansvar/aendringer?dato=2027-01-01'],
   '/data/ansvar-aendringer.csv': () => ['/data/ansvar-aendringer.csv?dato=2027-01-01'],
   '/kommuner/:code': () => ['/kommuner/0370', '/kommuner/0101'],

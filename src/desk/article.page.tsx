@@ -1,14 +1,19 @@
 import {
   ArticleBody,
+  type ArticleForm,
+  ArticleForms,
+  ArticleNotices,
+  type ArticlePage,
   ArticleTags,
+  articleForms,
   blocksInOrder,
   blockTitle,
   EditorNote,
-  findLateEffectPage,
+  findArticle,
+  groupTitle,
   knowledgeWords,
-  type LateEffectPage,
 } from '#help/knowledge/index.ts'
-import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
+import { definePage, invalid, notFound, type PageView, show, type Visit } from '#platform/pages.ts'
 import { domainNames } from '#registers/lateeffects/index.ts'
 import {
   Button,
@@ -20,65 +25,117 @@ import {
   HiddenField,
   PageHead,
   Person,
-  Section,
-  TextField,
   Tools,
 } from '#ui/index.ts'
 import { articleWords } from './article.words.ts'
 import { concernOf } from './article-concern.rules.ts'
 import { fields } from './asked.rules.ts'
+import { findNear, type Near, NearYou } from './near-you.page.tsx'
 
-/** One late effect: what it is, what to do, when to ask for help, and the way to who is responsible. */
+/** One late effect, or another thing that fills, for one reader: what it is, what to do, whom to contact, what is near. */
 export const articlePage = definePage({
   path: '/senfoelger/:slug',
   access: 'anyone',
-  async get(visit) {
-    const page = await findLateEffectPage(visit.db, visit.param('slug'))
-    if (!page) return notFound()
-    const { language, to, actor } = visit
-    const { lateEffect, edition } = page
-    const title = (edition?.article.title ?? lateEffect.name)[language]
-    const all = knowledgeWords(language)
-    const domain = domainNames[lateEffect.domain][language]
-    return show({
-      title,
-      body: (
-        <>
-          <Crumbs
-            label={articleWords(language).wayBack}
-            items={[
-              { href: to('/senfoelger'), label: all.title },
-              { href: to(`/senfoelger#${lateEffect.domain}`), label: domain },
-            ]}
-          />
-          <Columns lead={<Head title={title} page={page} visit={visit} />} {...nearby(page, visit)}>
-            {edition ? (
-              <ArticleBody page={page} visit={visit} />
-            ) : (
-              <EmptyState title={all.unwrittenTitle}>
-                <p>{all.unwrittenText}</p>
-              </EmptyState>
-            )}
-            <OffersNear visit={visit} />
-            {edition && actor.powers.has('may see editions') && (
-              <EditorNote article={edition.article} visit={visit} />
-            )}
-          </Columns>
-        </>
-      ),
-    })
-  },
+  get: (visit) => shown(visit, 'borger'),
+  post: (visit) => shownNear(visit, 'borger'),
 })
 
-function Head({ title, page, visit }: { title: string; page: LateEffectPage; visit: Visit }) {
-  const { language } = visit
-  const { edition, lateEffect } = page
+/** The same for a child or young person, a relative, a professional. */
+export const articleFormPage = definePage({
+  path: '/senfoelger/:slug/:form',
+  access: 'anyone',
+  get: (visit) => shown(visit, formIn(visit)),
+  post: (visit) => shownNear(visit, formIn(visit)),
+})
+
+const formIn = (visit: Visit) =>
+  articleForms.find((form) => form !== 'borger' && form === visit.param('form')) ?? null
+
+const find = async ({ db, param }: Visit, form: ArticleForm | null) =>
+  form ? findArticle(db, param('slug'), form) : null
+
+async function shown(visit: Visit, form: ArticleForm | null) {
+  const page = await find(visit, form)
+  return page ? show(view(page, visit, { kind: 'asking' })) : notFound()
+}
+
+/** The same page for the place that was told: the place stands in no address. */
+async function shownNear(visit: Visit, form: ArticleForm | null) {
+  const page = await find(visit, form)
+  if (!page) return notFound()
+  const near = await findNear(visit, page)
+  const isWrong = near.kind !== 'found' && near.problem !== undefined
+  return isWrong ? invalid(view(page, visit, near)) : show(view(page, visit, near))
+}
+
+function view(page: ArticlePage, visit: Visit, near: Near): PageView {
+  const { language, actor } = visit
+  const { lateEffect, edition } = page
+  const title = (edition?.article.title ?? lateEffect?.name)?.[language] ?? page.slug
   const all = knowledgeWords(language)
+  return {
+    title,
+    body: (
+      <>
+        <WayBack page={page} visit={visit} />
+        <Columns lead={<Head title={title} page={page} visit={visit} />} {...nearby(page, visit, near)}>
+          {edition ? (
+            <ArticleBody page={page} visit={visit} />
+          ) : (
+            <EmptyState title={all.unwrittenTitle}>
+              <p>{all.unwrittenText}</p>
+            </EmptyState>
+          )}
+          {edition && actor.powers.has('may see editions') && (
+            <EditorNote article={edition.article} visit={visit} />
+          )}
+        </Columns>
+      </>
+    ),
+  }
+}
+
+function WayBack({
+  page: { edition, lateEffect },
+  visit: { language, to },
+}: {
+  page: ArticlePage
+  visit: Visit
+}) {
+  const group = edition?.article.group ?? 'senfoelge'
+  const above =
+    group === 'senfoelge' && lateEffect
+      ? { href: to(`/senfoelger#${lateEffect.domain}`), label: domainNames[lateEffect.domain][language] }
+      : { href: to(`/senfoelger#${group}`), label: groupTitle(group, language) }
+  return (
+    <Crumbs
+      label={articleWords(language).wayBack}
+      items={[{ href: to('/senfoelger'), label: knowledgeWords(language).title }, above]}
+    />
+  )
+}
+
+function Head({ title, page, visit }: { title: string; page: ArticlePage; visit: Visit }) {
+  const { language } = visit
+  const { edition, lateEffect, form, forms } = page
+  const all = knowledgeWords(language)
+  const readers = {
+    borger: all.overBorger,
+    barn: all.overBarn,
+    paaroerende: all.overPaaroerende,
+    fagperson: all.overFagperson,
+  }
   return (
     <>
-      <PageHead title={title} lead={(edition?.article.gist ?? lateEffect.gist)[language]}>
+      <PageHead
+        over={form !== 'borger' || forms.length > 1 ? readers[form] : undefined}
+        title={title}
+        lead={(edition?.article.gist ?? lateEffect?.gist)?.[language]}
+      >
         {edition && <ArticleTags edition={edition} visit={visit} />}
       </PageHead>
+      <ArticleNotices page={page} visit={visit} />
+      <ArticleForms page={page} visit={visit} />
       {edition && (
         <nav aria-label={all.onThisPage}>
           <ul class="jump">
@@ -99,8 +156,8 @@ function Head({ title, page, visit }: { title: string; page: LateEffectPage; vis
   )
 }
 
-/** Beside the text, on a phone before it: who is responsible, and somebody to talk to. */
-function nearby(page: LateEffectPage, visit: Visit) {
+/** Beside the text, on a phone before it: somebody to talk to, who is responsible, and what is near. */
+function nearby(page: ArticlePage, visit: Visit, near: Near) {
   const say = articleWords(visit.language)
   return {
     nearLabel: say.help,
@@ -112,38 +169,27 @@ function nearby(page: LateEffectPage, visit: Visit) {
           number={{ tel: '+4580301030', label: '80 30 10 30' }}
           note={<p>{say.talkNote}</p>}
         />
-        <WhoIsResponsible page={page} visit={visit} />
+        <NearYou near={near} page={page} visit={visit} />
+        <WhoIsResponsible page={page} visit={visit} near={near} />
       </>
     ),
   }
 }
 
-/** Asks for the place alone: what the article is about does not go along in the address. */
-function OffersNear({ visit: { language, to } }: { visit: Visit }) {
-  const say = articleWords(language)
-  return (
-    <Section id="tilbud" title={say.offers} intro={say.offersIntro}>
-      <Form action={to('/tilbud')} method="get">
-        <TextField
-          name="sted"
-          label={say.place}
-          autoComplete="postal-code"
-          button={<Button>{say.showOffers}</Button>}
-        />
-      </Form>
-    </Section>
-  )
-}
-
 /** What is asked about travels by POST: it stands in no address that the reader did not choose. */
-function WhoIsResponsible({ page, visit: { language, to } }: { page: LateEffectPage; visit: Visit }) {
+function WhoIsResponsible(props: { page: ArticlePage; visit: Visit; near: Near }) {
+  const { page, near } = props
+  const { language, to } = props.visit
   const say = articleWords(language)
-  const concern = concernOf(page.lateEffect.slug)
-  if (!concern) return <ButtonLink href={to('/hvem-har-ansvaret')}>{say.whoIsResponsible}</ButtonLink>
+  const concern = concernOf(page.slug)
+  const place = near.kind === 'found' ? near.place.code : undefined
+  if (!concern && !place)
+    return <ButtonLink href={to('/hvem-har-ansvaret')}>{say.whoIsResponsible}</ButtonLink>
   return (
     <Form action={to('/hvem-har-ansvaret')}>
-      <HiddenField name={fields.concern} value={concern} />
-      <Button>{say.whoIsResponsible}</Button>
+      {concern && <HiddenField name={fields.concern} value={concern} />}
+      {place && <HiddenField name={fields.municipality} value={place} />}
+      <Button kind="quiet">{say.whoIsResponsible}</Button>
     </Form>
   )
 }

@@ -14,6 +14,9 @@ async function put({ owner }: House, number: number) {
 }
 const textOf = async (house: House, path: string) => (await house.anyone.get(path)).text()
 
+/** The words as a reader sees them. */
+const textIn = (html: string) => html.replaceAll('&amp;', '&').replaceAll('&quot;', '"')
+
 describe('an article', () => {
   test('stands in both languages with one heading and every part', async () => {
     const house = await aHouse()
@@ -28,13 +31,12 @@ describe('an article', () => {
 
   test('every one that ships can be opened', async () => {
     const house = await aHouse()
-    const forCitizens = shippedArticles().filter(
-      ({ form, group }) => form === 'borger' && group === 'senfoelge',
-    )
-    for (const { lateEffect, title } of forCitizens) {
-      const answer = await house.anyone.get(`/senfoelger/${lateEffect}`)
-      expect([lateEffect, answer.status]).toEqual([lateEffect, 200])
-      expect(await answer.text()).toContain(title.da)
+    for (const { key, lateEffect, form, group, title } of shippedArticles()) {
+      const slug = group === 'senfoelge' ? (lateEffect ?? '') : key.replace(`-${form}`, '')
+      const address = form === 'borger' ? `/senfoelger/${slug}` : `/senfoelger/${slug}/${form}`
+      const answer = await house.anyone.get(address)
+      expect([address, answer.status]).toEqual([address, 200])
+      expect(textIn(await answer.text())).toContain(title.da)
     }
   })
 
@@ -43,6 +45,34 @@ describe('an article', () => {
     expect((await house.anyone.get('/senfoelger/findes-ikke')).status).toBe(404)
     await house.owner`delete from editions.edition where kind = 'article' and key = 'traethed'`
     expect(await textOf(house, '/senfoelger/traethed')).toContain('Artiklen er ikke skrevet endnu')
+  })
+
+  test('stands for each reader with parts and headings of their own; no reader without a text has a tab', async () => {
+    const house = await aHouse()
+    const parts: [string, string[]][] = [
+      ['', ['Det kan du selv gøre', 'Spørgsmål, du kan tage med til lægen']],
+      ['/barn', ['Til børn og unge', 'Hvem du kan tale med', 'Spørgsmål, du gerne må stille']],
+      ['/paaroerende', ['Til dig, der er pårørende', 'Og dig selv', 'den, du holder af']],
+      ['/fagperson', ['Til fagpersoner', 'Hvem gør hvad', 'Skemaer og koder', 'Spørg patienten om']],
+    ]
+    for (const [form, words] of parts) {
+      const text = await textOf(house, `/senfoelger/hjertepaavirkning${form}`)
+      for (const word of words) expect(text).toContain(word)
+      expect(text.match(/<h1/g)).toHaveLength(1)
+      expect(text).toMatch(new RegExp(`<a href="/senfoelger/hjertepaavirkning${form}" aria-current="page"`))
+      expect(text).not.toMatch(/mest almindelig|hyppigst/)
+    }
+    const alone = await textOf(house, '/senfoelger/mundtoerhed')
+    expect(alone).not.toContain('/senfoelger/mundtoerhed/barn')
+    expect(alone).not.toContain('class="tabs"')
+    for (const nowhere of [
+      'mundtoerhed/barn',
+      'hjertepaavirkning/borger',
+      'hjertepaavirkning/bedstemor',
+      'x/barn',
+    ])
+      for (const way of ['get', 'post'] as const)
+        expect((await house.anyone[way](`/senfoelger/${nowhere}`)).status).toBe(404)
   })
 
   test('says when no source was found for danger signs, and keeps quiet when one was', async () => {
@@ -90,13 +120,39 @@ describe('an article', () => {
     expect(await textOf(house, '/senfoelger/tinnitus')).toContain('href="/hvem-har-ansvaret"')
   })
 
-  test('leads to the offers of a place, with nothing about the article in the address', async () => {
+  test('opened from two places shows another contact and other offers; the place stands in no address', async () => {
     const house = await aHouse()
-    const text = await textOf(house, '/senfoelger/traethed')
-    const form = /<form[^>]*action="\/tilbud"[\s\S]*?<\/form>/.exec(text)?.[0] ?? ''
-    expect(form).toContain('method="get"')
-    expect([...form.matchAll(/name="(\w+)"/g)].map(([, name]) => name)).toEqual(['sted'])
-    expect((await house.anyone.get('/tilbud?sted=4700')).status).toBe(200)
+    const at = async (sted: string) => {
+      const answer = await house.anyone.post('/senfoelger/traethed', { sted })
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('cache-control')).toContain('no-store')
+      return answer.text()
+    }
+    const offersIn = (text: string) =>
+      [...text.matchAll(/href="\/tilbud\/([a-z0-9-]+)"/g)].map(([, id]) => id)
+    const [naestved, aalborg] = [await at('4700'), await at('9000')]
+    expect(naestved).toContain('Kontakt først i Næstved')
+    expect(aalborg).toContain('Kontakt først i Aalborg')
+    expect(offersIn(naestved)).toHaveLength(3)
+    expect(offersIn(naestved)).not.toEqual(offersIn(aalborg))
+    expect(naestved).toMatch(/class="freshness/)
+    for (const part of ['id="hvad"', 'id="spoergsmaal"']) expect(naestved).toContain(part)
+    const main = naestved.slice(naestved.indexOf('<main'))
+    expect(main.indexOf('Kontakt først')).toBeLessThan(main.indexOf('id="hvad"'))
+    expect(naestved).not.toMatch(/action="[^"]*4700/)
+    expect(house.lines.join('\n')).not.toContain('4700')
+  })
+
+  test('asks again where the place is not known, lies in several municipalities, or was not written', async () => {
+    const house = await aHouse()
+    const ask = async (told: Record<string, string>) => house.anyone.post('/senfoelger/traethed', told)
+    const unknown = await ask({ sted: 'Qqqq' })
+    expect(unknown.status).toBe(422)
+    expect(fieldsOf(await unknown.text())).toMatchObject({ sted: 'Qqqq' })
+    expect((await ask({})).status).toBe(422)
+    const several = await (await ask({ sted: '4000' })).text()
+    expect(several).toMatch(/type="radio"[^>]*name="kommune"|Kontakt først/)
+    expect(await (await ask({ kommune: '0265' })).text()).toContain('Kontakt først i Roskilde')
   })
 
   test('shows editors how hard it is to read, and nobody else', async () => {

@@ -4,13 +4,25 @@ export const articleWords = defineWords({
   wayBack: ['Vejen tilbage', 'The way back'],
   help: ['Hjælp til det her', 'Help with this'],
   whoIsResponsible: ['Hvem har ansvaret for det her?', 'Who is responsible for this?'],
-  offers: ['Tilbud nær dig', 'Offers near you'],
-  offersIntro: [
-    'Skriv, hvor du bor, og se de tilbud, vi kender. Listen er ikke kun om det her.',
-    'Write where you live and see the offers we know. The list is not about this alone.',
+  nearYou: ['Hjælp nær dig', 'Help near you'],
+  nearIntro: [
+    'Skriv, hvor du bor. Så står her, hvem du kan kontakte først, og hvilke tilbud vi kender. Vi gemmer det ikke.',
+    'Write where you live. Then you see whom to contact first, and the offers we know. We do not store it.',
   ],
   place: ['Postnummer eller kommune', 'Postcode or municipality'],
-  showOffers: ['Vis tilbud', 'Show offers'],
+  showNear: ['Vis hjælp nær mig', 'Show help near me'],
+  contactIn: (place: string) => [`Kontakt først i ${place}`, `Contact first in ${place}`],
+  offersNear: (place: string) => [`Tilbud for dig i ${place}`, `Offers for you in ${place}`],
+  offersIntro: [
+    'Det, der er nærmest, står først. Ring, før du tager af sted.',
+    'What is nearest stands first. Call before you go.',
+  ],
+  noOffers: [
+    'Vi kender ikke et tilbud til det her, hvor du bor. Der kan godt være et. Ring til Kræftlinjen, eller se alle tilbud.',
+    'We do not know an offer for this where you live. There may still be one. Call Kræftlinjen, or see all offers.',
+  ],
+  allOffers: (place: string) => [`Alle tilbud i ${place}`, `All offers in ${place}`],
+  otherPlace: ['Vælg et andet sted', 'Choose another place'],
   talk: ['Tal med et menneske', 'Talk to a person'],
   talkNote: [
     'Kræftlinjen er gratis, også for pårørende. Åbningstiden er ikke bekræftet.',

@@ -1,6 +1,6 @@
 import type { Page } from '#platform/pages.ts'
 import { accessibilityPage, designPage, privacyPage } from './about.page.tsx'
-import { articlePage } from './article.page.tsx'
+import { articleFormPage, articlePage } from './article.page.tsx'
 import { responsibilityChanges } from './changes.page.tsx'
 import { changesCsv } from './changes-csv.page.tsx'
 import { home } from './home.page.tsx'
@@ -22,6 +22,7 @@ export const deskPages: readonly Page[] = [
   referralPage,
   whoIsResponsible,
   articlePage,
+  articleFormPage,
   responsibilityChanges,
   changesCsv,
   placePage,

@@ -1,14 +1,15 @@
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords, type Language } from '#platform/words.ts'
-import { CheckTags, isStale } from '#registers/editions/index.ts'
-import { SourceLine, SourceStatusTag } from '#registers/sources/index.ts'
-import { Disclosure, Notification, Section, Tag, Tags } from '#ui/index.ts'
+import { isStale } from '#registers/editions/index.ts'
+import { SourceLine } from '#registers/sources/index.ts'
+import { Disclosure, Notification, Section, Tag } from '#ui/index.ts'
 import { type Article, type Block, blocksInOrder } from './article.rules.ts'
-import type { ArticleEdition, LateEffectPage } from './article.store.ts'
+import type { ArticlePage } from './article.store.ts'
+import { drawingFor } from './article-figure.page.tsx'
 import { headingOf } from './article-form.rules.ts'
 import { type Cited, citedBy } from './article-sources.rules.ts'
 import { knowledgeWords } from './knowledge.words.ts'
-import { Text } from './markdown-parts.page.tsx'
+import { type Drawing, Text } from './markdown-parts.page.tsx'
 
 export const blockTitle = (
   { form }: Pick<Article, 'form'>,
@@ -16,33 +17,13 @@ export const blockTitle = (
   language: Language,
 ) => headingOf(form, key)[language === 'da' ? 0 : 1]
 
-/** A draft until a professional has approved it; and whether the day has passed on which it was to be looked at. */
-export function ArticleTags({ edition, visit }: { edition: ArticleEdition; visit: Visit }) {
-  const { language, today } = visit
-  const say = knowledgeWords(language)
-  return (
-    <Tags>
-      {edition.checkedAt ? (
-        <CheckTags row={edition} today={today} language={language} />
-      ) : (
-        <>
-          <Tag tone="draft">{say.draft}</Tag>{' '}
-          {edition.staleOn && isStale(edition, today) && (
-            <Tag tone="late">{say.stale(dayInWords(edition.staleOn, language))}</Tag>
-          )}
-        </>
-      )}{' '}
-      <SourceStatusTag status={edition.article.sourceStatus} language={language} />
-    </Tags>
-  )
-}
-
 /** The parts of the article in reading order, each with where it was read. */
-export function ArticleBody({ page, visit }: { page: LateEffectPage; visit: Visit }) {
+export function ArticleBody({ page, visit }: { page: ArticlePage; visit: Visit }) {
   const { language } = visit
   if (!page.edition) return null
   const { article, staleOn } = page.edition
   const say = knowledgeWords(language)
+  const draw = drawingFor(page, visit)
   const isDanishOnly = language === 'en' && article.blocks.every(({ text }) => text.en === null)
   return (
     <>
@@ -53,7 +34,7 @@ export function ArticleBody({ page, visit }: { page: LateEffectPage; visit: Visi
       )}
       {blocksInOrder(article).map((block) => (
         <Section key={block.key} id={block.key} title={blockTitle(article, block, language)}>
-          <BlockText block={block} language={language} said={isDanishOnly} />
+          <BlockText block={block} language={language} said={isDanishOnly} draw={draw} />
           {block.key === 'soeg-hjaelp' && <NotLooked article={article} language={language} />}
           <BlockSources block={block} page={page} language={language} />
         </Section>
@@ -62,14 +43,31 @@ export function ArticleBody({ page, visit }: { page: LateEffectPage; visit: Visi
         {say.writtenBy} <span lang="da">{article.author}</span>.{' '}
         {staleOn && !isStale(page.edition, visit.today) && say.lookAgain(dayInWords(staleOn, language))}
       </p>
+      <Trials article={article} language={language} />
     </>
   )
 }
 
-type Worded = { block: Block; language: Language; said: boolean }
-function BlockText({ block: { text }, language, said }: Worded) {
+/** Whether real readers have tried the text, and what became of it. */
+function Trials({ article: { trials = [] }, language }: { article: Article; language: Language }) {
+  const say = knowledgeWords(language)
+  if (trials.length === 0) return <p>{say.notTried}</p>
+  return (
+    <ul>
+      {trials.map(({ on, who, n, changed }) => (
+        <li key={`${on} ${who}`}>
+          {say.tried(dayInWords(Temporal.PlainDate.from(on), language), n)} <span lang="da">{who}</span>.{' '}
+          {say.triedChanged} <span lang="da">{changed}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type Worded = { block: Block; language: Language; said: boolean; draw: Drawing }
+function BlockText({ block: { text }, language, said, draw }: Worded) {
   const own = text[language]
-  if (own) return <Text text={own} />
+  if (own) return <Text text={own} draw={draw} />
   return (
     <>
       {!said && (
@@ -77,7 +75,7 @@ function BlockText({ block: { text }, language, said }: Worded) {
           <i>{knowledgeWords(language).danishOnly}</i>
         </p>
       )}
-      <Text text={text.da} lang="da" />
+      <Text text={text.da} lang="da" draw={draw} />
     </>
   )
 }
@@ -88,12 +86,13 @@ function NotLooked({ article, language }: { article: Article; language: Language
   if (article.redFlagsLooked === 'fra-kilde') return null
   return (
     <p>
-      {say.redFlags}: <Tag tone="draft">{say.notLooked}</Tag> {say.notLookedText}
+      {say.redFlags}: <Tag tone="draft">{say.notLooked}</Tag>{' '}
+      {article.form === 'fagperson' ? say.notLookedProfessional : say.notLookedText}
     </p>
   )
 }
 
-type Behind = { block: Block; page: LateEffectPage; language: Language }
+type Behind = { block: Block; page: ArticlePage; language: Language }
 function BlockSources({ block, page, language }: Behind) {
   const say = knowledgeWords(language)
   const cited = citedBy(block.sources, page.sources, page.lateEffect)
@@ -121,15 +120,21 @@ function AddressLine({ cited, language }: { cited: Cited & { kind: 'address' }; 
   const seen = cited.seen ? say.seen(dayInWords(Temporal.PlainDate.from(cited.seen), language)) : say.notSeen
   return (
     <>
-      <a href={cited.url}>
-        {cited.parts.map((part, place) => (
-          <span key={place}>
-            {place > 0 && '/'}
-            <wbr />
-            {part}
-          </span>
-        ))}
-      </a>{' '}
+      {cited.title ? (
+        <a href={cited.url} lang="da">
+          {cited.title}
+        </a>
+      ) : (
+        <a href={cited.url}>
+          {cited.parts.map((part, place) => (
+            <span key={place}>
+              {place > 0 && '/'}
+              <wbr />
+              {part}
+            </span>
+          ))}
+        </a>
+      )}{' '}
       ({seen})
     </>
   )

@@ -1,5 +1,6 @@
 import type { LateEffect } from '#registers/lateeffects/index.ts'
 import type { Source } from '#registers/sources/index.ts'
+import { addressOf, type ReadAt } from './article.rules.ts'
 
 /** A source as the reader meets it: a row of the register of sources, or the address where the register has none. */
 export type Cited =
@@ -7,6 +8,8 @@ export type Cited =
   | {
       readonly kind: 'address'
       readonly url: string
+      /** What it is called there, where somebody has written it down. */
+      readonly title: string | null
       readonly parts: readonly string[]
       readonly seen: string | null
     }
@@ -24,13 +27,15 @@ function partsOf(url: string): string[] {
 
 /** Where a part was read; the day is the one on which the late effect's own sources were seen, else not given. */
 export const citedBy = (
-  urls: readonly string[],
+  readAt: readonly ReadAt[],
   sources: ReadonlyMap<string, Source>,
-  lateEffect: Pick<LateEffect, 'sources' | 'seen'>,
+  lateEffect: Pick<LateEffect, 'sources' | 'seen'> | null,
 ): Cited[] =>
-  urls.map((url) => {
+  readAt.map((one) => {
+    const url = addressOf(one)
     const source = sources.get(url)
     if (source) return { kind: 'known', source }
-    const seen = lateEffect.sources.includes(url) ? lateEffect.seen : null
-    return { kind: 'address', url, parts: partsOf(url), seen }
+    const own = typeof one === 'string' ? null : one
+    const seen = own?.seen ?? (lateEffect?.sources.includes(url) ? lateEffect.seen : null)
+    return { kind: 'address', url, title: own?.title ?? null, parts: partsOf(url), seen }
   })

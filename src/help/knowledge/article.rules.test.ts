@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { shippedLateEffects } from '#registers/lateeffects/lateeffects.example.ts'
 import { doubledKeys } from '#registers/sources/index.ts'
-import { articleSchema, blocksInOrder } from './article.rules.ts'
+import { addressOf, articleSchema, blocksInOrder } from './article.rules.ts'
 import { citedBy } from './article-sources.rules.ts'
 import { exampleArticles, shippedArticles } from './knowledge.example.ts'
 
@@ -69,6 +69,7 @@ describe('the articles that ship', () => {
     const loose = forCitizens.flatMap((one) =>
       one.blocks.flatMap(({ sources }) =>
         sources
+          .map(addressOf)
           .filter((url) => !held.get(one.lateEffect ?? '')?.includes(url))
           .map((url) => `${one.key}: ${url}`),
       ),

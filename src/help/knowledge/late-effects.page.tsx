@@ -1,7 +1,9 @@
 import { definePage, show, type Visit } from '#platform/pages.ts'
 import { domainNames, type LateEffectName, listReadingRegister } from '#registers/lateeffects/index.ts'
 import { Button, Card, Deck, EmptyState, Form, PageHead, Section, TextField } from '#ui/index.ts'
+import { type Beside, besideGroups, listBeside } from './beside.store.ts'
 import { type Found, findArticles, inDomains, mostLetters } from './find-article.rules.ts'
+import { groupTitle, groupWords } from './group.words.ts'
 import { HumanFirst } from './human-first.page.tsx'
 import { knowledgeWords } from './knowledge.words.ts'
 
@@ -22,6 +24,7 @@ async function respond(visit: Visit, typed: string | null) {
   const words = typed?.trim().slice(0, mostLetters) ?? null
   const { rows, everyday } = await listReadingRegister(db)
   const found = words ? findArticles(words, rows, everyday) : null
+  const beside = await listBeside(db)
   return show({
     title: say.title,
     body: (
@@ -40,7 +43,7 @@ async function respond(visit: Visit, typed: string | null) {
         </Form>
         {words === '' && <p>{say.youWroteNothing}</p>}
         {found && <Results words={words ?? ''} found={found} visit={visit} />}
-        <Everything rows={rows} visit={visit} />
+        <Everything rows={rows} beside={beside} visit={visit} />
       </>
     ),
   })
@@ -68,9 +71,11 @@ function Results({ words, found, visit }: { words: string; found: Found; visit: 
   )
 }
 
-function Everything({ rows, visit }: { rows: readonly LateEffectName[]; visit: Visit }) {
+type Listed = { rows: readonly LateEffectName[]; beside: readonly Beside[]; visit: Visit }
+function Everything({ rows, beside, visit }: Listed) {
   const { language } = visit
   const groups = inDomains(rows, language)
+  const others = besideGroups.filter((group) => beside.some((one) => one.group === group))
   return (
     <>
       <Section id="alle" title={knowledgeWords(language).onThisPage} hiddenTitle>
@@ -81,6 +86,11 @@ function Everything({ rows, visit }: { rows: readonly LateEffectName[]; visit: V
                 <a href={`#${domain}`}>{domainNames[domain][language]}</a>
               </li>
             ))}
+            {others.map((group) => (
+              <li key={group}>
+                <a href={`#${group}`}>{groupTitle(group, language)}</a>
+              </li>
+            ))}
           </ul>
         </nav>
       </Section>
@@ -89,11 +99,22 @@ function Everything({ rows, visit }: { rows: readonly LateEffectName[]; visit: V
           <Names rows={group.rows} visit={visit} />
         </Section>
       ))}
+      {others.map((group) => (
+        <Section
+          key={group}
+          id={group}
+          title={groupTitle(group, language)}
+          intro={groupWords(language)[`${group}Intro`]}
+        >
+          <Names rows={beside.filter((one) => one.group === group)} visit={visit} />
+        </Section>
+      ))}
     </>
   )
 }
 
-const Names = ({ rows, visit: { language, to } }: { rows: readonly LateEffectName[]; visit: Visit }) => (
+type Named = Pick<LateEffectName, 'slug' | 'name' | 'gist'>
+const Names = ({ rows, visit: { language, to } }: { rows: readonly Named[]; visit: Visit }) => (
   <Deck>
     {rows.map((row) => (
       <Card key={row.slug} title={row.name[language]} href={to(`/senfoelger/${row.slug}`)}>

@@ -1,43 +1,104 @@
-/** A run of words, bold or not. */
-export type Run = { readonly text: string; readonly isBold: boolean }
+import { Marked, type Token, type Tokens } from 'marked'
+
+/** A run of words: plain, stressed, a way to another page, or a figure that the register fills in. */
+export type Run =
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'strong' | 'em'; readonly runs: readonly Run[] }
+  | { readonly kind: 'link'; readonly href: string; readonly runs: readonly Run[] }
+  | { readonly kind: 'figure'; readonly key: string; readonly reading: string | null }
 export type TextPart =
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
-  | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
+  | { readonly kind: 'list'; readonly isNumbered: boolean; readonly items: readonly (readonly TextPart[])[] }
 
-/** `**fed**` is bold; everything else, also what looks like HTML, is words. */
-function runsOf(text: string): Run[] {
-  return text
-    .split(/\*\*([^*]+)\*\*/)
-    .map((run, place) => ({ text: run, isBold: place % 2 === 1 }))
-    .filter((run) => run.text !== '')
-}
+/** `[[tal:key]]` shows what the register shows now; `[[tal:key@reading]]` holds on to one reading. */
+const figureMark = /^\[\[tal:([a-z0-9-]+)(?:@([a-z0-9-]+))?\]\]/
+const markdown = new Marked({
+  extensions: [
+    {
+      name: 'figure',
+      level: 'inline',
+      start: (text) => text.indexOf('[[tal:'),
+      tokenizer(text) {
+        const found = figureMark.exec(text)
+        return found ? { type: 'figure', raw: found[0], key: found[1], reading: found[2] ?? null } : undefined
+      },
+    },
+  ],
+})
 
-type Lines = { kind: TextPart['kind']; lines: string[] }
+/** Every figure that a text names, in the order in which it stands there. */
+export const figuresIn = (text: string): { key: string; reading: string | null }[] =>
+  [...text.matchAll(new RegExp(figureMark.source.slice(1), 'g'))].map(([, key = '', reading]) => ({
+    key,
+    reading: reading ?? null,
+  }))
 
-/** Reads what editors may write: paragraphs parted by an empty line, lists with a dash on each line, and bold. */
-export function readMarkdown(text: string): TextPart[] {
-  const parts: Lines[] = []
-  let open: Lines | undefined
-  for (const line of text.split(/\r?\n/)) {
-    const item = /^\s*[-*•]\s+(.+)$/.exec(line)?.[1]
-    const words = (item ?? line).trim()
-    const kind = item === undefined ? 'paragraph' : 'list'
-    const last = open?.lines.at(-1)
-    if (words === '') open = undefined
-    else if (open && item !== undefined && open.kind === 'list') open.lines.push(words)
-    else if (open && last !== undefined && item === undefined)
-      open.lines[open.lines.length - 1] = `${last} ${words}`
-    else {
-      const before = parts.at(-1)
-      if (kind === 'list' && before?.kind === 'list' && !open) open = before
-      else {
-        open = { kind, lines: [] }
-        parts.push(open)
+/** Only pages of ours and addresses that nobody can read along with. */
+const isAllowed = (href: string) => /^https:\/\/[^\s]+$/.test(href) || /^\/(?![/\\])[^\s\\]*$/.test(href)
+
+const words = (text: string): Run => ({ kind: 'words', text: text.replace(/\s*\n\s*/g, ' ') })
+
+function runsOf(tokens: readonly Token[]): Run[] {
+  return tokens.flatMap((token): Run[] => {
+    switch (token.type) {
+      case 'strong':
+      case 'em':
+        return [{ kind: token.type, runs: runsOf(token.tokens ?? []) }]
+      case 'link': {
+        const { href, tokens: inside } = token as Tokens.Link
+        return isAllowed(href) ? [{ kind: 'link', href, runs: runsOf(inside) }] : [words(token.raw)]
       }
-      open.lines.push(words)
+      case 'figure':
+        return [{ kind: 'figure', key: token.key, reading: token.reading }]
+      case 'escape':
+        return [words((token as Tokens.Escape).text)]
+      case 'br':
+        return [words(' ')]
+      case 'text':
+        return 'tokens' in token && token.tokens ? runsOf(token.tokens) : [words(token.raw)]
+      default:
+        return [words(token.raw)]
     }
-  }
-  return parts.map(({ kind, lines }) =>
-    kind === 'list' ? { kind, items: lines.map(runsOf) } : { kind, runs: lines.flatMap(runsOf) },
-  )
+  })
 }
+
+/** Words that stand beside each other are one run, so that a sentence is not broken for those who hear it. */
+function joined(runs: readonly Run[]): Run[] {
+  const made: Run[] = []
+  for (const run of runs) {
+    const last = made.at(-1)
+    if (run.kind === 'words' && last?.kind === 'words')
+      made[made.length - 1] = { kind: 'words', text: last.text + run.text }
+    else made.push(run)
+  }
+  return made
+}
+
+function partsOf(tokens: readonly Token[]): TextPart[] {
+  return tokens.flatMap((token): TextPart[] => {
+    switch (token.type) {
+      case 'space':
+      case 'hr':
+        return []
+      case 'list': {
+        const { ordered, items } = token as Tokens.List
+        return [{ kind: 'list', isNumbered: ordered, items: items.map((item) => partsOf(item.tokens)) }]
+      }
+      case 'blockquote':
+        return partsOf(token.tokens ?? [])
+      case 'paragraph':
+      case 'text':
+      case 'heading':
+        return [{ kind: 'paragraph', runs: joined(runsOf(token.tokens ?? [])) }]
+      default:
+        return [{ kind: 'paragraph', runs: [words(token.raw.trim())] }]
+    }
+  })
+}
+
+/**
+ * Reads what editors may write: paragraphs, lists, stress, links and figures. Everything else, also what looks like HTML,
+ * is words: the reader gets a tree that pages draw, never markup that somebody typed.
+ */
+export const readMarkdown = (text: string): TextPart[] =>
+  partsOf(markdown.lexer(text.replaceAll('\r\n', '\n')))

@@ -1,4 +1,5 @@
 export { factAddresses, factPages } from './facts.pages.ts'
 export * from './figure.rules.ts'
 export * from './figure.store.ts'
+export { readingInWords, timeInWords } from './figure.words.ts'
 export * from './figure-kind.rules.ts'

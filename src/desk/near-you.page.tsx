@@ -1,0 +1,168 @@
+import { type ArticlePage, addressOfForm } from '#help/knowledge/index.ts'
+import { findOffersNear, OfferCards } from '#help/offers/index.ts'
+import type { Visit } from '#platform/pages.ts'
+import { type PlaceOnDay, searchPlaces } from '#registers/places/index.ts'
+import { type Answer, answerConcern, findRows, registerOf } from '#registers/responsibilities/index.ts'
+import {
+  Answer as AnswerBox,
+  Button,
+  ButtonLink,
+  Buttons,
+  Form,
+  HiddenField,
+  RadioCards,
+  Section,
+  TextField,
+} from '#ui/index.ts'
+import { articleWords } from './article.words.ts'
+import { asAskedBy, concernBeside } from './article-concern.rules.ts'
+import { fields } from './asked.rules.ts'
+import { placeRowsOf } from './near-you.rules.ts'
+import { answerWords } from './who-is-responsible.words.ts'
+
+type Place = Pick<PlaceOnDay, 'code' | 'name'>
+/** What was told about the place, and what follows from it. */
+export type Near =
+  | { readonly kind: 'asking'; readonly typed?: string; readonly problem?: string }
+  | {
+      readonly kind: 'choose'
+      readonly typed: string
+      readonly places: readonly Place[]
+      readonly problem?: string
+    }
+  | {
+      readonly kind: 'found'
+      readonly place: Place
+      readonly answer: Answer | null
+      readonly offers: Awaited<ReturnType<typeof findOffersNear>>
+    }
+
+const offersShown = 3
+
+/** Who is responsible and what help there is where the reader lives; told by POST and kept nowhere. */
+export async function findNear(visit: Visit, page: ArticlePage): Promise<Near> {
+  const { db, form, language, today } = visit
+  const say = answerWords(language)
+  const typed = form.text(fields.place)
+  const words = form.text(fields.municipality) || typed
+  if (words === '') return { kind: 'asking', problem: say.writePlace }
+  const { found } = await searchPlaces(db, words, today)
+  if (found.kind === 'none') return { kind: 'asking', typed, problem: say.unknownPlace(words) }
+  if (found.kind === 'choose') return { kind: 'choose', typed, places: found.municipalities }
+  const place = found.municipality
+  const key = concernBeside(page.slug, page.lateEffect?.scope)
+  const rows = await findRows(db, { concern: key })
+  const concern = rows.concerns.find((one) => one.key === key)
+  const register = registerOf(rows, placeRowsOf(place, today))
+  const where = { municipality: place.code, date: today }
+  const offers = await findOffersNear(
+    db,
+    {
+      code: place.code,
+      lateEffect: page.lateEffect?.slug,
+      limit: offersShown,
+      ...(page.form === 'paaroerende' ? { relatives: true } : {}),
+      ...(page.form === 'barn' ? { children: true } : {}),
+    },
+    today,
+  )
+  const answer = concern ? answerConcern(asAskedBy(page.slug, concern), where, register) : null
+  return { kind: 'found', place, answer, offers }
+}
+
+type Props = { near: Near; page: ArticlePage; visit: Visit }
+
+/** Beside the text, on a phone before it: first the contact, then what is near. */
+export function NearYou({ near, page, visit }: Props) {
+  const { language, to } = visit
+  const say = articleWords(language)
+  if (near.kind !== 'found') return <AskWhere near={near} page={page} visit={visit} />
+  return (
+    <>
+      {near.answer && <FirstContact answer={near.answer} place={near.place} visit={visit} />}
+      <Section id="tilbud" title={say.offersNear(near.place.name)} intro={say.offersIntro}>
+        {near.offers.length > 0 ? (
+          <OfferCards rows={near.offers} visit={visit} label={say.offersNear(near.place.name)} />
+        ) : (
+          <p>{say.noOffers}</p>
+        )}
+        <Buttons>
+          <ButtonLink kind="quiet" href={to(`/tilbud?sted=${near.place.code}`)}>
+            {say.allOffers(near.place.name)}
+          </ButtonLink>
+          <ButtonLink kind="quiet" href={to(addressOfForm(page.slug, page.form))}>
+            {say.otherPlace}
+          </ButtonLink>
+        </Buttons>
+      </Section>
+    </>
+  )
+}
+
+function AskWhere({ near, page, visit }: Props & { near: Exclude<Near, { kind: 'found' }> }) {
+  const { language, to } = visit
+  const say = articleWords(language)
+  const ask = answerWords(language)
+  return (
+    <Section id="naer-dig" title={say.nearYou} intro={near.kind === 'choose' ? undefined : say.nearIntro}>
+      <Form action={`${to(addressOfForm(page.slug, page.form))}#naer-dig`}>
+        {near.kind === 'choose' ? (
+          <>
+            <HiddenField name={fields.place} value={near.typed} />
+            <RadioCards
+              name={fields.municipality}
+              label={ask.askWhichMunicipality}
+              hint={/^\d{4}$/.test(near.typed) ? ask.severalHint(near.typed) : undefined}
+              options={near.places.map(({ code, name }) => ({ value: code, label: name }))}
+            />
+          </>
+        ) : (
+          <TextField
+            name={fields.place}
+            label={say.place}
+            value={near.typed}
+            error={near.problem}
+            autoComplete="postal-code"
+          />
+        )}
+        <Button>{say.showNear}</Button>
+      </Form>
+    </Section>
+  )
+}
+
+function FirstContact({
+  answer,
+  place,
+  visit: { language },
+}: {
+  answer: Answer
+  place: Place
+  visit: Visit
+}) {
+  const say = answerWords(language)
+  const label = articleWords(language).contactIn(place.name)
+  if (answer.status === 'answered') {
+    const { who, how, say: sentence } = answer.firstContact
+    return (
+      <AnswerBox
+        id="naer-dig"
+        label={label}
+        who={who[language]}
+        where={<p>{how[language]}</p>}
+        say={{ intro: say.youCanSay, sentence: language === 'da' ? `»${sentence.da}«` : `“${sentence.en}”` }}
+      />
+    )
+  }
+  if (answer.status === 'unresolved')
+    return (
+      <AnswerBox
+        id="naer-dig"
+        tone="unknown"
+        label={say.askHere}
+        who={answer.askWhom.who[language]}
+        where={<p>{answer.askWhom.how[language]}</p>}
+      />
+    )
+  return null
+}
