@@ -105,7 +105,7 @@ describe('an article', () => {
     expect(fresh).toContain('Kladde, ikke fagligt godkendt')
     expect(fresh).toContain('Skal ses efter igen senest')
     expect(fresh).not.toContain('Skulle være set efter igen')
-    house.clock.set(aMorning.add({ hours: 24 * 366 }))
+    house.clock.set(aMorning.add({ hours: 24 * 400 }))
     const late = await textOf(house, '/senfoelger/traethed')
     expect(late).toContain('Skulle være set efter igen')
     expect(late).toContain('Kladde, ikke fagligt godkendt')
