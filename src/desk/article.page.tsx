@@ -169,8 +169,9 @@ function nearby(page: ArticlePage, visit: Visit, near: Near) {
           number={{ tel: '+4580301030', label: '80 30 10 30' }}
           note={<p>{say.talkNote}</p>}
         />
-        <NearYou near={near} page={page} visit={visit} />
-        <WhoIsResponsible page={page} visit={visit} near={near} />
+        <NearYou near={near} page={page} visit={visit}>
+          <WhoIsResponsible page={page} visit={visit} near={near} />
+        </NearYou>
       </>
     ),
   }

@@ -12,10 +12,14 @@ export const articleWords = defineWords({
   place: ['Postnummer eller kommune', 'Postcode or municipality'],
   showNear: ['Vis hjælp nær mig', 'Show help near me'],
   contactIn: (place: string) => [`Kontakt først i ${place}`, `Contact first in ${place}`],
+  otherSituation: [
+    'Svaret kan være et andet, alt efter om du er i behandling, i opfølgning eller færdig.',
+    'The answer may be another one, depending on whether you are in treatment, in follow-up or finished.',
+  ],
   offersNear: (place: string) => [`Tilbud for dig i ${place}`, `Offers for you in ${place}`],
   offersIntro: [
-    'Det, der er nærmest, står først. Ring, før du tager af sted.',
-    'What is nearest stands first. Call before you go.',
+    'Det, der nævner det her, står først, og så det nærmeste. Ring, før du tager af sted.',
+    'What names this stands first, then the nearest. Call before you go.',
   ],
   noOffers: [
     'Vi kender ikke et tilbud til det her, hvor du bor. Der kan godt være et. Ring til Kræftlinjen, eller se alle tilbud.',

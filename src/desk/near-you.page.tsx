@@ -8,6 +8,7 @@ import {
   Button,
   ButtonLink,
   Buttons,
+  type Content,
   Form,
   HiddenField,
   RadioCards,
@@ -54,7 +55,9 @@ export async function findNear(visit: Visit, page: ArticlePage): Promise<Near> {
   const rows = await findRows(db, { concern: key })
   const concern = rows.concerns.find((one) => one.key === key)
   const register = registerOf(rows, placeRowsOf(place, today))
-  const where = { municipality: place.code, date: today }
+  // Who lives with a cancer that stays is asked for as such; of everybody else it is not known where they are.
+  const situation = page.edition?.article.group === 'lever-med-kraeft' ? ('kronisk' as const) : undefined
+  const where = { municipality: place.code, date: today, situation }
   const offers = await findOffersNear(
     db,
     {
@@ -70,16 +73,23 @@ export async function findNear(visit: Visit, page: ArticlePage): Promise<Near> {
   return { kind: 'found', place, answer, offers }
 }
 
-type Props = { near: Near; page: ArticlePage; visit: Visit }
+type Props = { near: Near; page: ArticlePage; visit: Visit; children?: Content }
 
 /** Beside the text, on a phone before it: first the contact, then what is near. */
-export function NearYou({ near, page, visit }: Props) {
+export function NearYou({ near, page, visit, children }: Props) {
   const { language, to } = visit
   const say = articleWords(language)
-  if (near.kind !== 'found') return <AskWhere near={near} page={page} visit={visit} />
+  if (near.kind !== 'found')
+    return (
+      <>
+        <AskWhere near={near} page={page} visit={visit} />
+        {children}
+      </>
+    )
   return (
     <>
       {near.answer && <FirstContact answer={near.answer} place={near.place} visit={visit} />}
+      {children}
       <Section id="tilbud" title={say.offersNear(near.place.name)} intro={say.offersIntro}>
         {near.offers.length > 0 ? (
           <OfferCards rows={near.offers} visit={visit} label={say.offersNear(near.place.name)} />
@@ -151,7 +161,9 @@ function FirstContact({
         who={who[language]}
         where={<p>{how[language]}</p>}
         say={{ intro: say.youCanSay, sentence: language === 'da' ? `»${sentence.da}«` : `“${sentence.en}”` }}
-      />
+      >
+        <p>{articleWords(language).otherSituation}</p>
+      </AnswerBox>
     )
   }
   if (answer.status === 'unresolved')
