@@ -1,7 +1,4 @@
 import { expect, test } from 'vitest'
-import { jobs } from '#app/app.ts'
-import { openLog } from '#platform/log.ts'
-import { runOnce } from '#platform/ticks.ts'
 import { anOpenHouse, aPerson, desk, type OpenHouse, type Person, ways } from './browser.ts'
 
 const stories = test.for(ways)
@@ -74,17 +71,6 @@ async function publicAnswer(house: OpenHouse, way: (typeof ways)[number]) {
   return main()
 }
 
-/** Timed work runs as it does in the house: one turn of the job, at the house's own time. */
-async function aMinutePasses({ worker, owner, clock }: OpenHouse) {
-  const log = openLog(
-    'info',
-    () => clock.now(),
-    () => undefined,
-  )
-  for (const job of jobs.filter(({ every }) => every))
-    expect(await runOnce(job, { worker, clock, log, locks: owner, isStopping: () => false })).toBe(true)
-}
-
 /** Leafs through one's tasks until one of them names it; false when none does. */
 async function leafThroughTo(person: Person, name: string): Promise<boolean> {
   await person.open('/opgaver')
@@ -103,12 +89,12 @@ stories('a figure grows old, is checked again, and the label goes: $way', async 
   const figure = '/tal/people-with-or-after-cancer'
   const name = say('Mennesker, der lever med eller har haft kræft', 'People living with or after cancer')
   const label = say('Skulle være set efter igen', 'Was due for another look')
-  await aMinutePasses(house)
+  await house.aMinutePasses()
   await reader.open(figure)
   expect(await reader.main()).not.toContain(label)
 
   house.clock.set(Temporal.Instant.from('2028-01-03T08:00:00Z'))
-  await aMinutePasses(house)
+  await house.aMinutePasses()
   // The browser keeps a public page for a minute, and its clock was not moved.
   await page.reload()
   expect(await reader.heading()).toBe(name)
@@ -125,7 +111,7 @@ stories('a figure grows old, is checked again, and the label goes: $way', async 
   await checker.press(say('Det gælder stadig', 'It still holds'))
   expect(await checker.main()).not.toContain(label)
   expect(await leafThroughTo(checker, name)).toBe(false)
-  await aMinutePasses(house)
+  await house.aMinutePasses()
   expect(await leafThroughTo(checker, name)).toBe(false)
 
   await page.reload()

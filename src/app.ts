@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { deskAddresses, deskPages, houseFrame } from '#desk/index.ts'
 import { knowledgePages } from '#help/knowledge/index.ts'
-import { offerAddresses, offerPages } from '#help/offers/index.ts'
+import { offerAddresses, offerJobs, offerPages } from '#help/offers/index.ts'
 import { type Address, unknownAddress } from '#platform/api.ts'
 import { assetAddresses } from '#platform/assets.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -57,8 +57,13 @@ export const pages: readonly Page[] = [
   unknownAddress,
 ]
 
-/** Every room's timed and queued work, in stair order. */
-export const jobs: readonly Job[] = [clearKeptWords, clearLapsedDoors, reviewCalls(kinds)]
+/** Every room's timed and queued work, in stair order; links in mails begin with `origin`. */
+export const jobs = (origin: string): readonly Job[] => [
+  clearKeptWords,
+  clearLapsedDoors,
+  reviewCalls(kinds),
+  ...offerJobs(origin),
+]
 
 export type Ground = {
   readonly database: Database

@@ -49,13 +49,11 @@ async function open(settings: Settings, ready: ReadyDatabase, out: (line: string
   })
   const post = settings.SMTP_URL ? openPost(settings.SMTP_URL, settings.MAIL_FROM) : undefined
   const door = await listen(app, settings.HOST, settings.PORT)
-  const working = await startJobs(ready.address, [...groundJobs(settings.SEAL_KEY, post, log), ...jobs], {
-    worker,
-    clock,
-    log,
-  })
+  const origin = originOf(settings, door.port)
+  const all = [...groundJobs(settings.SEAL_KEY, post, log), ...jobs(origin)]
+  const working = await startJobs(ready.address, all, { worker, clock, log })
   return {
-    lines: welcome(settings, door.port, ready),
+    lines: welcome(origin, ready),
     databaseEnded: ready.ended,
     async stop() {
       stopping = true
@@ -68,9 +66,13 @@ async function open(settings: Settings, ready: ReadyDatabase, out: (line: string
   }
 }
 
-function welcome({ BASE_URL, HOST }: Settings, port: number, { kind }: ReadyDatabase): string[] {
+/** Where the house is found, for links and for the one who started it. */
+function originOf({ BASE_URL, HOST }: Settings, port: number): string {
   const host = HOST === '127.0.0.1' || HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST
-  const address = BASE_URL ? new URL(BASE_URL).origin : `http://${host}:${port}`
-  const demo = `Try it as an invented person: ${address}/proev`
-  return [`Følgeskab is ready: ${address}`, ...(kind === 'demo' ? [demo] : [])]
+  return BASE_URL ? new URL(BASE_URL).origin : `http://${host}:${port}`
+}
+
+function welcome(origin: string, { kind }: ReadyDatabase): string[] {
+  const demo = `Try it as an invented person: ${origin}/proev`
+  return [`Følgeskab is ready: ${origin}`, ...(kind === 'demo' ? [demo] : [])]
 }

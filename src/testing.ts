@@ -1,9 +1,11 @@
 import { handClock } from '#platform/clock.ts'
 import type { Debug } from '#platform/database.ts'
+import type { Job } from '#platform/jobs.ts'
 import { openLog } from '#platform/log.ts'
 import { openMeasures } from '#platform/measures.ts'
 import { aDatabase, type Template } from '#platform/testing.ts'
-import { buildApp } from './app.ts'
+import { runOnce } from '#platform/ticks.ts'
+import { buildApp, jobs } from './app.ts'
 
 export const aMorning = Temporal.Instant.from('2026-11-23T08:00:00Z')
 const origin = 'http://foelgeskab.test'
@@ -58,7 +60,32 @@ export async function aHouse(
     if (answer.status !== 303) throw new Error(`/proev/${name} answered ${answer.status}`)
     return visitor((answer.headers.get('set-cookie') ?? '').split(';')[0])
   }
-  return { owner, web, worker, address, clock, app, anotherCopy, lines, anyone: visitor(), as }
+  /** Timed work runs as it does in the house: one turn of each job, at the house's own time. */
+  const aMinutePasses = async (more: readonly Job[] = [], links = origin) => {
+    const faults: string[] = []
+    const log = openLog(
+      'error',
+      () => clock.now(),
+      (line) => faults.push(line),
+    )
+    for (const job of [...jobs(links), ...more].filter(({ every }) => every))
+      await runOnce(job, { worker, clock, log, locks: owner, isStopping: () => false })
+    if (faults.length) throw new Error(faults.join())
+  }
+  return {
+    owner,
+    web,
+    worker,
+    address,
+    clock,
+    app,
+    anotherCopy,
+    aMinutePasses,
+    lines,
+    anyone: visitor(),
+    as,
+    visitor,
+  }
 }
 
 function formOf(form: Record<string, string | string[]>) {

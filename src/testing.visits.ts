@@ -72,6 +72,8 @@ const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = 
     '/tilbud?q=findesikke',
   ],
   '/tilbud/:id': () => ['/tilbud/klinik-roskilde', '/tilbud/rehpa-livsfortaelling'],
+  // Leads on at once, with a cookie: the room's own tests open it.
+  '/tilbud/bekraeft/:token': () => [],
   '/api/v1/offers': () => ['/api/v1/offers?q=samtale&sted=0370'],
   '/mangler': () => ['/mangler', '/mangler?sted=0370&emne=til:boern&maaned=2026-11'],
   '/mangler/:code': () => ['/mangler/0370', '/mangler/0370?talt=ja'],

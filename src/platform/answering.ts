@@ -70,7 +70,7 @@ async function send(shown: Shown, text: string, type: string, status: number) {
 const grace = 3600
 
 function redirect(house: House, c: Context, answer: Answer & { kind: 'redirect' }) {
-  for (const kind of ['session', 'kept'] as const) {
+  for (const kind of ['session', 'kept', 'link'] as const) {
     const name = cookieName(house, kind)
     const secure = name.startsWith('__Host-')
     const set = answer[kind]

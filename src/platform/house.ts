@@ -22,5 +22,7 @@ export type House = {
   readonly log: Log
 }
 
-export const cookieName = (house: Pick<House, 'origin'>, kind: 'session' | 'kept' = 'session') =>
-  `${house.origin?.startsWith('https:') ? '__Host-' : ''}foelgeskab${kind === 'kept' ? '-gemt' : ''}`
+const endings = { session: '', kept: '-gemt', link: '-link' } as const
+
+export const cookieName = (house: Pick<House, 'origin'>, kind: keyof typeof endings = 'session') =>
+  `${house.origin?.startsWith('https:') ? '__Host-' : ''}foelgeskab${endings[kind]}`

@@ -128,6 +128,7 @@ function readIncoming(
     now,
     today: dayOf(now),
     kept: getCookie(c, cookieName(house, 'kept')) ?? null,
+    link: getCookie(c, cookieName(house, 'link')) ?? null,
     session: token ? createHash('sha256').update(token).digest() : null,
     connection: connectionOf(c),
     origin: originFor(c, house.origin),

@@ -24,6 +24,8 @@ export type Incoming = {
   readonly session: Uint8Array | null
   /** The key to what was written when a session ended; null when there is nothing. */
   readonly kept: string | null
+  /** What a link in a mail was exchanged for; null when no link was opened. */
+  readonly link: string | null
   /** Where the connection comes from; used for limits alone, and only hashed. */
   readonly connection: string
   /** Where this house answers, for links in mails. */
@@ -42,6 +44,8 @@ export type Cookie = {
   readonly session: { token: string; seconds: number } | 'ended'
   /** The way back to what was written when a session ended. */
   readonly kept: { token: string; seconds: number } | 'ended'
+  /** In place of the link from a mail, so that the link itself stands in no address. */
+  readonly link: { token: string; seconds: number } | 'ended'
 }
 export type PageView = {
   readonly title: string

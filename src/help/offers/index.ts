@@ -9,7 +9,7 @@ export { OfferEvidence, OfferFacts, OfferStanding } from './offer-facts.page.tsx
 export * from './offer-freshness.rules.ts'
 export { offerKind } from './offer-kind.rules.ts'
 export * from './offer-search.rules.ts'
-export { offerAddresses, offerPages } from './offers.pages.ts'
+export { offerAddresses, offerJobs, offerPages } from './offers.pages.ts'
 export { OffersHere } from './offers-here.page.tsx'
 export { findOffersNear } from './offers-near.store.ts'
 export { offerInSchemaOrg } from './schema-org.rules.ts'

@@ -1,17 +1,23 @@
 import type { Address } from '#platform/api.ts'
+import type { Job } from '#platform/jobs.ts'
 import type { Page } from '#platform/pages.ts'
+import { askAboutOffers } from './asking.jobs.ts'
+import { confirmOffer } from './confirm-offer.page.tsx'
 import { gapsPage } from './gaps.page.tsx'
 import { gapsAtPlacePage } from './gaps-at-place.page.tsx'
 import { gapsCsv } from './gaps-csv.page.tsx'
 import { offersPage } from './offers.page.tsx'
 import { offersAddress } from './offers-address.page.tsx'
 import { offersCsv } from './offers-csv.page.tsx'
+import { openConfirmation } from './open-confirmation.page.tsx'
 import { tellGapPage } from './tell-gap.page.tsx'
 
 /** What this room shows. */
 export const offerPages: readonly Page[] = [
   offersPage,
   offersCsv,
+  confirmOffer,
+  openConfirmation,
   gapsPage,
   tellGapPage,
   gapsAtPlacePage,
@@ -19,3 +25,5 @@ export const offerPages: readonly Page[] = [
 ]
 /** What machines may ask it for. */
 export const offerAddresses: readonly Address[] = [offersAddress]
+/** What it does by itself; links in mails begin with `origin`. */
+export const offerJobs = (origin: string): readonly Job[] => [askAboutOffers(origin)]

@@ -1,0 +1,66 @@
+import { defineWords } from '#platform/words.ts'
+
+export const confirmWords = defineWords({
+  taskCheck: (name: string) => [
+    `Hør, om det stadig passer: ${name}`,
+    `Ask whether this still holds: ${name}`,
+  ],
+  taskCorrection: (name: string) => [`Se på en rettelse til: ${name}`, `Look at a correction to: ${name}`],
+  errors: ['Der er noget at rette', 'There is something to put right'],
+  answerMissing: ['Vælg et af de tre svar.', 'Choose one of the three answers.'],
+  whatChanged: ['Skriv, hvad der er ændret.', 'Write what has changed.'],
+  tooLong: (most: number) => [`Skriv højst ${most} tegn.`, `Write at most ${most} characters.`],
+  dayWrong: ['Skriv dagen som dag, måned og år.', 'Write the day as day, month and year.'],
+  numberWrong: ['Skriv et helt tal, for eksempel 3.', 'Write a whole number, for example 3.'],
+  answer: ['Stemmer det, der står om tilbuddet?', 'Is what is written about the offer right?'],
+  stemmer: ['Det stemmer', 'It is right'],
+  aendret: ['Noget er ændret', 'Something has changed'],
+  aendretHint: [
+    'En redaktør ser på det. Siden ændrer sig ikke, før det er sket.',
+    'An editor will look at it. The page does not change until then.',
+  ],
+  lukket: ['Tilbuddet er lukket', 'The offer is closed'],
+  lukketHint: [
+    'En redaktør ser på det. Tilbuddet bliver ikke slettet.',
+    'An editor will look at it. The offer is not deleted.',
+  ],
+  words: ['Hvad skal vi vide?', 'What should we know?'],
+  wordsHint: [
+    'Skriv ikke navne på personer, og ikke om nogens helbred. Teksten bliver ikke vist på siden.',
+    'Do not write names of people, nor about anybody’s health. The text is not shown on the page.',
+  ],
+  more: ['Fortæl mere, hvis du vil', 'Tell us more if you like'],
+  nextStart: ['Næste start', 'Next start'],
+  day: ['Dag', 'Day'],
+  month: ['Måned', 'Month'],
+  year: ['År', 'Year'],
+  freePlaces: ['Ledige pladser', 'Free places'],
+  waiting: ['Ventetid til første gang', 'Waiting time for the first visit'],
+  weeks: ['uger', 'weeks'],
+  hours: ['Åbningstider', 'Opening hours'],
+  hoursHint: ['For eksempel mandag til torsdag 9–15.', 'For example Monday to Thursday 9–15.'],
+  send: ['Send svaret', 'Send the answer'],
+  provider: ['Stemmer det, der står om jeres tilbud?', 'Is what is written about your offer right?'],
+  providerLead: [
+    'Se først, hvad der står. Svar så nederst. I skal ikke logge ind, og at åbne siden er ikke et svar.',
+    'First see what is written. Then answer below. You need not sign in, and opening the page is not an answer.',
+  ],
+  toAnswer: ['Gå til svaret', 'Go to the answer'],
+  says: ['Det står der nu', 'What is written now'],
+  thanks: ['Tak for svaret', 'Thank you for the answer'],
+  thanksText: [
+    'Har du skrevet, at noget er ændret eller lukket, ser en redaktør på det. Til da står siden, som den er.',
+    'If you wrote that something has changed or closed, an editor will look at it. Until then the page stands as it is.',
+  ],
+  noLink: ['Åbn linket i mailen', 'Open the link in the mail'],
+  noLinkText: [
+    'Siden er for dem, der har fået en mail om deres tilbud. Du kan altid foreslå en rettelse på tilbuddets egen side.',
+    'This page is for those who have had a mail about their offer. You can always suggest a correction on the offer’s own page.',
+  ],
+  linkEnded: ['Linket virker ikke længere', 'The link no longer works'],
+  linkEndedText: [
+    'Der er allerede svaret, eller der er gået for lang tid. Du kan stadig foreslå en rettelse på tilbuddets egen side.',
+    'It has been answered already, or too long has passed. You can still suggest a correction on the offer’s own page.',
+  ],
+  findOffer: ['Find tilbuddet', 'Find the offer'],
+})
