@@ -64,6 +64,28 @@ describe('the articles that ship', () => {
     expect(said.map(({ key }) => key)).toEqual([])
   })
 
+  it.each(['efter behandling', 'efter kræft', 'after treatment', 'after cancer'])(
+    'never speak of a time %s to those whose cancer does not go away',
+    (words) => {
+      const said = shipped.filter(
+        ({ group, title, gist, blocks }) =>
+          group === 'lever-med-kraeft' &&
+          JSON.stringify([title, gist, blocks.map(({ text }) => text)])
+            .toLowerCase()
+            .includes(words),
+      )
+      expect(said.map(({ key }) => key)).toEqual([])
+    },
+  )
+
+  it('are whole in both languages wherever a reader of their own, or a life with cancer, is written for', () => {
+    const halved = shipped.filter(
+      ({ form, group, blocks }) =>
+        (form !== 'borger' || group !== 'senfoelge') && blocks.some(({ text }) => text.en === null),
+    )
+    expect(halved.map(({ key }) => key)).toEqual([])
+  })
+
   it('cite only addresses that the late effect itself or the sources hold', () => {
     const held = new Map(lateEffects.map((row) => [row.slug, row.sources]))
     const loose = forCitizens.flatMap((one) =>
