@@ -75,6 +75,14 @@ const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = 
   // Leads on at once, with a cookie: the room's own tests open it.
   '/tilbud/bekraeft/:token': () => [],
   '/api/v1/offers': () => ['/api/v1/offers?q=samtale&sted=0370'],
+  '/danmarkskort': () => [
+    '/danmarkskort?slags=counselling-centre',
+    '/danmarkskort?vis=klinikker',
+    '/danmarkskort?vis=afstand',
+    '/danmarkskort?vis=aktualitet',
+    '/danmarkskort?vis=mangler',
+    '/danmarkskort?vis=ansvar&dato=2027-01-01',
+  ],
   '/mangler': () => ['/mangler', '/mangler?sted=0370&emne=til:boern&maaned=2026-11'],
   '/mangler/:code': () => ['/mangler/0370', '/mangler/0370?talt=ja'],
   '/tal/:key': () => ['/tal/people-with-or-after-cancer'],

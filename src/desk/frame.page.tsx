@@ -52,6 +52,8 @@ function Footer({ actor, language, path, search, isDemo }: FrameFacts) {
   const say = frameWords(language)
   const other = language === 'da' ? 'en' : 'da'
   const links = [
+    ['/danmarkskort', say.map],
+    ['/mangler', say.gaps],
     ['/tal', say.figures],
     ['/kilder', say.sources],
     ['/tilgaengelighed', say.accessibility],

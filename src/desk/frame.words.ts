@@ -38,6 +38,8 @@ export const frameWords = defineWords({
   accessibility: ['Tilgængelighed', 'Accessibility'],
   privacy: ['Privatliv', 'Privacy'],
   figures: ['Tal', 'Figures'],
+  map: ['Danmarkskort', 'Map of Denmark'],
+  gaps: ['Her mangler et tilbud', 'Offers that are missing'],
   noDiagnosis: [
     'Følgeskab stiller ingen diagnoser og giver ikke råd om behandling.',
     'Følgeskab makes no diagnoses and gives no advice on treatment.',

@@ -3,6 +3,8 @@ import { accessibilityPage, designPage, privacyPage } from './about.page.tsx'
 import { articleFormPage, articlePage } from './article.page.tsx'
 import { responsibilityChanges } from './changes.page.tsx'
 import { changesCsv } from './changes-csv.page.tsx'
+import { denmarkMapPage } from './denmark-map.page.tsx'
+import { denmarkMapCsv } from './denmark-map-csv.page.tsx'
 import { home } from './home.page.tsx'
 import { mailPage } from './mail.page.tsx'
 import { offerPage } from './offer.page.tsx'
@@ -26,6 +28,8 @@ export const deskPages: readonly Page[] = [
   responsibilityChanges,
   changesCsv,
   placePage,
+  denmarkMapPage,
+  denmarkMapCsv,
   offerPage,
   sourcesPage,
   accessibilityPage,

@@ -49,3 +49,14 @@ const gapCountOf = ({ code, kind, key, month, times }: Line): GapCount => ({
   month,
   times,
 })
+
+/** How many topics are missing in each place since that month, of those that may be shown. */
+export async function countGapTopics(
+  db: Db,
+  since: Temporal.PlainDate,
+): Promise<ReadonlyMap<string, number>> {
+  const lines = await db<{ code: string; topics: number }[]>`
+    select municipality_code as code, count(distinct (topic_kind, topic))::integer as topics from offers.gap
+     where times >= 5 and month >= ${db.typed.day(since)}::date group by municipality_code`
+  return new Map(lines.map(({ code, topics }) => [code, topics]))
+}

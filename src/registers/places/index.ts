@@ -1,3 +1,4 @@
+export * from './distance.rules.ts'
 export * from './find-place.rules.ts'
 export * from './intake.store.ts'
 export * from './place.policy.ts'

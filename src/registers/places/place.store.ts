@@ -13,6 +13,9 @@ export type PlaceOnDay = {
   readonly populationOn: Temporal.PlainDate
   readonly gridCol: number
   readonly gridRow: number
+  /** A point in the middle of its largest part. */
+  readonly lat: number
+  readonly lon: number
   readonly regionKey: string
   readonly regionName: string
   /** None before 2027. */
@@ -24,7 +27,7 @@ export type PlaceOnDay = {
 
 /** A municipality's line on a day that the database knows, given as a piece of SQL. */
 export const lineOnDay = (db: Db, day: ReturnType<Db>) => db`
-  select m.code, m.name, m.population, m.population_on, m.grid_col, m.grid_row,
+  select m.code, m.name, m.population, m.population_on, m.grid_col, m.grid_row, m.lat, m.lon,
          r.key as region_key, r.name as region_name, c.key as council_key, c.name as council_name,
          s.source_status as council_status, s.doubtful as council_doubtful
     from places.municipality m

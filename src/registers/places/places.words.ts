@@ -82,6 +82,10 @@ export const say = defineWords({
     `Where ${name} belongs on ${day}`,
   ],
   sameCouncil: (council: string): Pair => [`${council}. Forventet`, `${council}. Expected`],
+  toMap: [
+    'Se hele landet på et kort: tilbud, afstande og hvem der har ansvaret',
+    'See the whole country on a map: offers, distances and who is responsible',
+  ],
   elsewhere: ['Resten af landet', 'The rest of the country'],
   placeMap: (name: string): Pair => [
     `${name} er fremhævet. De andre i samme region og sundhedsråd har hver deres mærke.`,
