@@ -75,12 +75,3 @@ export function nearestOf(
     )
   return places.reduce<Nearest | null>((best, one) => (best === null || one.km < best.km ? one : best), null)
 }
-
-/** Those that one goes to; the rest are read, called or joined from home. */
-export const sortsToGoTo = [
-  'municipal-rehab',
-  'counselling-centre',
-  'late-effects-clinic',
-  'hospital-department',
-  'residential-rehab',
-] as const satisfies readonly OfferSort[]
