@@ -8,6 +8,7 @@ type House = Awaited<ReturnType<typeof aHouse>>
 export type Known = {
   readonly proposal: string
   readonly link: string
+  readonly correction: string
   readonly rows: readonly { kind: string; key: string }[]
 }
 
@@ -40,7 +41,15 @@ export async function furnishVisits({ owner, clock }: House): Promise<Known> {
     insert into accounts.reset (token_hash, account_id, expires_at)
     values (${createHash('sha256').update(link).digest()}, ${accountIdOfExample('ida')},
             ${clock.now().add({ hours: 1 }).toString()})`
-  return { proposal: proposal?.id ?? '', link, rows }
+  const [correction] = await owner<{ id: string }[]>`
+    insert into offers.correction (id, offer_key, from_whom, answer, words, told, made_on)
+    values (gen_random_uuid(), 'klinik-roskilde', 'provider', 'changed', 'Vi er flyttet.',
+            '{"nextStart": "2027-01-12", "freePlaces": 3, "waitingWeeks": null, "openingHours": null}', '2026-11-20')
+    returning id`
+  await owner`
+    update editions.edition set body = body || '{"nextStart": {"on": "2027-01-12", "toldOn": "2026-11-20"}}'
+     where kind = 'offer' and key = 'klinik-roskilde'`
+  return { proposal: proposal?.id ?? '', link, correction: correction?.id ?? '', rows }
 }
 
 const answered = 'emne=i-gang-igen&sted=4700&situation=afsluttet'
@@ -74,6 +83,14 @@ const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = 
   '/tilbud/:id': () => ['/tilbud/klinik-roskilde', '/tilbud/rehpa-livsfortaelling'],
   // Leads on at once, with a cookie: the room's own tests open it.
   '/tilbud/bekraeft/:token': () => [],
+  '/tilbud/:id/foreslaa-rettelse': () => [
+    '/tilbud/klinik-roskilde/foreslaa-rettelse',
+    '/tilbud/klinik-roskilde/foreslaa-rettelse?sendt=ja',
+  ],
+  '/tilbud/:id/tjek': () => ['/tilbud/klinik-roskilde/tjek'],
+  '/kalender/:file{tilbud-[a-z0-9-]+\\.ics}': () => ['/kalender/tilbud-klinik-roskilde.ics'],
+  '/redaktion/rettelser/:id': ({ correction }) => [`/redaktion/rettelser/${correction}`],
+  '/redaktion/bekraeftelser/:id': () => ['/redaktion/bekraeftelser/klinik-roskilde'],
   '/api/v1/offers': () => ['/api/v1/offers?q=samtale&sted=0370'],
   '/danmarkskort': () => [
     '/danmarkskort?slags=counselling-centre',

@@ -3,6 +3,7 @@ import {
   type Offer,
   OfferEvidence,
   OfferFacts,
+  OfferNextSteps,
   OfferStanding,
   offerInSchemaOrg,
   offerWords,
@@ -47,6 +48,7 @@ export const offerPage = definePage({
             sideLabel={offerDutyWords(language).beside}
           >
             <OfferFacts row={row} effects={effects} visit={visit} />
+            <OfferNextSteps offer={row.offer} visit={visit} />
           </Columns>
           <ForSearchEngines offer={row.offer} visit={visit} />
         </>

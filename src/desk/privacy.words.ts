@@ -22,6 +22,20 @@ export const privacyText: TextPage = {
       ],
     },
     {
+      id: 'tilbud',
+      title: ['Når du fortæller om et tilbud', 'When you tell about an offer'],
+      text: [
+        [
+          'Foreslår du en rettelse, gemmer vi det, du skriver, til en redaktør har set på det. Vi spørger ikke, hvem du er. Skriv ikke om helbred, og ikke navne. Teksten bliver ikke vist på siden, og den slettes et halvt år efter, at den er behandlet. Hvor mange rettelser der kommer fra samme forbindelse, tæller vi med en kode i to dage for at stoppe misbrug.',
+          'If you suggest a correction, we keep what you write until an editor has looked at it. We do not ask who you are. Do not write about health, nor names. The text is not shown on the page, and it is deleted half a year after it was settled. How many corrections come from one connection we count by a code for two days, to stop misuse.',
+        ],
+        [
+          'Står du bag et tilbud, kan vi have en mailadresse, hvor vi spørger, om det stadig passer. Kun redaktører kan se den. Åbner du linket i mailen, sætter vi én cookie, som husker, hvilket tilbud det gælder. Den er væk, når der er svaret, og senest efter 14 dage.',
+          'If you stand behind an offer, we may have a mail address where we ask whether it still holds. Only editors can see it. If you open the link in the mail, we set one cookie that remembers which offer it is about. It is gone when you have answered, and after 14 days at the latest.',
+        ],
+      ],
+    },
+    {
       id: 'med-login',
       title: ['Når du logger ind', 'When you sign in'],
       text: [

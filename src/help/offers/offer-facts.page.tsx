@@ -6,7 +6,7 @@ import { type Fact, Section, SourceNote, SummaryList, Tags } from '#ui/index.ts'
 import type { Evidence, Offer } from './offer.rules.ts'
 import { inLanguage, offerWords, partDateInWords, referrerNames, sortNames } from './offer.words.ts'
 import { OfferFreshness, StandingTag, whereInWords } from './offer-card.page.tsx'
-import { levelWords, offerFactWords } from './offer-facts.words.ts'
+import { aboutGroup, levelWords, offerFactWords } from './offer-facts.words.ts'
 import type { OfferRow } from './offer-search.rules.ts'
 import type { EffectName } from './offer-words.rules.ts'
 
@@ -154,19 +154,27 @@ export function OfferEvidence({ row, visit: { language } }: Omit<Seen, 'effects'
   return (
     <SourceNote
       title={say.sources}
-      sources={row.offer.evidence.map((one) => ({
-        title: titleOf(one, language),
-        href: one.link ?? undefined,
-        note: noteOf(one, language),
-      }))}
+      sources={[
+        ...row.told.map((one) => ({
+          title: `${one.by}: ${inLanguage(aboutGroup[one.group], language)}`,
+          note: say.told(say[one.how], dayOf(one.on, language), dayOf(one.until, language)),
+        })),
+        ...row.offer.evidence.map((one) => ({
+          title: titleOf(one, language),
+          href: one.link ?? undefined,
+          note: noteOf(one, language),
+        })),
+      ]}
     />
   )
 }
 
+const dayOf = (day: string, language: Language) => dayInWords(Temporal.PlainDate.from(day), language)
+
 function titleOf({ group, saidBy, link }: Evidence, language: Language): string {
   const say = offerFactWords(language)
   const who = saidBy ?? (link ? new URL(link).hostname : say.unknownWho)
-  return `${who}: ${say[group]}`
+  return `${who}: ${inLanguage(aboutGroup[group], language)}`
 }
 function noteOf({ how, on, seen, halfLifeDays }: Evidence, language: Language): string {
   const say = offerFactWords(language)

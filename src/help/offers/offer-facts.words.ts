@@ -1,5 +1,6 @@
 import { defineWords, type Pair } from '#platform/words.ts'
 import type { LevelCode } from '#registers/responsibilities/index.ts'
+import type { FieldGroup } from './offer.rules.ts'
 
 export const offerFactWords = defineWords({
   wayIn: ['Sådan kommer du i gang', 'How to begin'],
@@ -47,15 +48,15 @@ export const offerFactWords = defineWords({
   funding: ['Betales af', 'Funded by'],
   level: ['Hvor meget særlig viden det kræver', 'How much special knowledge it takes'],
   unknownWho: ['Ikke oplyst hvem', 'Not given who'],
-  whole: ['om hele tilbuddet', 'about the whole offer'],
-  contact: ['om kontakt', 'about contact'],
-  'places-free': ['om ledige pladser', 'about free places'],
-  place: ['om stedet', 'about the place'],
   'web-page': ['en side på nettet', 'a web page'],
   mail: ['en mail', 'a mail'],
   telephone: ['en samtale i telefon', 'a telephone conversation'],
   visit: ['et besøg', 'a visit'],
   letter: ['et brev', 'a letter'],
+  told: (how: string, on: string, until: string) => [
+    `${how}, ${on}; skal ses efter igen ${until}`,
+    `${how}, ${on}; to be looked at again on ${until}`,
+  ],
   evidence: (how: string, on: string | null, seen: string, days: number) => [
     `${how}, ${on ? `fra ${on}` : 'uden dato'}, set ${seen}; skal ses efter igen efter ${days} dage`,
     `${how}, ${on ? `from ${on}` : 'undated'}, seen ${seen}; to be looked at again after ${days} days`,
@@ -67,4 +68,14 @@ export const levelWords: Readonly<Record<LevelCode, Pair>> = {
   basal: ['Almindelig viden', 'General knowledge'],
   specialiseret: ['Særlig viden', 'Special knowledge'],
   hoejt_specialiseret: ['Meget særlig viden', 'Highly special knowledge'],
+}
+
+export const aboutGroup: Readonly<Record<FieldGroup, Pair>> = {
+  whole: ['om hele tilbuddet', 'about the whole offer'],
+  contact: ['om kontakt', 'about contact'],
+  eligibility: ['om hvem det er for', 'about whom it is for'],
+  referral: ['om henvisning', 'about referral'],
+  place: ['om stedet', 'about the place'],
+  fees: ['om prisen', 'about the price'],
+  'places-free': ['om ledige pladser', 'about free places'],
 }

@@ -11,20 +11,26 @@ export function firstDayOf(date: string): string {
 const latest = (dates: readonly string[]): string | null =>
   dates.toSorted((one, other) => firstDayOf(one).localeCompare(firstDayOf(other))).at(-1) ?? null
 
+/** What speaks for the offer as a whole; what is known of one group of fields says nothing of the rest. */
+function ofTheWhole({ evidence }: Pick<Offer, 'evidence'>): readonly Evidence[] {
+  const whole = evidence.filter(({ group }) => group === 'whole')
+  return whole.length > 0 ? whole : evidence
+}
+
 /** The latest date that a source gives for itself; null where no source gives one. */
-export const lastSeen = ({ evidence }: Pick<Offer, 'evidence'>): string | null =>
-  latest(evidence.flatMap(({ on }) => on ?? []))
+export const lastSeen = (offer: Pick<Offer, 'evidence'>): string | null =>
+  latest(ofTheWhole(offer).flatMap(({ on }) => on ?? []))
 
 /** From when its half-life counts: the source's own date, or the day somebody saw it where the source gives none. */
 export function assuredOn(offer: Pick<Offer, 'evidence'>): string {
   const date = lastSeen(offer)
   if (date) return firstDayOf(date)
-  const seen = offer.evidence.map((one) => one.seen)
+  const seen = ofTheWhole(offer).map((one) => one.seen)
   return seen.sort().at(-1) ?? '2026-11-22'
 }
 
-export const halfLifeDays = ({ evidence }: Pick<Offer, 'evidence'>): number =>
-  Math.min(...evidence.map((one) => one.halfLifeDays))
+export const halfLifeDays = (offer: Pick<Offer, 'evidence'>): number =>
+  Math.min(...ofTheWhole(offer).map((one) => one.halfLifeDays))
 
 /** Surest first. Uncertain: its time has passed and two rounds of questions in a row were met with silence. */
 export const freshnessStates = ['confirmed', 'overdue', 'seen', 'undated', 'uncertain'] as const

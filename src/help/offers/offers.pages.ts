@@ -2,14 +2,22 @@ import type { Address } from '#platform/api.ts'
 import type { Job } from '#platform/jobs.ts'
 import type { Page } from '#platform/pages.ts'
 import { askAboutOffers } from './asking.jobs.ts'
+import { checkOffer } from './check-offer.page.tsx'
 import { confirmOffer } from './confirm-offer.page.tsx'
+import { confirmationAddress } from './confirmation-address.page.tsx'
+import { confirmationAddresses } from './confirmation-addresses.page.tsx'
+import { correctionPage } from './correction.page.tsx'
+import { clearCorrections } from './corrections.jobs.ts'
+import { correctionsPage } from './corrections.page.tsx'
 import { gapsPage } from './gaps.page.tsx'
 import { gapsAtPlacePage } from './gaps-at-place.page.tsx'
 import { gapsCsv } from './gaps-csv.page.tsx'
+import { offerCalendar } from './offer-calendar.page.tsx'
 import { offersPage } from './offers.page.tsx'
 import { offersAddress } from './offers-address.page.tsx'
 import { offersCsv } from './offers-csv.page.tsx'
 import { openConfirmation } from './open-confirmation.page.tsx'
+import { suggestCorrection } from './suggest-correction.page.tsx'
 import { tellGapPage } from './tell-gap.page.tsx'
 
 /** What this room shows. */
@@ -18,6 +26,13 @@ export const offerPages: readonly Page[] = [
   offersCsv,
   confirmOffer,
   openConfirmation,
+  checkOffer,
+  suggestCorrection,
+  offerCalendar,
+  correctionsPage,
+  correctionPage,
+  confirmationAddresses,
+  confirmationAddress,
   gapsPage,
   tellGapPage,
   gapsAtPlacePage,
@@ -26,4 +41,4 @@ export const offerPages: readonly Page[] = [
 /** What machines may ask it for. */
 export const offerAddresses: readonly Address[] = [offersAddress]
 /** What it does by itself; links in mails begin with `origin`. */
-export const offerJobs = (origin: string): readonly Job[] => [askAboutOffers(origin)]
+export const offerJobs = (origin: string): readonly Job[] => [askAboutOffers(origin), clearCorrections]

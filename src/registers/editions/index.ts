@@ -5,6 +5,7 @@ import type { EditionKind } from './edition.rules.ts'
 import { editionRows, editionStart } from './edition-list.page.tsx'
 import { proposeEdition } from './propose-edition.page.tsx'
 
+export { mayPropose } from './edition.policy.ts'
 export {
   type EditableField,
   type EditionKind,
@@ -15,6 +16,7 @@ export {
   valueAt,
   withValueAt,
 } from './edition.rules.ts'
+export { saveProposal } from './edition.store.ts'
 export { CheckTags, StaleTag } from './edition-parts.page.tsx'
 export * from './field.rules.ts'
 export { listShippedForm } from './intake.store.ts'
