@@ -26,21 +26,33 @@ export function stemOf(word: string): string {
   return stem.replace(/(\p{L})\1$/u, '$1')
 }
 
+/** A word with its stem, taken apart once. */
+export type Word = { readonly word: string; readonly stem: string }
+export const wordOf = (word: string): Word => ({ word, stem: stemOf(word) })
+
 /** How much a typed word is like a word in a text, 0 to 1: itself, its stem, a part of a compound, a small misspelling. */
-export function likeness(typed: string, word: string): number {
-  if (typed === word) return 1
-  const [one, other] = [stemOf(typed), stemOf(word)]
+export function likeness(typed: Word, known: Word): number {
+  if (typed.word === known.word) return 1
+  const [one, other] = [typed.stem, known.stem]
   if (one === other) return 0.95
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length >= 4 && long.startsWith(short)) return 0.8
   if (short.length >= 5 && long.endsWith(short)) return 0.7
-  const slack = Math.min(forgiven(typed), forgiven(word))
-  if (slack === 0 || Math.abs(typed.length - word.length) > slack) return 0
-  return typed[0] === word[0] && editDistance(typed, word) <= slack ? 0.7 : 0
+  return isMisspelt(typed.word, known.word) ? 0.7 : 0
 }
 
+function isMisspelt(typed: string, word: string): boolean {
+  if (typed[0] !== word[0]) return false
+  const slack = Math.min(forgiven(typed), forgiven(word))
+  if (slack === 0 || Math.abs(typed.length - word.length) > slack) return false
+  return editDistance(typed, word) <= slack
+}
+
+/** The words of a text that tell something, taken apart. */
+export const wordsOf = (text: string): Word[] => tokens(text).map(wordOf)
+
 /** The share of the asked-for words that a text holds, 0 to 1. */
-export function share(asked: readonly string[], words: readonly string[]): number {
+export function share(asked: readonly Word[], words: readonly Word[]): number {
   const held = asked.filter((typed) => words.some((word) => likeness(typed, word) > 0)).length
   return asked.length === 0 ? 0 : held / asked.length
 }

@@ -1,6 +1,6 @@
 import type { EverydayWords, Phrase } from './everyday.rules.ts'
 import type { LateEffectName } from './late-effect.rules.ts'
-import { fold, share, tokens } from './likeness.rules.ts'
+import { fold, share, type Word, wordsOf } from './likeness.rules.ts'
 import { weigh } from './weighing.rules.ts'
 
 export { fold }
@@ -14,6 +14,14 @@ const mended = (words: string, spellings: EverydayWords['spellings']) =>
 /** Fewer points are no hit, and what is far behind the best is none either. */
 const enough = 0.35
 const shareOfBest = 0.25
+
+const takenApart = new WeakMap<Phrase, readonly Word[]>()
+/** The same phrases are compared all day; their words are taken apart once. */
+function saidIn(phrase: Phrase): readonly Word[] {
+  const words = takenApart.get(phrase) ?? wordsOf(phrase.phrase)
+  takenApart.set(phrase, words)
+  return words
+}
 
 export type Reading<Row> = {
   /** Best first. */
@@ -29,11 +37,11 @@ export function readingOf<Row extends LateEffectName>(
   rows: readonly Row[],
   everyday: EverydayWords,
 ): Reading<Row> {
-  const asked = tokens(mended(words, everyday.spellings))
-  const typed = tokens(words)
+  const asked = wordsOf(mended(words, everyday.spellings))
+  const typed = wordsOf(words)
   const phrases = everyday.phrases
     .map((phrase) => {
-      const said = tokens(phrase.phrase)
+      const said = saidIn(phrase)
       if (said.length === 0) return { phrase, points: Number(fold(phrase.phrase) === fold(words)) }
       const held = share(asked, said)
       return { phrase, points: Math.min(held, share(said, typed)) || held / 2 }

@@ -1,46 +1,53 @@
 import type { EverydayWords } from './everyday.rules.ts'
 import type { LateEffectName } from './late-effect.rules.ts'
-import { likeness, tokens } from './likeness.rules.ts'
+import { likeness, tokens, type Word, wordOf } from './likeness.rules.ts'
 
-/** A word that leads to a late effect, and how surely: its name first, then what people call it, then what is said of it. */
-type Leads = ReadonlyMap<string, number>
-type Weighed<Row> = { readonly row: Row; readonly leads: Leads }
 const weights = { name: 3, synonym: 2.6, phrase: 1.8, gist: 1 } as const
 
+/** A word, and how surely it leads to each row by the row's place: its name first, then what people call it, then what is said of it. */
+type Lead = { readonly word: Word; readonly to: Map<number, number> }
 /** The same rows are asked about all day; their words are taken apart once. */
-const known = new WeakMap<EverydayWords, WeakMap<object, readonly Weighed<LateEffectName>[]>>()
+const known = new WeakMap<EverydayWords, WeakMap<object, readonly Lead[]>>()
 
-function wordsThatLead(row: LateEffectName, everyday: EverydayWords): Leads {
-  const leads = new Map<string, number>()
-  const add = (weight: number, ...texts: readonly string[]) => {
-    for (const word of texts.flatMap(tokens)) leads.set(word, Math.max(leads.get(word) ?? 0, weight))
+function leadsOf(rows: readonly LateEffectName[], everyday: EverydayWords): readonly Lead[] {
+  const leads = new Map<string, Lead>()
+  const places = new Map(rows.map(({ slug }, place) => [slug, place]))
+  const add = (slug: string, weight: number, ...texts: readonly string[]) => {
+    const place = places.get(slug)
+    if (place === undefined) return
+    for (const word of texts.flatMap(tokens)) {
+      const lead = leads.get(word) ?? { word: wordOf(word), to: new Map() }
+      leads.set(word, lead)
+      lead.to.set(place, Math.max(lead.to.get(place) ?? 0, weight))
+    }
   }
-  add(weights.name, row.name.da, row.name.en)
-  for (const { lateEffect, da, en } of everyday.synonyms)
-    if (lateEffect === row.slug) add(weights.synonym, ...da, ...en)
-  for (const { phrase, meaning } of everyday.phrases) {
-    const place = meaning.indexOf(row.slug)
-    if (place >= 0) add(weights.phrase * 0.8 ** place, phrase)
+  for (const { slug, name, gist } of rows) {
+    add(slug, weights.name, name.da, name.en)
+    add(slug, weights.gist, gist.da, gist.en)
   }
-  add(weights.gist, row.gist.da, row.gist.en)
+  for (const { lateEffect, da, en } of everyday.synonyms) add(lateEffect, weights.synonym, ...da, ...en)
+  for (const { phrase, meaning } of everyday.phrases)
+    for (const [place, slug] of meaning.entries()) add(slug, weights.phrase * 0.8 ** place, phrase)
+  return [...leads.values()]
+}
+
+function keptLeads(rows: readonly LateEffectName[], everyday: EverydayWords): readonly Lead[] {
+  const kept = known.get(everyday) ?? new WeakMap()
+  known.set(everyday, kept)
+  const leads = kept.get(rows) ?? leadsOf(rows, everyday)
+  kept.set(rows, leads)
   return leads
 }
 
-function weighed<Row extends LateEffectName>(rows: readonly Row[], everyday: EverydayWords) {
-  const kept = known.get(everyday) ?? new WeakMap()
-  known.set(everyday, kept)
-  const before = kept.get(rows)
-  if (before) return before as readonly Weighed<Row>[]
-  const made = rows.map((row) => ({ row, leads: wordsThatLead(row, everyday) }))
-  kept.set(rows, made)
-  return made
-}
-
-/** How surely one typed word leads to one row. */
-function lead(typed: string, leads: Leads): number {
-  let best = 0
-  for (const [word, weight] of leads) if (weight > best) best = Math.max(best, weight * likeness(typed, word))
-  return best
+/** How surely one typed word leads to each row. */
+function found(asked: Word, leads: readonly Lead[], rows: number): number[] {
+  const surely = Array.from({ length: rows }, () => 0)
+  for (const { word, to } of leads) {
+    const like = likeness(asked, word)
+    if (like > 0)
+      for (const [place, weight] of to) surely[place] = Math.max(surely[place] ?? 0, weight * like)
+  }
+  return surely
 }
 
 export type Points<Row> = { readonly row: Row; readonly points: number }
@@ -50,20 +57,18 @@ export type Points<Row> = { readonly row: Row; readonly points: number }
  * to many, and one that leads nowhere still counts as not understood, for half.
  */
 export function weigh<Row extends LateEffectName>(
-  asked: readonly string[],
+  asked: readonly Word[],
   rows: readonly Row[],
   everyday: EverydayWords,
 ): Points<Row>[] {
-  const all = weighed(rows, everyday)
+  const leads = keptLeads(rows, everyday)
   const columns = asked.map((typed) => {
-    const found = all.map(({ leads }) => lead(typed, leads))
-    const many = found.reduce((sum, one) => sum + one / weights.name, 0)
-    return { found, worth: many === 0 ? 0.5 : Math.log(1 + all.length / (0.5 + many)) }
+    const surely = found(typed, leads, rows.length)
+    const many = surely.reduce((sum, one) => sum + one / weights.name, 0)
+    return { surely, worth: many === 0 ? 0.5 : Math.log(1 + rows.length / (0.5 + many)) }
   })
   const worth = columns.reduce((sum, column) => sum + column.worth, 0)
-  return all.map(({ row }, at) => ({
-    row,
-    points:
-      worth === 0 ? 0 : columns.reduce((sum, { found, worth: w }) => sum + w * (found[at] ?? 0), 0) / worth,
-  }))
+  const points = (place: number) =>
+    columns.reduce((sum, { surely, worth: each }) => sum + each * (surely[place] ?? 0), 0) / (worth || 1)
+  return rows.map((row, place) => ({ row, points: points(place) }))
 }
