@@ -29,7 +29,7 @@ import { responsibilityAddresses, responsibilityPages } from '#registers/respons
 import { taskPages } from '#registers/tasks/index.ts'
 import { termPages } from '#registers/terms/index.ts'
 import { uiAssets } from '#ui/index.ts'
-import { kinds } from './kinds.ts'
+import { kinds, slots } from './kinds.ts'
 
 /** What machines may ask for. */
 export const addresses: readonly Address[] = [
@@ -62,7 +62,7 @@ export const pages: readonly Page[] = [
 export const jobs = (origin: string): readonly Job[] => [
   clearKeptWords,
   clearLapsedDoors,
-  reviewCalls(kinds),
+  reviewCalls(kinds, slots),
   ...offerJobs(origin),
 ]
 

@@ -8,7 +8,7 @@ import { takeInShipped } from '#registers/editions/index.ts'
 import { furnishOrganisations } from '#registers/organisations/index.ts'
 import { furnishPlaces } from '#registers/places/index.ts'
 import { readShipped } from './content.ts'
-import { kinds } from './kinds.ts'
+import { kinds, slots } from './kinds.ts'
 
 /** Takes in what ships with this version and, on a demo database, the example people; in stair order. */
 export async function furnish(address: Address, clock: Clock = machineClock): Promise<void> {
@@ -18,7 +18,7 @@ export async function furnish(address: Address, clock: Clock = machineClock): Pr
     await asJob(worker, clock, 'furnish-places', furnishPlaces)
     await asJob(worker, clock, 'furnish-organisations', (db, job) => furnishOrganisations(db, job, isDemo))
     if (isDemo) await furnishExamplePeople(worker)
-    await takeInShipped(worker, clock, kinds, (kind) => readShipped(projectRoot(), kind))
+    await takeInShipped(worker, clock, kinds, (kind) => readShipped(projectRoot(), kind), slots)
   } finally {
     await worker.end()
   }

@@ -1,6 +1,6 @@
-import { articleFactKind, articleKind } from '#help/knowledge/index.ts'
+import { articleFactKind, articleKind, knowledgeSlots } from '#help/knowledge/index.ts'
 import { offerKind } from '#help/offers/index.ts'
-import type { EditionKind } from '#registers/editions/index.ts'
+import type { EditionKind, EditionSlot } from '#registers/editions/index.ts'
 import { figureKind } from '#registers/facts/index.ts'
 import { lateEffectKinds } from '#registers/lateeffects/index.ts'
 import { responsibilityKinds } from '#registers/responsibilities/index.ts'
@@ -18,3 +18,6 @@ export const kinds: readonly EditionKind[] = [
   articleFactKind,
   articleKind,
 ]
+
+/** What rooms add to the editors' pages of their kinds. */
+export const slots: readonly EditionSlot[] = knowledgeSlots

@@ -86,9 +86,7 @@ function view(page: ArticlePage, visit: Visit, near: Near): PageView {
               <p>{all.unwrittenText}</p>
             </EmptyState>
           )}
-          {edition && actor.powers.has('may see editions') && (
-            <EditorNote article={edition.article} visit={visit} />
-          )}
+          {actor.powers.has('may see editions') && <EditorNote page={page} visit={visit} />}
         </Columns>
       </>
     ),

@@ -1,3 +1,4 @@
+import { type Json, textAt } from '#registers/editions/index.ts'
 import type { LateEffect } from '#registers/lateeffects/index.ts'
 import type { Source } from '#registers/sources/index.ts'
 import { addressOf, type ReadAt } from './article.rules.ts'
@@ -39,3 +40,14 @@ export const citedBy = (
     const seen = own?.seen ?? (lateEffect?.sources.includes(url) ? lateEffect.seen : null)
     return { kind: 'address', url, title: own?.title ?? null, parts: partsOf(url), seen }
   })
+
+/** A source as an editor types it: the address, and after bars what it is called and the day it was seen. */
+export function sourceInLine(source: Json): string {
+  if (typeof source === 'string') return source
+  return ['url', 'title', 'seen'].flatMap((part) => textAt(source, part) || []).join(' | ')
+}
+
+export function sourceFromLine(line: string): Json {
+  const [url = '', title = '', seen = ''] = line.split('|').map((part) => part.trim())
+  return title === '' ? url : { url, title, seen: seen === '' ? null : seen }
+}

@@ -96,3 +96,21 @@ function behindIn(rows: readonly Pick<Row, 'kind' | 'key' | 'body'>[]): Behind {
     figures: new Map(figures.map((figure) => [figure.key, figure])),
   }
 }
+
+/** The figures that a text names, and every source behind figures and text: for a text that nobody has published yet. */
+export async function findBehind(
+  db: Db,
+  figureKeys: readonly string[],
+  urls: readonly string[],
+): Promise<Behind> {
+  const rows = await db<Pick<Row, 'kind' | 'key' | 'body'>[]>`
+    with figure as (
+      select kind, key, body from shared.published where kind = 'figure' and key = any(${[...figureKeys]}))
+    select kind, key, body from figure
+    union all
+    select kind, key, body from shared.published
+     where kind = 'source'
+       and (body->>'url' = any(${[...urls]})
+         or key in (select reading->>'sourceKey' from figure, jsonb_array_elements(body->'rows') as reading))`
+  return behindIn(rows)
+}

@@ -118,6 +118,20 @@ export const knowledgeWords = defineWords({
     `Lix ${lix} i den danske tekst. Målet er højst ${goal}; det er en hjælp, ikke et krav.`,
     `LIX ${lix} in the Danish text. The goal is at most ${goal}; it is a help, not a demand.`,
   ],
+  lixFree: (lix: number) => [
+    `Lix ${lix} i den danske tekst. Tekster til fagpersoner har ikke et mål.`,
+    `LIX ${lix} in the Danish text. Texts for professionals have no goal.`,
+  ],
+  editions: ['Udgaver, kontrol og historik', 'Editions, checks and history'],
+  writeFor: (reader: string) => [`Skriv en tekst til: ${reader}`, `Write a text for: ${reader}`],
+  noSuchFigure: (name: string) => [
+    `Der er ikke et tal med nøglen »${name}« i registret. Ret nøglen, eller tag den ud.`,
+    `No figure with the key “${name}” is in the register. Mend the key or take it out.`,
+  ],
+  noSuchFact: (name: string) => [
+    `Der er ikke et fagligt grundlag med nøglen »${name}«. Ret nøglen, eller tag den ud.`,
+    `No shared fact has the key “${name}”. Mend the key or take it out.`,
+  ],
   longWords: (words: string) => [`De længste ord: ${words}.`, `The longest words: ${words}.`],
   propose: ['Foreslå en ændring', 'Propose a change'],
 })

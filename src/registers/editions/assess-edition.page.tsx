@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { VNode } from 'preact'
 import { dayOf } from '#platform/calendar.ts'
 import { formIdField, isUuid } from '#platform/form-use.ts'
 import {
@@ -24,32 +25,39 @@ import {
   Section,
   TextArea,
 } from '#ui/index.ts'
+import { DifferenceTable } from './difference-table.page.tsx'
 import { mayAssess } from './edition.policy.ts'
 import { differences, type Edition, type EditionKind, fieldsOf } from './edition.rules.ts'
 import { findEdition, listEditions, saveDecision } from './edition.store.ts'
 import { editionWords } from './edition.words.ts'
-import { DifferenceTable } from './edition-parts.page.tsx'
+import { type EditionSlot, slotOf } from './edition-slot.page.tsx'
 import { closeReview } from './review.store.ts'
 
-type Found = { kind: EditionKind; proposal: Edition; editions: Edition[] }
-async function find(kinds: readonly EditionKind[], { db, param }: Visit): Promise<Found | undefined> {
+type Found = { kind: EditionKind; proposal: Edition; editions: Edition[]; preview: VNode | null }
+async function find(
+  kinds: readonly EditionKind[],
+  slots: readonly EditionSlot[],
+  visit: Visit,
+): Promise<Found | undefined> {
+  const { db, param } = visit
   const proposal = isUuid(param('id')) ? await findEdition(db, param('id')) : undefined
   const kind = kinds.find((one) => one.name === proposal?.kind)
   if (!proposal || !kind) return undefined
-  return { kind, proposal, editions: await listEditions(db, proposal.kind, proposal.key) }
+  const preview = (await slotOf(slots, kind.name).preview?.(visit, proposal.body)) ?? null
+  return { kind, proposal, editions: await listEditions(db, proposal.kind, proposal.key), preview }
 }
 
 /** A proposal with its difference; a checker who did not write it approves or declines. */
-export const assessEdition = (kinds: readonly EditionKind[]): Page =>
+export const assessEdition = (kinds: readonly EditionKind[], slots: readonly EditionSlot[]): Page =>
   definePage({
     path: '/redaktion/forslag/:id',
     access: 'may see editions',
     async get(visit) {
-      const found = await find(kinds, visit)
+      const found = await find(kinds, slots, visit)
       return found ? show(view(visit, found)) : notFound()
     },
     async post(visit) {
-      const found = await find(kinds, visit)
+      const found = await find(kinds, slots, visit)
       if (!found) return notFound()
       const say = editionWords(visit.language)
       const permit = mayAssess(visit.actor, found.proposal)
@@ -63,13 +71,15 @@ export const assessEdition = (kinds: readonly EditionKind[]): Page =>
       const saved = await saveDecision(visit.db, permit, found.proposal, { outcome, words })
       if (isRefusal(saved)) return conflict(view(visit, found, { problem: say.alreadyDecided, words }))
       if (outcome === 'approved') await closeReview(visit.db, permit, found.proposal)
-      return goTo(visit.to(`/redaktion/${found.kind.name}/${found.proposal.key}`))
+      const isThere = outcome === 'approved' || found.editions.some(({ status }) => status === 'published')
+      const row = `/redaktion/${found.kind.name}/${found.proposal.key}`
+      return goTo(visit.to(isThere ? row : `/redaktion/forslag/${found.proposal.id}`))
     },
   })
 
 function view(visit: Visit, found: Found, said: { problem?: string; wrong?: string; words?: string } = {}) {
   const { language, to, actor } = visit
-  const { kind, proposal, editions } = found
+  const { kind, proposal, editions, preview } = found
   const say = editionWords(language)
   const before =
     proposal.status === 'proposed'
@@ -93,11 +103,16 @@ function view(visit: Visit, found: Found, said: { problem?: string; wrong?: stri
         {said.problem && <Notification tone="attention">{said.problem}</Notification>}
         <Section id="forskel" title={say.difference} intro={proposal.grounds}>
           <DifferenceTable
-            fields={fieldsOf(kind, before?.body ?? proposal.body)}
+            fields={[...fieldsOf(kind, proposal.body), ...fieldsOf(kind, before?.body ?? proposal.body)]}
             changes={changes}
             language={language}
           />
         </Section>
+        {preview && (
+          <Section id="visning" title={say.previewTitle}>
+            {preview}
+          </Section>
+        )}
         {proposal.status !== 'proposed' && (
           <Notification title={say[proposal.status]}>
             <a href={to(`/redaktion/${kind.name}/${proposal.key}`)}>{say.history}</a>

@@ -1,11 +1,13 @@
 import { dayOf } from '#platform/calendar.ts'
 import { definePage, notFound, type Page, show } from '#platform/pages.ts'
 import { dayInWords } from '#platform/words.ts'
-import { EmptyState, PageHead, Section, Table } from '#ui/index.ts'
+import { EmptyState, PageHead, Section, Table, Tag } from '#ui/index.ts'
 import type { EditionKind } from './edition.rules.ts'
 import { countByKind, listProposals, listPublished } from './edition.store.ts'
 import { editionWords } from './edition.words.ts'
 import { CheckTags } from './edition-parts.page.tsx'
+import { type EditionSlot, slotOf } from './edition-slot.page.tsx'
+import { oncePerRow } from './edition-slot.rules.ts'
 
 /** The editors' start: what waits to be checked, and every register that can be changed. */
 export const editionStart = (kinds: readonly EditionKind[]): Page =>
@@ -63,7 +65,7 @@ export const editionStart = (kinds: readonly EditionKind[]): Page =>
   })
 
 /** All rows of one register. */
-export const editionRows = (kinds: readonly EditionKind[]): Page =>
+export const editionRows = (kinds: readonly EditionKind[], slots: readonly EditionSlot[]): Page =>
   definePage({
     path: '/redaktion/:kind',
     access: 'may see editions',
@@ -73,6 +75,8 @@ export const editionRows = (kinds: readonly EditionKind[]): Page =>
       const say = editionWords(language)
       const title = kind.many[language === 'da' ? 0 : 1]
       const rows = await listPublished(db, kind.name)
+      const calls = oncePerRow((await slotOf(slots, kind.name).calls?.(db, null)) ?? [])
+      const called = new Set(calls.map(({ key }) => key))
       return show({
         title,
         width: 'wide',
@@ -89,7 +93,10 @@ export const editionRows = (kinds: readonly EditionKind[]): Page =>
                     <a href={to(`/redaktion/${kind.name}/${row.key}`)}>{kind.label(row.body, language)}</a>
                     <small>{row.key}</small>
                   </>,
-                  <CheckTags row={row} today={today} language={language} />,
+                  <>
+                    <CheckTags row={row} today={today} language={language} />
+                    {called.has(row.key) && <Tag tone="late">{say.shaken}</Tag>}
+                  </>,
                   row.proposals ? say.proposals(row.proposals) : '–',
                 ],
               }))}

@@ -2,25 +2,8 @@ import { dayOf } from '#platform/calendar.ts'
 import type { Language } from '#platform/words.ts'
 import { dayInWords } from '#platform/words.ts'
 import { dateInWords, UncheckedTag } from '#registers/sources/index.ts'
-import {
-  DateField,
-  type Moment,
-  NumberField,
-  Select,
-  Table,
-  Tag,
-  TextArea,
-  TextField,
-  Timeline,
-} from '#ui/index.ts'
-import {
-  type Difference,
-  type EditableField,
-  type Edition,
-  isStale,
-  type Json,
-  readField,
-} from './edition.rules.ts'
+import { DateField, type Moment, NumberField, Select, Tag, TextArea, TextField, Timeline } from '#ui/index.ts'
+import { type EditableField, type Edition, isStale, type Json, readField } from './edition.rules.ts'
 import type { Assessment } from './edition.store.ts'
 import { editionWords } from './edition.words.ts'
 import { asTyped } from './proposal.rules.ts'
@@ -45,7 +28,7 @@ export function fieldInWords(field: EditableField | undefined, value: Json | und
     : inWords(value, language)
 }
 
-const fieldAt = (fields: readonly EditableField[], path: string) =>
+export const fieldAt = (fields: readonly EditableField[], path: string) =>
   fields.find((field) => field.path === path || path.startsWith(`${field.path}.`))
 /** The words of the field that holds the path; one line of a list stands under its list. */
 export const labelAt = (fields: readonly EditableField[], path: string, language: Language) =>
@@ -53,30 +36,6 @@ export const labelAt = (fields: readonly EditableField[], path: string, language
 
 /** The name a field has in the form; dots would break the date's three parts apart. */
 export const nameOf = (field: EditableField) => field.path.replaceAll('.', '_')
-
-/** Before and after, field by field, in the words of the kind. */
-export const DifferenceTable = (props: {
-  fields: readonly EditableField[]
-  changes: readonly Difference[]
-  language: Language
-}) => {
-  const say = editionWords(props.language)
-  return (
-    <Table
-      caption={say.difference}
-      hiddenCaption
-      columns={[{ label: say.field }, { label: say.before }, { label: say.after }]}
-      rows={props.changes.map((change) => ({
-        id: `felt-${change.path.replaceAll('.', '-')}`,
-        cells: [
-          labelAt(props.fields, change.path, props.language),
-          fieldInWords(fieldAt(props.fields, change.path), change.before, props.language),
-          fieldInWords(fieldAt(props.fields, change.path), change.after, props.language),
-        ],
-      }))}
-    />
-  )
-}
 
 /** Checked by whom, or not checked yet; and whether the time has passed for which it may be relied on. */
 export function CheckTags(props: {
@@ -139,9 +98,7 @@ export function History(props: {
     children: (
       <p>
         {words}{' '}
-        {edition.status === 'proposed' && (
-          <a href={props.to(`/redaktion/forslag/${edition.id}`)}>{say.difference}</a>
-        )}
+        {edition.number > 1 && <a href={props.to(`/redaktion/forslag/${edition.id}`)}>{say.difference}</a>}
       </p>
     ),
   }))
@@ -163,6 +120,7 @@ export function EditControl(props: {
   const value = props.typed ?? asTyped(readField(field, props.body))
   const shared = { name, label, error: props.error, value }
   if (field.as === 'list') return <TextArea {...shared} hint={say.oneALine} rows={4} />
+  if (field.as === 'markdown') return <TextArea {...shared} hint={say.markdownHint} rows={8} />
   if (field.as === 'text') return <TextArea {...shared} rows={4} />
   if (field.as === 'number') return <NumberField {...shared} />
   if (field.as === 'choice')

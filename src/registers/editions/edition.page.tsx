@@ -29,27 +29,48 @@ import { type Edition, type EditionKind, fieldsOf, readField } from './edition.r
 import { type Assessment, findPublished, listAssessments, saveConfirmation } from './edition.store.ts'
 import { editionWords } from './edition.words.ts'
 import { CheckTags, fieldInWords, History } from './edition-parts.page.tsx'
+import { type EditionSlot, pairIn, slotOf } from './edition-slot.page.tsx'
+import type { Call, Leaning } from './edition-slot.rules.ts'
 import { closeReview } from './review.store.ts'
 
-type Row = { kind: EditionKind; editions: Edition[]; assessments: Assessment[]; current: Edition }
+type Row = {
+  kind: EditionKind
+  editions: Edition[]
+  assessments: Assessment[]
+  current: Edition
+  calls: readonly Call[]
+  leaning: readonly Leaning[]
+}
 
-async function findRow(kinds: readonly EditionKind[], { db, param }: Visit): Promise<Row | undefined> {
+async function findRow(
+  kinds: readonly EditionKind[],
+  slots: readonly EditionSlot[],
+  { db, param }: Visit,
+): Promise<Row | undefined> {
   const found = await findPublished(db, kinds, param('kind'), param('key'))
-  return found && { ...found, assessments: await listAssessments(db, found.kind.name, found.current.key) }
+  if (!found) return undefined
+  const [name, key] = [found.kind.name, found.current.key]
+  const slot = slotOf(slots, name)
+  return {
+    ...found,
+    assessments: await listAssessments(db, name, key),
+    calls: (await slot.calls?.(db, key)) ?? [],
+    leaning: (await slot.leaning?.(db, key)) ?? [],
+  }
 }
 
 /** One register row: what it says now, who has checked it, and everything that happened to it. */
-export const editionRow = (kinds: readonly EditionKind[]): Page =>
+export const editionRow = (kinds: readonly EditionKind[], slots: readonly EditionSlot[]): Page =>
   definePage({
     path: '/redaktion/:kind/:key',
     access: 'may see editions',
     async get(visit) {
-      const row = await findRow(kinds, visit)
+      const row = await findRow(kinds, slots, visit)
       return row ? show(rowView(visit, row)) : notFound()
     },
     /** Confirms that the published text still holds. */
     async post(visit) {
-      const row = await findRow(kinds, visit)
+      const row = await findRow(kinds, slots, visit)
       if (!row) return notFound()
       const say = editionWords(visit.language)
       const permit = mayAssess(visit.actor, row.current)
@@ -68,7 +89,7 @@ export const editionRow = (kinds: readonly EditionKind[]): Page =>
 
 function rowView(visit: Visit, row: Row, said: { problem?: string; wrong?: string; words?: string } = {}) {
   const { language, to, actor, today } = visit
-  const { kind, current, editions, assessments } = row
+  const { kind, current, editions, assessments, calls, leaning } = row
   const say = editionWords(language)
   const title = kind.label(current.body, language)
   const check = assessments.find((one) => one.editionId === current.id && one.outcome !== 'declined')
@@ -93,6 +114,13 @@ function rowView(visit: Visit, row: Row, said: { problem?: string; wrong?: strin
           </p>
         </PageHead>
         {said.problem && <Notification tone="attention">{said.problem}</Notification>}
+        {calls.length > 0 && (
+          <Notification tone="attention" title={say.shaken}>
+            {[...new Set(calls.map(({ text }) => pairIn(text, language)))].map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </Notification>
+        )}
         <Section id="nu" title={say.current}>
           <SummaryList
             items={fieldsOf(kind, current.body).map((field) => ({
@@ -122,6 +150,17 @@ function rowView(visit: Visit, row: Row, said: { problem?: string; wrong?: strin
               />
               <Button>{say.confirmButton}</Button>
             </Form>
+          </Section>
+        )}
+        {leaning.length > 0 && (
+          <Section id="hviler-paa" title={say.leaning} intro={say.leaningIntro} prose>
+            <ul>
+              {leaning.map((one) => (
+                <li key={one.key}>
+                  <a href={to(`/redaktion/${one.kind}/${one.key}`)}>{pairIn(one.label, language)}</a>
+                </li>
+              ))}
+            </ul>
           </Section>
         )}
         <Section id="historik" title={say.history}>

@@ -9,7 +9,7 @@ export type Origin = 'shipped' | 'local'
 export type EditableField = {
   readonly path: string
   readonly label: Pair
-  readonly as: 'line' | 'text' | 'day' | 'number' | 'choice' | 'list'
+  readonly as: 'line' | 'text' | 'markdown' | 'day' | 'number' | 'choice' | 'list'
   readonly choices?: readonly { readonly value: string; readonly label: Pair }[]
   /** Where the body holds it otherwise than as one value at `path`; `path` still names the field. */
   read?(body: Json): Json | undefined
@@ -28,6 +28,8 @@ export type EditionKind = {
   readonly fields: readonly EditableField[] | ((body: Json) => readonly EditableField[])
   keyOf(body: Json): string
   label(body: Json, language: Language): string
+  /** What is left of a body as it was typed: parts that were left empty are no parts. */
+  tidy?(body: Json): Json
   /** The day its source was last seen, and how many days that may be relied on; null: for ever. */
   freshness(body: Json): { readonly assuredOn: string; readonly halfLifeDays: number } | null
 }

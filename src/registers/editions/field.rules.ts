@@ -13,6 +13,10 @@ export const aDay = field('day')
 export const aNumber = field('number')
 export const aList = field('list')
 
+/** A text in both languages, in paragraphs. */
+export const bothMarkdown = (path: string, da: string, en: string): EditableField[] =>
+  bothOf(path, da, en).map((one) => ({ ...one, as: 'markdown' as const }))
+
 /** A text in both languages. */
 export const bothOf = (path: string, da: string, en: string): EditableField[] => [
   aText(`${path}.da`, `${da} (dansk)`, `${en} (Danish)`),

@@ -12,6 +12,7 @@ import {
   writeField,
 } from './edition.rules.ts'
 import { editionWords } from './edition.words.ts'
+import type { Missing } from './edition-slot.rules.ts'
 
 export type Typed = { readonly [path: string]: string }
 
@@ -52,7 +53,8 @@ export function proposedBody(kind: EditionKind, published: Json, typed: Typed): 
     const value = valueFrom(field, typed[field.path] ?? '')
     return value === null && !isGiven ? made : writeField(field, made, value)
   }, published)
-  return withoutEmptyPairs(fields, body)
+  const made = withoutEmptyPairs(fields, body)
+  return kind.tidy ? kind.tidy(made) : made
 }
 
 function valueFrom({ as }: EditableField, text: string): Json {
@@ -83,6 +85,20 @@ function withoutEmptyPairs(fields: readonly EditableField[], body: Json): Json {
     (made, path) => (isEmpty(valueAt(made, path)) ? withValueAt(made, path, null) : made),
     body,
   )
+}
+
+/** What a body names and that is not there, at the field in which it stands. */
+export function missingProblems(
+  kind: EditionKind,
+  body: Json,
+  missing: readonly Missing[],
+  language: Language,
+): Problem[] {
+  const fields = fieldsOf(kind, body)
+  return missing.map(({ path, text }) => ({
+    field: inForm(fields.find((one) => path === one.path || path.startsWith(`${one.path}.`))?.path ?? path),
+    text: text[language === 'da' ? 0 : 1],
+  }))
 }
 
 /** What stands in the way of sending a proposal: nothing changed, no grounds, or a field the register cannot hold. */
