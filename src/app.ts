@@ -51,7 +51,7 @@ export const pages: readonly Page[] = [
   ...offerPages,
   ...knowledgePages,
   // Asked after the rooms: its addresses catch every word below /redaktion.
-  ...editionPages(kinds),
+  ...editionPages(kinds, slots),
   ...deskPages,
   ...addresses,
   openApiPage(addresses),

@@ -28,7 +28,7 @@ export { reviewCalls } from './review.jobs.ts'
 export { callForReviews } from './review.store.ts'
 
 /** The editors' pages for the kinds of row that the house has. */
-export const editionPages = (kinds: readonly EditionKind[], slots: readonly EditionSlot[] = []): Page[] => [
+export const editionPages = (kinds: readonly EditionKind[], slots: readonly EditionSlot[]): Page[] => [
   editionStart(kinds),
   assessEdition(kinds, slots),
   editionRows(kinds, slots),
