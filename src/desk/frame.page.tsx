@@ -24,6 +24,7 @@ function navigationFor({ actor, language, path }: FrameFacts): Link[] {
     ...own('may see editions', '/redaktion', say.editing),
     ...own('may run operations', '/drift', say.operations),
     ...own('may create accounts', '/konti', say.accounts),
+    item('/find-hjaelp', say.findHelp),
     item('/senfoelger', say.lateEffects),
     item('/tilbud', say.offers),
     item('/hvem-har-ansvaret', say.whoIsResponsible),

@@ -11,10 +11,11 @@ import {
   dutySchema,
   operatorSchema,
   type Right,
+  type Rights,
   type Rows,
   rightSchema,
 } from '#registers/responsibilities/index.ts'
-import { bothTexts, keySchema, sourceSchema } from '#registers/sources/index.ts'
+import { bothTexts, keySchema, type Source, sourceSchema } from '#registers/sources/index.ts'
 
 /** What a page needs of an article to lead to it: its name, its gist and what one can do oneself. */
 const articleInShortSchema = z.strictObject({
@@ -64,4 +65,13 @@ export function groundOf(lines: readonly GroundLine[]): HelpGround {
     }),
     articles: of('article').map((body) => articleInShortSchema.parse(body)),
   }
+}
+
+/** Is the article about this late effect? */
+export const isAbout = ({ lateEffect }: ArticleInShort, slug: string) => lateEffect === slug
+
+/** The rights as the parts of the page on rights want them. */
+export function rightsIn({ rights, rows }: HelpGround): Rights {
+  const sources = new Map(rows.sources.map((one): [string, Source] => [one.key, one]))
+  return { rights: [...rights], complaints: [], advisers: [], sources, checks: rows.checks }
 }

@@ -25,13 +25,7 @@ export const home = definePage({
             nearLabel={say.talk}
           />
           <Doors label={say.doors}>
-            <Door
-              first
-              href={to('/hvem-har-ansvaret')}
-              title={say.helpTitle}
-              text={say.helpText}
-              go={say.helpGo}
-            />
+            <Door first href={to('/find-hjaelp')} title={say.helpTitle} text={say.helpText} go={say.helpGo} />
             <Door href={to('/fagfolk')} title={say.workTitle} text={say.workText} go={say.workGo} />
             <Door href={to('/kommuner')} title={say.betterTitle} text={say.betterText} go={say.betterGo} />
           </Doors>

@@ -16,16 +16,16 @@ export const homeWords = defineWords({
     'Find help – for yourself or somebody you care for',
   ],
   helpText: [
-    'Tre spørgsmål, ét ad gangen. Vi gemmer ikke dine svar, og du skal ikke logge ind.',
-    'Three questions, one at a time. We do not store your answers, and you do not need to sign in.',
+    'Højst seks spørgsmål, ét ad gangen. Vi gemmer ikke dine svar, og du skal ikke logge ind.',
+    'At most six questions, one at a time. We do not store your answers, and you do not need to sign in.',
   ],
   helpGo: ['Begynd her', 'Begin here'],
   workTitle: ['Jeg møder mennesker med kræft i mit arbejde', 'I meet people with cancer in my work'],
   workText: [
-    'Slå op med fagord: hvem har ansvaret for opgaven, er det lov eller anbefaling, og hvad står det i?',
-    'Look it up with the official terms: who is responsible for the task, is it law or recommendation, and where is it written?',
+    'Hvilken henvisning, til hvem og med hvilken tekst. Og hvem der har ansvaret, med kilder.',
+    'Which referral, to whom and with what text. And who is responsible, with sources.',
   ],
-  workGo: ['Slå op', 'Look it up'],
+  workGo: ['Gå ind', 'Go in'],
   betterTitle: ['Jeg vil være med til at gøre det bedre', 'I want to help make it better'],
   betterText: [
     'Se, hvad der ændrer sig i din kommune, hvad der ikke er afklaret, og hvilke kilder det bygger på.',

@@ -5,6 +5,7 @@ import { responsibilityChanges } from './changes.page.tsx'
 import { changesCsv } from './changes-csv.page.tsx'
 import { denmarkMapPage } from './denmark-map.page.tsx'
 import { denmarkMapCsv } from './denmark-map-csv.page.tsx'
+import { findHelpPage } from './find-help.page.tsx'
 import { home } from './home.page.tsx'
 import { mailPage } from './mail.page.tsx'
 import { offerPage } from './offer.page.tsx'
@@ -20,6 +21,7 @@ export { houseFrame } from './frame.page.tsx'
 
 export const deskPages: readonly Page[] = [
   home,
+  findHelpPage,
   professionalsPage,
   referralPage,
   whoIsResponsible,
