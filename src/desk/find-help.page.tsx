@@ -57,7 +57,7 @@ async function respond(visit: Visit, form: Form) {
   const rows = await findOffersNear(db, { code: home?.code ?? null, limit: enough }, today)
   const seeker = seekerOf(told, found)
   const choice = seeker.key && choiceOf(seeker.key)
-  const { path, situation, slugs } = seeker
+  const { path, situation } = seeker
   const offers = offersFor(home ? rows : rows.filter(({ offer }) => offer.area.level === 'nation'), seeker)
   return show(
     helpAnswerView(visit, {
@@ -65,7 +65,7 @@ async function respond(visit: Visit, form: Form) {
       reachable: rows.filter(({ offer }) => offer.kind === 'national-helpline'),
       responsible: home ? responsibleTo(visit, home, seeker, ground) : null,
       listener: listenerIn(ground.rows.duties, today),
-      articles: articlesFor(path, slugs, ground),
+      articles: articlesFor(seeker, choice, ground),
       rights: rightsFor(path, choice, situation, ground.rights, today),
     }),
   )

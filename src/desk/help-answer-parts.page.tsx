@@ -1,4 +1,4 @@
-import { Text } from '#help/knowledge/index.ts'
+import { addressOfForm } from '#help/knowledge/index.ts'
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords } from '#platform/words.ts'
 import { bindingWords } from '#registers/responsibilities/index.ts'
@@ -7,7 +7,6 @@ import {
   Button,
   Card,
   Deck,
-  Disclosure,
   Form,
   HiddenField,
   Section,
@@ -56,7 +55,7 @@ export function YouTold({ visit, shown }: Props) {
   )
 }
 
-/** What one can do alone, from the article: by its name and gist, and the text for those who open it. */
+/** What one can do alone: the way to that part of the article, by its name and gist. */
 export function Today({ visit, shown }: Props) {
   const { language, to } = visit
   const { articles, seeker, told, found } = shown
@@ -76,22 +75,24 @@ export function Today({ visit, shown }: Props) {
       {articles.length === 0 && <p>{otherwise}</p>}
       {articles.length > 0 && (
         <Deck label={say.todayTitle}>
-          {articles.map(({ slug, article }) => (
-            <Card key={slug} title={article.title[language]} href={to(`/senfoelger/${slug}`)}>
-              <Tags>
-                <Tag tone="draft">{say.draft}</Tag>
-              </Tags>
-              {isFitting(article.gist[language]) && <p>{article.gist[language]}</p>}
-              {article.selv && isFitting(article.selv.da) && (
-                <Disclosure summary={say.selv}>
-                  <Text
-                    text={article.selv[language] ?? article.selv.da}
-                    lang={article.selv[language] ? undefined : 'da'}
-                  />
-                </Disclosure>
-              )}
-            </Card>
-          ))}
+          {articles.map(({ slug, article }) => {
+            const address = to(addressOfForm(slug, article.form))
+            return (
+              <Card key={slug} title={article.title[language]} href={address}>
+                {!article.isApproved && (
+                  <Tags>
+                    <Tag tone="draft">{say.draft}</Tag>
+                  </Tags>
+                )}
+                {isFitting(article.gist[language]) && <p>{article.gist[language]}</p>}
+                {article.tellsSelf && (
+                  <p>
+                    <a href={`${address}#selv`}>{say.selv}</a>
+                  </p>
+                )}
+              </Card>
+            )
+          })}
         </Deck>
       )}
       {seeker.path !== 'har-mistet' && articles.length === 0 && (

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { shippedArticles } from '#help/knowledge/knowledge.example.ts'
 import { isFor, type OfferRow } from '#help/offers/index.ts'
 import { shippedOffers } from '#help/offers/offers.example.ts'
 import { shippedLateEffects } from '#registers/lateeffects/lateeffects.example.ts'
@@ -41,11 +42,14 @@ const ids = (more: Partial<Seeker>) => {
 }
 
 describe('what a choice leads to', () => {
-  test('is in the registers: every late effect, concern and right', () => {
+  test('is in the registers: every late effect, article, concern and right', () => {
     const slugs = shippedLateEffects().map(({ slug }) => slug)
+    const articles = shippedArticles().map(({ key }) => key)
     const keys = concerns.map(({ key }) => key)
     for (const key of choiceKeys) {
-      const { lateEffects = [], concern, rights: wanted = [] } = choiceOf(key)
+      const { lateEffects = [], reads = [], readsWithIt = [], concern, rights: wanted = [] } = choiceOf(key)
+      const unwritten = [...reads, ...readsWithIt].filter((slug) => !articles.includes(slug))
+      expect([key, unwritten]).toEqual([key, []])
       expect([key, lateEffects.filter((slug) => !slugs.includes(slug))]).toEqual([key, []])
       expect([key, !concern || keys.includes(concern)]).toEqual([key, true])
       expect([key, wanted.filter((one) => !rights.some((right) => right.key === one))]).toEqual([key, []])

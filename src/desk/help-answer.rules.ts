@@ -11,7 +11,7 @@ import {
 } from '#registers/responsibilities/index.ts'
 import { holdsOn } from '#registers/sources/index.ts'
 import type { Choice, ChoiceKey, Path } from './help-choices.rules.ts'
-import { type ArticleInShort, type HelpGround, isAbout } from './help-ground.rules.ts'
+import type { ArticleInShort, HelpGround } from './help-ground.rules.ts'
 
 /** Asked about where the choice has no concern of its own, or where its own does not exist there in the course. */
 const otherwise = ['hvad-der-fylder', 'egen-laege'] as const
@@ -44,23 +44,25 @@ export function responsibleFor(
 export const listenerIn = (duties: readonly Duty[], day: Temporal.PlainDate): Duty | undefined =>
   duties.find((duty) => duty.task === 'raadgivning' && duty.sector === 'forening' && holdsOn(duty, day))
 
-/** Articles that answer what was chosen or written, for this reader; those who live with it come to their own first. */
+/** Articles that answer what was chosen or written, for this reader where there is one; at most three. */
 export function articlesFor(
-  path: Path,
-  slugs: readonly string[],
-  { articles }: HelpGround,
+  { path, situation, slugs }: Seeker,
+  choice: Choice | null,
+  { articles }: Pick<HelpGround, 'articles'>,
 ): { readonly slug: string; readonly article: ArticleInShort }[] {
-  const form = path === 'selv' ? 'borger' : 'paaroerende'
-  return slugs.flatMap((slug) => {
-    const about = articles.filter((article) => isAbout(article, slug))
-    const article = about.find((one) => one.form === form) ?? about.find((one) => one.form === 'borger')
+  const own = situation === 'kronisk' ? (choice?.readsWithIt ?? []) : []
+  const reads = own.length > 0 ? own : (choice?.reads ?? slugs)
+  const forms = path === 'selv' ? ['borger'] : ['paaroerende', 'borger']
+  return reads.slice(0, 3).flatMap((slug) => {
+    const about = articles.filter(({ key, lateEffect }) => lateEffect === slug || key === slug)
+    const article = forms.flatMap((form) => about.find((one) => one.form === form) ?? [])[0]
     return article ? [{ slug, article }] : []
   })
 }
 
-/** What others who chose or wrote this read about: at most three. */
+/** The late effects behind what somebody chose or wrote, best first. */
 export const slugsFor = (choice: Choice | null, found: Found | null): readonly string[] =>
-  (choice?.lateEffects ?? found?.lateEffects.map(({ slug }) => slug) ?? []).slice(0, 3)
+  choice ? (choice.lateEffects ?? []) : (found?.lateEffects.map(({ slug }) => slug).slice(0, 3) ?? [])
 
 /** What comes first among the offers for the whole country. */
 const nationalOrder: readonly OfferSort[] = [

@@ -12,6 +12,9 @@ export type Choice = {
   readonly path: Path
   readonly group: ChoiceGroup
   readonly lateEffects?: readonly string[]
+  /** What to read where that is another thing than the late effects, and for those who live with it. */
+  readonly reads?: readonly string[]
+  readonly readsWithIt?: readonly string[]
   readonly concern?: string
   readonly rights?: readonly string[]
   /** A person to talk to comes before anything to read. */
@@ -35,6 +38,12 @@ export const choices = {
     concern: 'i-gang-igen',
     rights: ['genoptraeningsplan', 'traening-uden-plan'],
   }),
+  'ingen-plan': self('i-gang', {
+    reads: ['jeg-fik-ikke-en-genoptraeningsplan'],
+    concern: 'ingen-plan',
+    rights: ['genoptraeningsplan', 'traening-uden-plan'],
+    only: ['i_opfoelgning', 'afsluttet'],
+  }),
   lindring: self('i-gang', { concern: 'lindring' }),
   traet: self('krop', { lateEffects: ['traethed'], concern: 'traet' }),
   soevn: self('krop', { lateEffects: ['soevnbesvaer'] }),
@@ -50,19 +59,35 @@ export const choices = {
     concern: 'bange-for-tilbagefald',
     never: ['foer_behandling', 'kronisk'],
   }),
-  scanning: self('tanker', { lateEffects: ['angst'], rights: ['psykologtilskud'], only: ['kronisk'] }),
+  scanning: self('tanker', { reads: ['skanningsangst'], rights: ['psykologtilskud'], only: ['kronisk'] }),
+  pause: self('krop', { reads: ['pauser-i-behandlingen'], concern: 'behandling', only: ['kronisk'] }),
+  fremtid: self('tanker', { reads: ['fremtiden-med-kraeft'], only: ['kronisk'] }),
+  'ingen-tror': self('tanker', {
+    reads: ['naar-ingen-tror-paa-dig'],
+    concern: 'ingen-har-kunnet-hjaelpe',
+    never: ['foer_behandling'],
+  }),
   uro: self('tanker', { lateEffects: ['angst'], rights: ['psykologtilskud'] }),
   nedtrykt: self('tanker', { lateEffects: ['depression'], rights: ['psykologtilskud'] }),
   'liv-og-doed': self('tanker', { lateEffects: ['eksistentielle-spoergsmaal'], humanFirst: true }),
-  arbejde: self('hverdag', { lateEffects: ['arbejdsevne'], concern: 'arbejde', rights: work }),
+  arbejde: self('hverdag', {
+    lateEffects: ['arbejdsevne'],
+    readsWithIt: ['arbejde-med-kraeft'],
+    concern: 'arbejde',
+    rights: work,
+  }),
   penge: self('hverdag', {
     lateEffects: ['oekonomi-og-forsikring'],
     concern: 'arbejde',
     rights: ['sygedagpenge', 'kritisk-sygdom'],
   }),
-  hjemme: self('hverdag', { concern: 'hverdagen-hjemme', rights: ['traening-uden-plan'] }),
+  hjemme: self('hverdag', {
+    readsWithIt: ['hverdagen-med-kraeft'],
+    concern: 'hverdagen-hjemme',
+    rights: ['traening-uden-plan'],
+  }),
   alene: self('hverdag', { lateEffects: ['ensomhed'] }),
-  familie: self('hverdag', { lateEffects: ['parforhold'] }),
+  familie: self('hverdag', { lateEffects: ['parforhold'], readsWithIt: ['taet-paa-andre'] }),
   'den-staerke': { path: 'holder-af', group: 'tanker' },
   'bange-for-at-miste': { path: 'holder-af', group: 'tanker', humanFirst: true },
   'til-boernene': { path: 'holder-af', group: 'hverdag' },

@@ -11,6 +11,10 @@ export const choiceWords: Readonly<Record<ChoiceKey, { wording: Pair; said: Pair
     wording: ['Jeg vil i gang igen eller have flere kræfter', 'I want to get going or have more strength'],
     said: ['at jeg gerne vil have flere kræfter', 'that I want to have more strength'],
   },
+  'ingen-plan': {
+    wording: ['Jeg fik ikke en genoptræningsplan', 'I was not given a retraining plan'],
+    said: ['at jeg ikke fik en genoptræningsplan', 'that I was not given a retraining plan'],
+  },
   lindring: {
     wording: ['Jeg har brug for lindring', 'I need relief'],
     said: ['at jeg har brug for lindring', 'that I need relief'],
@@ -58,6 +62,21 @@ export const choiceWords: Readonly<Record<ChoiceKey, { wording: Pair; said: Pair
   scanning: {
     wording: ['Jeg er bange før scanninger og svar', 'I am afraid before scans and results'],
     said: ['at jeg er bange før scanninger og svar', 'that I am afraid before scans and results'],
+  },
+  pause: {
+    wording: ['Pauser i behandlingen', 'Breaks in the treatment'],
+    said: ['pauser i behandlingen', 'breaks in the treatment'],
+  },
+  fremtid: {
+    wording: ['Fremtiden', 'The future'],
+    said: ['fremtiden', 'the future'],
+  },
+  'ingen-tror': {
+    wording: ['Prøverne er fine, men jeg mærker noget andet', 'The tests are fine, but I feel otherwise'],
+    said: [
+      'at prøverne er fine, men jeg mærker noget andet',
+      'that the tests are fine, but I feel otherwise',
+    ],
   },
   uro: {
     wording: ['Uro og tanker, der kører rundt', 'Unease and thoughts that go round'],

@@ -17,7 +17,7 @@ import {
 } from '#registers/responsibilities/index.ts'
 import { bothTexts, keySchema, type Source, sourceSchema } from '#registers/sources/index.ts'
 
-/** What a page needs of an article to lead to it: its name, its gist and what one can do oneself. */
+/** What a page needs of an article to lead to it. */
 const articleInShortSchema = z.strictObject({
   key: keySchema,
   group: z.enum(articleGroups),
@@ -25,7 +25,9 @@ const articleInShortSchema = z.strictObject({
   form: z.enum(articleForms),
   title: bothTexts,
   gist: bothTexts,
-  selv: z.strictObject({ da: z.string(), en: z.string().nullable() }).nullable(),
+  /** Does it tell what one can do oneself? */
+  tellsSelf: z.boolean(),
+  isApproved: z.boolean(),
 })
 export type ArticleInShort = z.output<typeof articleInShortSchema>
 
@@ -66,9 +68,6 @@ export function groundOf(lines: readonly GroundLine[]): HelpGround {
     articles: of('article').map((body) => articleInShortSchema.parse(body)),
   }
 }
-
-/** Is the article about this late effect? */
-export const isAbout = ({ lateEffect }: ArticleInShort, slug: string) => lateEffect === slug
 
 /** The rights as the parts of the page on rights want them. */
 export function rightsIn({ rights, rows }: HelpGround): Rights {

@@ -31,7 +31,8 @@ export async function findHelpGround(db: Db): Promise<HelpGround> {
                        'body', case when kind <> 'article' then body else jsonb_build_object(
                          'key', key, 'group', body->'group', 'lateEffect', body->'lateEffect', 'form', body->'form',
                          'title', body->'title', 'gist', body->'gist',
-                         'selv', jsonb_path_query_first(body, '$.blocks[*] ? (@.key == "selv").text')) end)
+                         'tellsSelf', jsonb_path_exists(body, '$.blocks[*] ? (@.key == "selv")'),
+                         'isApproved', checked_at is not null) end)
                      order by kind, key)
                 from found) end as lines
       from version`
