@@ -83,6 +83,7 @@ const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = 
   '/tilbud/:id': () => ['/tilbud/klinik-roskilde', '/tilbud/rehpa-livsfortaelling'],
   // Leads on at once, with a cookie: the room's own tests open it.
   '/tilbud/bekraeft/:token': () => [],
+  '/tilbud/aendringer': () => ['/tilbud/aendringer', '/tilbud/aendringer?dato=2026-05-01'],
   '/tilbud/:id/foreslaa-rettelse': () => [
     '/tilbud/klinik-roskilde/foreslaa-rettelse',
     '/tilbud/klinik-roskilde/foreslaa-rettelse?sendt=ja',

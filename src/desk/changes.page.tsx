@@ -53,6 +53,9 @@ export const responsibilityChanges = definePage({
               <p class="section">
                 <a href={`/data/ansvar-aendringer.csv?dato=${date}`}>{say.download}</a>
               </p>
+              <p>
+                <a href={visit.to(`/tilbud/aendringer?dato=${date}`)}>{say.offers}</a>
+              </p>
             </>
           )}
         </>

@@ -89,6 +89,7 @@ export const changeWords = defineWords({
   begins: ['Ny række', 'New row'],
   ends: ['Rækken slutter', 'The row ends'],
   download: ['Hent alle rækker som regneark (CSV)', 'Download all rows as a spreadsheet (CSV)'],
+  offers: ['Se de tilbud, hvor ansvaret ændrer sig', 'See the offers whose responsibility changes'],
   allPlaces: ['Alle kommuner', 'All municipalities'],
   rows: (count: number) => [
     count === 1 ? '1 ændring' : `${count} ændringer`,

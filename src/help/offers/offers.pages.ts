@@ -13,6 +13,8 @@ import { gapsPage } from './gaps.page.tsx'
 import { gapsAtPlacePage } from './gaps-at-place.page.tsx'
 import { gapsCsv } from './gaps-csv.page.tsx'
 import { offerCalendar } from './offer-calendar.page.tsx'
+import { offerChanges } from './offer-changes.page.tsx'
+import { offerChangesCsv } from './offer-changes-csv.page.tsx'
 import { offersPage } from './offers.page.tsx'
 import { offersAddress } from './offers-address.page.tsx'
 import { offersCsv } from './offers-csv.page.tsx'
@@ -29,6 +31,8 @@ export const offerPages: readonly Page[] = [
   checkOffer,
   suggestCorrection,
   offerCalendar,
+  offerChanges,
+  offerChangesCsv,
   correctionsPage,
   correctionPage,
   confirmationAddresses,
