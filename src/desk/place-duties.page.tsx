@@ -17,7 +17,7 @@ import {
   taskWords,
   whoIsResponsible,
 } from '#registers/responsibilities/index.ts'
-import { Binding, ButtonLink, Buttons, Disclosure, Section, Table } from '#ui/index.ts'
+import { Binding, BindingList, ButtonLink, Buttons, Disclosure, Section, Table } from '#ui/index.ts'
 import { fields } from './asked.rules.ts'
 import { changesFor } from './change-list.rules.ts'
 import { ChangeLines } from './changes-lines.page.tsx'
@@ -41,35 +41,56 @@ export function registerAt(place: PlaceWithTime, rows: Rows): Register {
 /** The same rows as last time, so that what follows from them need not be worked out again. */
 const placesGiven = recall<PlaceRows>(120)
 
-/** Who is responsible here today, and what changes on the day of the reform. */
-export function PlaceDuties({
-  visit,
-  place,
-  register,
-  checks,
-}: {
-  visit: Visit
-  place: PlaceWithTime
-  register: Register
-  checks: Checks
-}) {
+type PlaceProps = { visit: Visit; place: PlaceWithTime; register: Register }
+
+/** What most people meet: said at once, the rest below. */
+const firstTasks: readonly TaskCode[] = [
+  'almen_genoptraening',
+  'rehabilitering_kommune',
+  'opfoelgning_almen_praksis',
+]
+
+/** Who is responsible here today. */
+export function PlaceDuties({ visit, place, register, checks }: PlaceProps & { checks: Checks }) {
   const { language, to, today } = visit
   const say = placeDutyWords(language)
   return (
+    <Section id="ansvar" title={say.title(dayInWords(today, language))} intro={say.intro(place.name)}>
+      <BindingList items={firstDuties(today, register, language)} />
+      <p>
+        <CheckTag keys={register.duties.map(({ key }) => key)} checks={checks} language={language} />
+      </p>
+      <Buttons>
+        <ButtonLink href={to(`/hvem-har-ansvaret?${fields.municipality}=${place.code}`)}>
+          {say.ask}
+        </ButtonLink>
+      </Buttons>
+      <Disclosure summary={say.allTasks}>
+        <DutyTable day={today} register={register} language={language} />
+      </Disclosure>
+    </Section>
+  )
+}
+
+const firstDuties = (day: Temporal.PlainDate, register: Register, language: Language) =>
+  answersOn(day, register).flatMap(([task, answer]) => {
+    const [holder] = answer.status === 'answered' && firstTasks.includes(task) ? answer.holders : []
+    return holder
+      ? [
+          {
+            strength: holder.bindingWord,
+            label: bindingWords(language)[holder.bindingWord],
+            title: holder.authority.name[language],
+            children: <p>{taskWords(language)[task]}</p>,
+          },
+        ]
+      : []
+  })
+
+/** What changes here on the day of the reform. */
+export function PlaceChanges({ visit: { language, to }, place, register }: PlaceProps) {
+  return (
     <>
-      <Section id="ansvar" title={say.title(dayInWords(today, language))} intro={say.intro(place.name)}>
-        <Buttons>
-          <ButtonLink href={to(`/hvem-har-ansvaret?${fields.municipality}=${place.code}`)}>
-            {say.ask}
-          </ButtonLink>
-        </Buttons>
-        <Disclosure summary={say.allTasks}>
-          <p>
-            <CheckTag keys={register.duties.map(({ key }) => key)} checks={checks} language={language} />
-          </p>
-          <DutyTable day={today} register={register} language={language} />
-        </Disclosure>
-      </Section>
       <ChangeLines
         changes={changesFor(register, reform)}
         date={reform}
@@ -77,6 +98,11 @@ export function PlaceDuties({
         only={place}
         language={language}
       />
+      <p>
+        <a href={to(`/ansvar/aendringer?dato=${reform}&sted=${place.code}`)}>
+          {placeDutyWords(language).seeChanges}
+        </a>
+      </p>
     </>
   )
 }

@@ -14,5 +14,12 @@ export const placeDutyWords = defineWords({
   notKnown: ['ikke kendt', 'not known'],
   unresolved: ['ikke afklaret', 'not settled'],
   same: ['den samme', 'the same'],
+  onThisPage: ['På denne side', 'On this page'],
+  toDuties: ['Hvem har ansvaret', 'Who is responsible'],
+  toOffers: ['Tilbud', 'Offers'],
+  toGaps: ['Hvad mangler', 'What is missing'],
+  toReach: ['Afstande', 'Distances'],
+  toChanges: ['1. januar 2027', '1 January 2027'],
+  seeChanges: ['Se før og efter, opgave for opgave', 'See before and after, task by task'],
   allTasks: ['Alle opgaver med deres officielle navne', 'All tasks by their official names'],
 })

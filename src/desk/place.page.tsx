@@ -1,77 +1,107 @@
-import { findOffersNear, OffersHere } from '#help/offers/index.ts'
+import {
+  FreshnessHere,
+  findHelpAt,
+  GapsHere,
+  OffersForAll,
+  OffersHere,
+  ReachHere,
+} from '#help/offers/index.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import {
   findPlaceOnMap,
-  type PlaceWithTime as Place,
   PlaceHead,
   PlaceMap,
   PlaceNeighbours,
-  type PlaceOnDay,
   PlaceOverTime,
   PlaceSources,
 } from '#registers/places/index.ts'
 import { findRows } from '#registers/responsibilities/index.ts'
-import { Columns, type Content } from '#ui/index.ts'
-import { PlaceDuties, registerAt } from './place-duties.page.tsx'
+import { Columns, Person } from '#ui/index.ts'
+import { homeWords } from './home.words.ts'
+import { PlaceChanges, PlaceDuties, registerAt } from './place-duties.page.tsx'
+import { placeDutyWords } from './place-duties.words.ts'
 
-/** A municipality: what it belongs to over time, who is responsible there, and its neighbours. */
+/** One place: who is responsible, what help there is and how sure it is, what is missing, and what changes. */
 export const placePage = definePage({
   path: '/kommuner/:code',
   access: 'anyone',
   async get(visit) {
-    const { db, today } = visit
+    const { db, today, language } = visit
     const found = await findPlaceOnMap(db, visit.param('code'), today)
     if (!found) return notFound()
     const { place, map } = found
     const rows = await findRows(db, 'everything')
+    const help = await findHelpAt(db, place.code)
     const register = registerAt(place, rows)
-    const offers = await findOffersNear(db, { code: place.code, limit: 5 }, today)
+    const { checks } = rows
+    const shown = { visit, help, code: place.code }
     return show({
       title: place.name,
       width: 'wide',
       body: (
-        <PlacePage
-          visit={visit}
-          place={place}
-          all={map.all}
-          day={map.day}
-          duties={<PlaceDuties visit={visit} place={place} register={register} checks={rows.checks} />}
-          offers={<OffersHere visit={visit} code={place.code} rows={offers} />}
-        />
+        <>
+          <PlaceHead visit={visit} place={place}>
+            <OnThisPage visit={visit} />
+          </PlaceHead>
+          <Columns
+            wide
+            near={<Talk visit={visit} />}
+            nearLabel={homeWords(language).talk}
+            side={
+              <>
+                <PlaceMap visit={visit} place={place} all={map.all} day={map.day} />
+                <FreshnessHere {...shown} />
+                <PlaceNeighbours visit={visit} place={place} />
+                <PlaceSources visit={visit} place={place} />
+              </>
+            }
+            sideLabel={place.name}
+          >
+            <PlaceDuties visit={visit} place={place} register={register} checks={checks} />
+            <OffersHere {...shown} />
+            <GapsHere {...shown} />
+            <OffersForAll {...shown} />
+            <ReachHere {...shown} all={map.all} />
+            <PlaceChanges visit={visit} place={place} register={register} />
+            <PlaceOverTime visit={visit} place={place} />
+          </Columns>
+        </>
       ),
     })
   },
 })
 
-type Props = {
-  readonly visit: Visit
-  readonly place: Place
-  readonly all: readonly PlaceOnDay[]
-  /** The day that the map shows. */
-  readonly day: Temporal.PlainDate
-  /** Who is responsible here: given by the duty register. */
-  readonly duties?: Content
-  /** What help there is here: given by the offers. */
-  readonly offers?: Content
+/** A person to talk to stands before everything that is long. */
+function Talk({ visit: { language } }: { visit: Visit }) {
+  const say = homeWords(language)
+  return (
+    <Person
+      brief
+      title={say.talk}
+      number={{ tel: '+4580301030', label: '80 30 10 30' }}
+      note={<p>{say.talkNote}</p>}
+    />
+  )
 }
 
-export const PlacePage = ({ visit, place, all, day, duties, offers }: Props) => (
-  <>
-    <PlaceHead visit={visit} place={place} />
-    <Columns
-      wide
-      side={
-        <>
-          <PlaceMap visit={visit} place={place} all={all} day={day} />
-          <PlaceSources visit={visit} place={place} />
-        </>
-      }
-      sideLabel={place.name}
-    >
-      {duties}
-      {offers}
-      <PlaceOverTime visit={visit} place={place} />
-      <PlaceNeighbours visit={visit} place={place} />
-    </Columns>
-  </>
-)
+function OnThisPage({ visit: { language } }: { visit: Visit }) {
+  const say = placeDutyWords(language)
+  const parts = [
+    ['ansvar', say.toDuties],
+    ['tilbud', say.toOffers],
+    ['mangler', say.toGaps],
+    ['afstand', say.toReach],
+    ['opgaver', say.toChanges],
+  ] as const
+  return (
+    <nav aria-label={say.onThisPage}>
+      <ul class="jump">
+        {parts.map(([id, label]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

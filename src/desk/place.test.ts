@@ -3,6 +3,12 @@ import { aHouse } from '#app/testing.ts'
 
 const text = async (answer: Response) => (await answer.text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
+const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+const partOf = (html: string, id: string) => {
+  const from = html.slice(html.indexOf(`<section id="${id}"`))
+  return from.slice(0, from.indexOf('</section>'))
+}
+
 describe('/kommuner', () => {
   test('shows all 98 under the five regions of today, and the four of 2027', async () => {
     const house = await aHouse()
@@ -76,15 +82,68 @@ describe('the page of a place', () => {
       expect((await house.anyone.get(path)).status).toBe(404)
   })
 
-  test('tells the nearest offers, how sure they are, and the way to all of them', async () => {
+  test('tells the nearest offers, how sure and how far they are, and the way to all of them', async () => {
     const house = await aHouse()
     const html = await (await house.anyone.get('/kommuner/0370')).text()
-    const part = html.slice(html.indexOf('id="tilbud"'), html.indexOf('id="over-tid"'))
-    expect(part.match(/href="\/tilbud\/[a-z-]+"/g)).toHaveLength(5)
-    expect(part).toContain('href="/tilbud/kraeftraadgivning-naestved"')
+    const part = partOf(html, 'tilbud')
+    expect(part.match(/href="\/tilbud\/[a-z-]+"/g)).toHaveLength(4)
+    expect(part.match(/href="\/tilbud\/([a-z-]+)"/)?.[1]).toBe('kraeftraadgivning-naestved')
     expect(part).toContain('Ikke bekræftet siden 13. oktober 2011')
-    expect(part).toMatch(/href="\/tilbud\?sted=0370">Se alle \d+ tilbud</)
-    expect(await text(await house.anyone.get('/en/kommuner/0370'))).toContain('Offers here')
+    expect(part).toMatch(/href="\/tilbud\?sted=0370">Se alle \d+ tilbud, også dem for hele landet</)
+    const reach = words(partOf(html, 'afstand'))
+    expect(reach).toMatch(/Kræftrådgivning I kommunen Kræftrådgivningen, Næstved/)
+    expect(reach).toMatch(/Senfølgeklinik \d+ km, Roskilde/)
+    expect(reach).toContain('i lige linje')
+    expect(words(partOf(html, 'sikkerhed'))).toMatch(/0 af \d+ tilbud for dem, der bor her, er bekræftet/)
+    expect(await text(await house.anyone.get('/en/kommuner/0370'))).toContain('How far is it?')
+  })
+
+  test('an empty municipality still shows what is for everybody, and where the nearest is', async () => {
+    const house = await aHouse()
+    await house.owner`
+      update editions.edition set body = jsonb_set(body, '{standing}', '"closed"')
+       where kind = 'offer' and body #>> '{area,level}' <> 'nation'`
+    const html = await (await house.anyone.get('/kommuner/0825')).text()
+    expect(words(partOf(html, 'tilbud'))).toContain('Vi kender ikke et tilbud, der er for dem, der bor her')
+    const forAll = partOf(html, 'for-alle')
+    expect(forAll.indexOf('/tilbud/kraeftlinjen')).toBeGreaterThan(0)
+    expect(forAll).toContain('href="tel:80301030"')
+    expect(words(partOf(html, 'afstand'))).toMatch(/Rehabilitering med ophold \d{3} km, Nyborg/)
+    expect(words(partOf(html, 'afstand'))).toContain('Senfølgeklinik Vi kender ikke et')
+  })
+
+  test('tells what is missing from five, and under five the same as nothing', async () => {
+    const house = await aHouse()
+    const missing = async () =>
+      words(partOf(await (await house.anyone.get('/kommuner/0825')).text(), 'mangler'))
+    const nothing = await missing()
+    expect(nothing).toContain('Der er ikke noget at vise')
+    const count = (times: number, month: string) => house.owner`
+      insert into offers.gap values ('0825', 'late-effect', 'mundtoerhed', ${month}, ${times}, '{}')`
+    await count(4, '2026-11-01')
+    expect(await missing()).toBe(nothing)
+    await count(7, '2026-10-01')
+    expect(await missing()).toContain('7 gange i oktober 2026 er der ledt efter mundtørhed')
+    expect(await missing()).not.toContain('november 2026')
+  })
+
+  test('on a phone the contact and the offers come before what is long', async () => {
+    const house = await aHouse()
+    const html = await (await house.anyone.get('/kommuner/0370')).text()
+    const order = [
+      'tel:+4580301030',
+      'id="ansvar"',
+      'id="tilbud"',
+      'id="mangler"',
+      'id="for-alle"',
+      'id="afstand"',
+      'id="opgaver"',
+      'id="over-tid"',
+      'id="naboer"',
+    ]
+    const places = order.map((one) => html.indexOf(one))
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+    expect(places[0]).toBeGreaterThan(0)
   })
 
   test('asks the database no more than three times beyond enter', async () => {

@@ -2,7 +2,9 @@ import type { Both } from '#platform/words.ts'
 import { kilometresBetween, type Point } from '#registers/places/index.ts'
 import type { Offer, OfferSort } from './offer.rules.ts'
 import type { Freshness } from './offer-freshness.rules.ts'
-import type { Home } from './offer-search.rules.ts'
+
+/** Where somebody lives: the municipality, and the regions it belongs to or has belonged to. */
+type Home = { readonly code: string; readonly regionKeys: readonly string[] }
 
 /** Offers that are alike in what is counted: sort, for whom, where they stand, how sure they are. */
 export type OfferGroup = {
@@ -75,3 +77,12 @@ export function nearestOf(
     )
   return places.reduce<Nearest | null>((best, one) => (best === null || one.km < best.km ? one : best), null)
 }
+
+/** Those that one goes to; the rest are read, called or joined from home. */
+export const sortsToGoTo = [
+  'municipal-rehab',
+  'counselling-centre',
+  'late-effects-clinic',
+  'hospital-department',
+  'residential-rehab',
+] as const satisfies readonly OfferSort[]

@@ -10,14 +10,16 @@ export type HelpNumbers = {
 type Read = { version: string; groups: OfferGroup[] | null; regions: [string, string[]][] }
 
 /** What is over is no help; what only those of a place may use is told by its area. */
-export const offered = (db: Db) => db`
+export const offered = (db: Db, from: ReturnType<Db> = db`shared.offer_freshness`) => db`
   select key, body->'name' as name, body->>'kind' as kind, body->'area' as area,
          body->'municipalityCodes' as codes,
          jsonb_array_length(body->'municipalityCodes') > 0 and body->>'physical' is distinct from 'false' as on_site,
          body->>'digital' is not distinct from 'true' as digital,
          jsonb_typeof(body->'openingHours') = 'object' as hours_told, state, sureness
-    from shared.offer_freshness
-   where coalesce(body->>'standing', '') not in ('closed', 'historic')
+    from ${from} where ${isThere(db)}`
+
+const isThere = (db: Db) => db`
+  coalesce(body->>'standing', '') not in ('closed', 'historic')
      and coalesce(body->>'validTo', '9999') >= platform.today()::text`
 
 /** Rows of `offered` put together where they are alike. */

@@ -1,7 +1,17 @@
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords, type Language } from '#platform/words.ts'
 import { UncheckedTag } from '#registers/sources/index.ts'
-import { Crumbs, PageHead, Section, SourceNote, Table, Tag, TileMap, type TileState } from '#ui/index.ts'
+import {
+  type Content,
+  Crumbs,
+  PageHead,
+  Section,
+  SourceNote,
+  Table,
+  Tag,
+  TileMap,
+  type TileState,
+} from '#ui/index.ts'
 import type { Membership } from './place.rules.ts'
 import type { PlaceOnDay } from './place.store.ts'
 import type { PlaceWithTime as Place } from './place-over-time.store.ts'
@@ -10,12 +20,14 @@ import { creditOf, peopleInWords, periodInWords, say } from './places.words.ts'
 type Seen = { place: Place; visit: Visit }
 
 /** The top of a place's page: its name, and how many people lived there when. */
-export function PlaceHead({ place, visit }: Seen) {
+export function PlaceHead({ place, visit, children }: Seen & { children?: Content }) {
   const words = say(visit.language)
   return (
     <>
       <Crumbs label={words.back} items={[{ href: visit.to('/kommuner'), label: words.municipalities }]} />
-      <PageHead title={place.name} lead={peopleInWords(place, visit.language)} />
+      <PageHead title={place.name} lead={peopleInWords(place, visit.language)}>
+        {children}
+      </PageHead>
     </>
   )
 }

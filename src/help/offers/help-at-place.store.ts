@@ -1,0 +1,116 @@
+import type { Db } from '#platform/database.ts'
+import type { Both } from '#platform/words.ts'
+import type { Topic } from './gap.rules.ts'
+import type { GapCount } from './gap.store.ts'
+import type { OfferGroup } from './help-numbers.rules.ts'
+import { grouped, offered } from './help-numbers.store.ts'
+import { type OfferSort, offerSchema } from './offer.rules.ts'
+import { freshnessOf, type Judged } from './offer-freshness.rules.ts'
+import type { OfferRow } from './offer-search.rules.ts'
+
+/** What there is for those who live in a place, what is missing there, and what is there for everybody. */
+export type HelpAtPlace = {
+  /** The nearest, with how far it is to where they stand, from municipality to municipality. */
+  readonly near: readonly (OfferRow & { readonly km: number | null })[]
+  readonly groups: readonly OfferGroup[]
+  readonly national: readonly NationalOffer[]
+  readonly gaps: readonly NamedGap[]
+  readonly regionKeys: readonly string[]
+}
+export type NationalOffer = {
+  readonly key: string
+  readonly name: Both
+  readonly kind: OfferSort
+  readonly phone: string | null
+}
+export type NamedGap = GapCount & { readonly name: Both | null }
+
+type NearLine = Judged & {
+  body: unknown
+  checkedAt: string | null
+  checkerName: string | null
+  staleOn: string | null
+  km: number | null
+}
+type GapLine = { kind: Topic['kind']; key: string; month: string; times: number; name: Both | null }
+type Read = {
+  near: NearLine[]
+  groups: OfferGroup[]
+  national: NationalOffer[]
+  gaps: GapLine[]
+  regionKeys: string[]
+}
+
+const nearShown = 4
+const nationalShown = 6
+const gapsShown = 3
+/** Whom one can call or write to at once stands first. */
+const talkFirst = ['national-helpline', 'online-counselling', 'online-community', 'family-support']
+
+/** Everything of a place's page that is about offers, in one statement. */
+export async function findHelpAt(db: Db, code: string): Promise<HelpAtPlace> {
+  const [read] = await db<Read[]>`
+    with home as materialized (
+      select m.code, m.lat, m.lon, array(
+               select r.key from shared.membership r where r.kind = 'region' and r.municipality_code = m.code
+                 and r.valid_from <= platform.today() order by r.key) as region_keys
+        from shared.municipality m where m.code = ${code}),
+    mine as materialized (
+      select f.* from shared.offer_freshness f, home
+       where coalesce(f.body #>> '{area,key}', 'nation') = any (home.region_keys || array[home.code, 'nation'])),
+    offered as materialized (${offered(db, db`mine`)}),
+    placed as (
+      select o.key, o.sureness, n.nearness, round(min(
+               2 * 6371 * asin(sqrt(sin(radians(m.lat - home.lat) / 2) ^ 2 + cos(radians(home.lat))
+                 * cos(radians(m.lat)) * sin(radians(m.lon - home.lon) / 2) ^ 2))))::integer as km
+        from home, offered o
+        cross join lateral (select case when o.area->>'level' = 'municipality' or o.codes ? ${code} then 0
+                                        when o.area->>'level' = 'region' then 1 else 2 end as nearness) n
+        left join shared.municipality m on o.codes ? m.code
+       group by o.key, o.sureness, n.nearness),
+    near as (
+      select p.key, p.km, row_number() over (order by p.nearness, p.km nulls last, p.sureness, p.key) as place
+        from placed p where p.nearness < 2 order by place limit ${nearShown})
+    select (select coalesce(jsonb_agg(jsonb_build_object(
+                     'body', f.body, 'checkedAt', f.checked_at, 'checkerName', f.checker_name, 'staleOn', f.stale_on,
+                     'state', f.state, 'confirmedOn', f.confirmed_on, 'confirmedBy', f.confirmed_by, 'told', f.told,
+                     'km', n.km) order by n.place), '[]')
+              from near n join mine f using (key)) as near,
+           (select coalesce(jsonb_agg(one), '[]') from (${grouped(db)}) g) as groups,
+           (select coalesce(jsonb_agg(jsonb_build_object('key', key, 'name', name, 'kind', kind, 'phone', phone)), '[]')
+              from (select o.key, o.name, o.kind, f.body->>'phone' as phone
+                      from offered o join mine f using (key) where o.area->>'level' = 'nation'
+                     order by array_position(${talkFirst}::text[], o.kind) nulls last, o.sureness, o.key
+                     limit ${nationalShown}) n) as national,
+           (select coalesce(jsonb_agg(jsonb_build_object('kind', topic_kind, 'key', topic, 'month', month,
+                                                         'times', times, 'name', name)), '[]')
+              from (select g.topic_kind, g.topic, g.month, g.times, p.body->'name' as name from offers.gap g
+                      left join shared.published p
+                        on g.topic_kind = 'late-effect' and p.kind = 'late-effect' and p.key = g.topic
+                     where g.municipality_code = ${code} and g.times >= 5
+                     order by g.month desc, g.topic_kind, g.topic limit ${gapsShown}) g) as gaps,
+           (select region_keys from home) as region_keys`
+  if (!read) throw new Error(`nothing was read about ${code}`)
+  return {
+    near: read.near.map(nearOf),
+    groups: read.groups,
+    national: read.national,
+    gaps: read.gaps.map(({ kind, key, month, times, name }) => ({
+      ...{ place: code, topic: { kind, key }, month: Temporal.PlainDate.from(month), times, name },
+    })),
+    regionKeys: read.regionKeys ?? [],
+  }
+}
+
+function nearOf(line: NearLine) {
+  const offer = offerSchema.parse(line.body)
+  return {
+    offer,
+    checkedAt: line.checkedAt ? Temporal.Instant.from(line.checkedAt) : null,
+    checkerName: line.checkerName,
+    staleOn: line.staleOn ? Temporal.PlainDate.from(line.staleOn) : null,
+    freshness: freshnessOf(offer, line),
+    told: line.told ?? [],
+    km: line.km,
+  }
+}
