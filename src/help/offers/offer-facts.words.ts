@@ -53,6 +53,7 @@ export const offerFactWords = defineWords({
   telephone: ['en samtale i telefon', 'a telephone conversation'],
   visit: ['et besøg', 'a visit'],
   letter: ['et brev', 'a letter'],
+  file: ['en fil, der er indlæst', 'a file that was imported'],
   told: (how: string, on: string, until: string) => [
     `${how}, ${on}; skal ses efter igen ${until}`,
     `${how}, ${on}; to be looked at again on ${until}`,

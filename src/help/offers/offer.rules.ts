@@ -47,7 +47,7 @@ export const fieldGroups = [
 export type FieldGroup = (typeof fieldGroups)[number]
 const evidenceSchema = z.strictObject({
   group: z.enum(fieldGroups),
-  how: z.enum(['web-page', 'mail', 'telephone', 'visit', 'letter']),
+  how: z.enum(['web-page', 'mail', 'telephone', 'visit', 'letter', 'file']),
   /** Who said it; null where it is not known. */
   saidBy: z.string().min(1).nullable(),
   /** The source's own date; null where it gives none. */

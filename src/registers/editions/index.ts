@@ -8,12 +8,14 @@ import { proposeEdition } from './propose-edition.page.tsx'
 
 export { mayPropose } from './edition.policy.ts'
 export {
+  differences,
   type EditableField,
   type EditionKind,
   fieldsOf,
   isStale,
   type Json,
   readField,
+  sameJson,
   valueAt,
   withValueAt,
 } from './edition.rules.ts'
