@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { deskAddresses, deskPages, houseFrame } from '#desk/index.ts'
 import { knowledgePages } from '#help/knowledge/index.ts'
 import { offerAddresses, offerJobs, offerPages } from '#help/offers/index.ts'
+import { interopAddresses } from '#interop/index.ts'
 import { type Address, unknownAddress } from '#platform/api.ts'
 import { assetAddresses } from '#platform/assets.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -38,6 +39,7 @@ export const addresses: readonly Address[] = [
   ...responsibilityAddresses,
   ...offerAddresses,
   ...deskAddresses,
+  ...interopAddresses,
 ]
 
 /** Every page of the house, in stair order. */

@@ -54,6 +54,12 @@ export async function aHouse(
         headers: { origin, ...headers, cookie },
       }),
   })
+  /** Sends a form with one file in it, as a browser would. */
+  const sendFile = (path: string, { cookie }: { cookie: string }, field: string, file: File) => {
+    const body = new FormData()
+    body.append(field, file)
+    return app.request(`${origin}${path}`, { method: 'POST', body, headers: { origin, cookie } })
+  }
   /** Signs in by the demo door. */
   const as = async (name: string) => {
     const answer = await visitor().post(`/proev/${name}`)
@@ -84,6 +90,7 @@ export async function aHouse(
     lines,
     anyone: visitor(),
     as,
+    sendFile,
     visitor,
   }
 }

@@ -10,6 +10,9 @@ export type Known = {
   readonly link: string
   readonly correction: string
   readonly rows: readonly { kind: string; key: string }[]
+  /** Proposals that came together, and the file that an editor has brought. */
+  readonly batch: string
+  readonly file: string
 }
 
 /** Puts in what the pages need to have something to show: a proposal, a task, a mail, a link for a new password. */
@@ -25,6 +28,24 @@ export async function furnishVisits({ owner, clock }: House): Promise<Known> {
   const rows = await owner<{ kind: string; key: string }[]>`
     select distinct on (kind) kind, key from editions.edition where status = 'published' order by kind, key`
   const [first] = rows
+  const [batch] = await owner<{ id: string }[]>`
+    insert into editions.batch (kind, title, author_id, author_name, grounds, size, at)
+    values ('offer', 'tilbud.csv', ${accountIdOfExample('redaktoer')}, 'Rikke Sand (eksempel)', 'Kilden siger noget andet.',
+            1, ${now})
+    returning id`
+  await owner`
+    insert into editions.edition (kind, key, number, body, origin, status, author_id, author_name, grounds, proposed_at, batch_id)
+    select kind, key, number + 1, jsonb_set(body, '{town}', '"Ribe"'), 'local', 'proposed',
+           ${accountIdOfExample('redaktoer')}, 'Rikke Sand (eksempel)', 'Kilden siger noget andet.', ${now}, ${batch?.id ?? null}
+      from editions.edition where kind = 'offer' and status = 'published' order by key limit 1`
+  const [file] = await owner<{ id: string }[]>`
+    insert into offers.import (account_id, account_name, title, form, columns, row_count, state, made_at)
+    values (${accountIdOfExample('redaktoer')}, 'Rikke Sand (eksempel)', 'tilbud.csv', 'csv', '["noegle", "navn"]', 1, 'read', ${now})
+    returning id`
+  await owner`
+    insert into offers.import_row (import_id, account_id, line, raw, key, doubled, outcome, body, faults)
+    values (${file?.id ?? null}, ${accountIdOfExample('redaktoer')}, 2, '["ny", ""]', 'ny', false, 'wrong', '{"name": null}',
+            '[{"column": "navn", "wrong": "missing", "given": "", "allowed": []}]')`
   const task = {
     kind: 'edition.review',
     subject: `${first?.kind}:${first?.key}`,
@@ -49,7 +70,8 @@ export async function furnishVisits({ owner, clock }: House): Promise<Known> {
   await owner`
     update editions.edition set body = body || '{"nextStart": {"on": "2027-01-12", "toldOn": "2026-11-20"}}'
      where kind = 'offer' and key = 'klinik-roskilde'`
-  return { proposal: proposal?.id ?? '', link, correction: correction?.id ?? '', rows }
+  const ids = { batch: batch?.id ?? '', file: file?.id ?? '', correction: correction?.id ?? '' }
+  return { proposal: proposal?.id ?? '', link, rows, ...ids }
 }
 
 const answered = 'emne=i-gang-igen&sted=4700&situation=afsluttet'
@@ -103,11 +125,14 @@ const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = 
   ],
   '/mangler': () => ['/mangler', '/mangler?sted=0370&emne=til:boern&maaned=2026-11'],
   '/mangler/:code': () => ['/mangler/0370', '/mangler/0370?talt=ja'],
+  '/hsds/services/:id': () => ['/hsds/services/101c77ed-8c2c-5b55-a71c-54a5a2d0b43f'],
   '/tal/:key': () => ['/tal/people-with-or-after-cancer'],
   '/redaktion/:kind': () => ['/redaktion/duty', '/redaktion/source', '/redaktion/term'],
   '/redaktion/:kind/:key': ({ rows }) => rows.map(({ kind, key }) => `/redaktion/${kind}/${key}`),
   '/redaktion/:kind/:key/foreslaa': ({ rows }) =>
     rows.map(({ kind, key }) => `/redaktion/${kind}/${key}/foreslaa`),
+  '/redaktion/samlet/:id': ({ batch }) => [`/redaktion/samlet/${batch}`],
+  '/tilbud/indlaes/:id': ({ file }) => [`/tilbud/indlaes/${file}`],
   '/redaktion/forslag/:id': ({ proposal }) => [`/redaktion/forslag/${proposal}`],
   '/ny-adgangskode/:token': ({ link }) => [`/ny-adgangskode/${link}`],
   '/proev/:name': () => ['/proev/ida'],

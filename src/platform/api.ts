@@ -4,7 +4,7 @@ import { badParameters, type Doubt, NotThere, noSuchAddress, thingNotThere } fro
 
 /** One public JSON address: what it asks for, what it answers, and how. Path parts such as `:code` stand in `query` too. */
 export type AddressFacts<Query extends z.ZodObject, Shape extends z.ZodType> = {
-  readonly path: `/api/v1/${string}`
+  readonly path: `/api/v1/${string}` | `/hsds/${string}`
   /** One English sentence that says what it is for. */
   readonly summary: string
   readonly query: Query

@@ -23,6 +23,27 @@ const types = {
   },
 }
 
+/** Below these, names are not ours: they stay as they came. */
+const asTheyCame = new Set(['extra', 'raw'])
+const inCamel = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(inCamel)
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [
+      postgres.toCamel(name),
+      asTheyCame.has(name) ? one : inCamel(one),
+    ]),
+  )
+}
+/** Names in rows and in their JSON arrive in camelCase. */
+const transform = {
+  column: { from: postgres.toCamel, to: postgres.fromCamel },
+  value: {
+    from: (value: unknown, { name, type }: { name: string; type: number }) =>
+      types.json.from.includes(type) && !asTheyCame.has(name) ? inCamel(value) : value,
+  },
+}
+
 export type Address =
   | string
   | { host: string; port?: number; database: string; username: string; password?: string }
@@ -42,7 +63,7 @@ export function openDatabase(address: Address, role: Role, pool: { max?: number;
     TimeZone: 'UTC',
     DateStyle: 'ISO',
   }
-  const options = { types, transform: postgres.camel, connection, onnotice: () => {}, ...pool }
+  const options = { types, transform, connection, onnotice: () => {}, ...pool }
   return typeof address === 'string' ? postgres(address, options) : postgres({ ...address, ...options })
 }
 

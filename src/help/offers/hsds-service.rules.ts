@@ -80,7 +80,7 @@ export type Told = {
 }
 
 /** As another directory may read it: what an import brought goes out again in its place, where it is still true. */
-export function serviceFrom(offer: Offer, told: Told): HsdsService {
+export function hsdsServiceFrom(offer: Offer, told: Told): HsdsService {
   const made = generated(offer)
   const isInPlace = ([name, value]: [string, Json]) =>
     name in made || known.has(name) ? saysTheSame(made, name, value) : !name.startsWith('x_extra')

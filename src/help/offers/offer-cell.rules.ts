@@ -114,10 +114,16 @@ export const asListOf = (one: Codec, between: ' ' | ', '): Codec => ({
   },
 })
 
+const evidenceLeaves = ['group', 'how', 'saidBy', 'on', 'seen', 'link', 'fileHash', 'halfLifeDays']
 const notSaid = { saidBy: null, on: null, link: null, fileHash: null }
 /** Further evidence, for which a line has no columns: what is not said is left out. */
 export const asEvidence: Codec = {
-  write: (value) => JSON.stringify(value, (_, one) => one ?? undefined),
+  write: (value) =>
+    JSON.stringify(
+      (value as readonly { [leaf: string]: Json }[]).map((one) =>
+        Object.fromEntries(evidenceLeaves.flatMap((leaf) => (one[leaf] === null ? [] : [[leaf, one[leaf]]]))),
+      ),
+    ),
   read(text) {
     try {
       const value = JSON.parse(text) as Json

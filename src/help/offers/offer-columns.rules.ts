@@ -1,5 +1,6 @@
 import type { Pair } from '#platform/words.ts'
 import { sourceStatusNames } from '#registers/sources/index.ts'
+import { activityNames } from './gap.words.ts'
 import { referrerNames, sortNames } from './offer.words.ts'
 import {
   asChoice,
@@ -13,7 +14,6 @@ import {
   asYesOrNo,
   type Codec,
 } from './offer-cell.rules.ts'
-import { activityNames } from './gap.words.ts'
 import { areaNames, groupNames, howNames, standingNames } from './offer-cell.words.ts'
 import { levelWords } from './offer-facts.words.ts'
 

@@ -34,7 +34,9 @@ export function csvOfOffers(
   ].sort()
   const rows = offers.map(({ offer, freshness }) => {
     const values = valuesOf(offer as Json)
-    const apart = Object.entries(offer.extra).filter((one) => !fits(one))
+    const apart = Object.entries(offer.extra)
+      .filter((one) => !fits(one))
+      .sort(([one], [other]) => (one < other ? -1 : 1))
     return [
       ...columns.map(({ path, codec, says }) => {
         const value = values[path] ?? null

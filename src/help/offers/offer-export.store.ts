@@ -49,5 +49,10 @@ export async function findForExport(db: Db, uuid: string): Promise<ExportedOffer
 function rowOf({ body, knownFrom, ...judged }: Line): ExportedOffer {
   const offer = offerSchema.parse(body)
   const confirmedOn = judged.confirmedOn?.toString() ?? null
-  return { offer, freshness: freshnessOf(offer, { ...judged, confirmedOn }), confirmedOn, changedAt: knownFrom }
+  return {
+    offer,
+    freshness: freshnessOf(offer, { ...judged, confirmedOn }),
+    confirmedOn,
+    changedAt: knownFrom,
+  }
 }

@@ -80,6 +80,7 @@ export const offerKind: EditionKind = {
   one: ['Tilbud', 'Offer'],
   many: ['Tilbud', 'Offers'],
   schema: offerSchema,
+  importedAt: '/tilbud/indlaes',
   fields: [
     aLine('name.da', 'Navn (dansk)', 'Name (Danish)'),
     aLine('name.en', 'Navn (engelsk)', 'Name (English)'),

@@ -12,9 +12,12 @@ import { correctionsPage } from './corrections.page.tsx'
 import { gapsPage } from './gaps.page.tsx'
 import { gapsAtPlacePage } from './gaps-at-place.page.tsx'
 import { gapsCsv } from './gaps-csv.page.tsx'
+import { importOffers } from './import-offers.page.tsx'
 import { offerCalendar } from './offer-calendar.page.tsx'
 import { offerChanges } from './offer-changes.page.tsx'
 import { offerChangesCsv } from './offer-changes-csv.page.tsx'
+import { offerImportPage } from './offer-import.page.tsx'
+import { importJobs } from './offer-imports.jobs.ts'
 import { offersPage } from './offers.page.tsx'
 import { offersAddress } from './offers-address.page.tsx'
 import { offersCsv } from './offers-csv.page.tsx'
@@ -41,8 +44,14 @@ export const offerPages: readonly Page[] = [
   tellGapPage,
   gapsAtPlacePage,
   gapsCsv,
+  importOffers,
+  offerImportPage,
 ]
 /** What machines may ask it for. */
 export const offerAddresses: readonly Address[] = [offersAddress]
 /** What it does by itself; links in mails begin with `origin`. */
-export const offerJobs = (origin: string): readonly Job[] => [askAboutOffers(origin), clearCorrections]
+export const offerJobs = (origin: string): readonly Job[] => [
+  askAboutOffers(origin),
+  clearCorrections,
+  ...importJobs,
+]

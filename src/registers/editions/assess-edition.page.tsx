@@ -115,7 +115,9 @@ function view(visit: Visit, found: Found, said: { problem?: string; wrong?: stri
         )}
         {proposal.status !== 'proposed' && (
           <Notification title={say[proposal.status]}>
-            <a href={to(`/redaktion/${kind.name}/${proposal.key}`)}>{say.history}</a>
+            {editions.some((one) => one.status === 'published') && (
+              <a href={to(`/redaktion/${kind.name}/${proposal.key}`)}>{say.history}</a>
+            )}
           </Notification>
         )}
         {proposal.status === 'proposed' && isOwn && <Notification>{say.ownText}</Notification>}

@@ -10,6 +10,8 @@ export const DifferenceTable = (props: {
   fields: readonly EditableField[]
   changes: readonly Difference[]
   language: Language
+  /** Where several stand on one page: which this is. */
+  of?: string
 }) => {
   const say = editionWords(props.language)
   return (
@@ -18,7 +20,7 @@ export const DifferenceTable = (props: {
       hiddenCaption
       columns={[{ label: say.field }, { label: say.before }, { label: say.after }]}
       rows={props.changes.map((change) => ({
-        id: `felt-${change.path.replaceAll('.', '-')}`,
+        id: `felt-${props.of ? `${props.of}-` : ''}${change.path.replaceAll('.', '-')}`,
         cells: [
           labelAt(props.fields, change.path, props.language),
           <Side change={change} side="before" {...props} />,

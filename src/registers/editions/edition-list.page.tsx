@@ -1,7 +1,10 @@
 import { dayOf } from '#platform/calendar.ts'
 import { definePage, notFound, type Page, show } from '#platform/pages.ts'
+import { isRefusal } from '#platform/permit.ts'
 import { dayInWords } from '#platform/words.ts'
-import { EmptyState, PageHead, Section, Table, Tag } from '#ui/index.ts'
+import { ButtonLink, Buttons, EmptyState, PageHead, Section, Table, Tag } from '#ui/index.ts'
+import { listBatches } from './batch.store.ts'
+import { mayProposeMany } from './edition.policy.ts'
 import type { EditionKind } from './edition.rules.ts'
 import { countByKind, listProposals, listPublished } from './edition.store.ts'
 import { editionWords } from './edition.words.ts'
@@ -17,6 +20,7 @@ export const editionStart = (kinds: readonly EditionKind[]): Page =>
     async get({ db, language, to }) {
       const say = editionWords(language)
       const proposals = await listProposals(db)
+      const batches = await listBatches(db)
       const counts = await countByKind(db)
       const at = language === 'da' ? 0 : 1
       const kindOf = (name: string) => kinds.find((kind) => kind.name === name)
@@ -32,16 +36,28 @@ export const editionStart = (kinds: readonly EditionKind[]): Page =>
                 hiddenCaption
                 columns={[{ label: say.proposal }, { label: say.register }, { label: say.state }]}
                 empty={<EmptyState title={say.noneWaiting} />}
-                rows={proposals.map((one) => ({
-                  id: one.id,
-                  cells: [
-                    <a href={to(`/redaktion/forslag/${one.id}`)}>
-                      {kindOf(one.kind)?.label(one.body, language) ?? one.key}
-                    </a>,
-                    kindOf(one.kind)?.many[at] ?? one.kind,
-                    say.proposedBy(one.authorName, dayInWords(dayOf(one.proposedAt), language)),
-                  ],
-                }))}
+                rows={[
+                  ...batches.map((one) => ({
+                    id: one.id,
+                    cells: [
+                      <a href={to(`/redaktion/samlet/${one.id}`)}>
+                        {one.title}: {say.waitingHere(one.waiting)}
+                      </a>,
+                      kindOf(one.kind)?.many[at] ?? one.kind,
+                      say.proposedBy(one.authorName, dayInWords(dayOf(one.at), language)),
+                    ],
+                  })),
+                  ...proposals.map((one) => ({
+                    id: one.id,
+                    cells: [
+                      <a href={to(`/redaktion/forslag/${one.id}`)}>
+                        {kindOf(one.kind)?.label(one.body, language) ?? one.key}
+                      </a>,
+                      kindOf(one.kind)?.many[at] ?? one.kind,
+                      say.proposedBy(one.authorName, dayInWords(dayOf(one.proposedAt), language)),
+                    ],
+                  })),
+                ]}
               />
             </Section>
             <Section id="registre" title={say.register}>
@@ -69,7 +85,7 @@ export const editionRows = (kinds: readonly EditionKind[], slots: readonly Editi
   definePage({
     path: '/redaktion/:kind',
     access: 'may see editions',
-    async get({ db, language, param, to, today }) {
+    async get({ db, language, param, to, today, actor }) {
       const kind = kinds.find((one) => one.name === param('kind'))
       if (!kind) return notFound()
       const say = editionWords(language)
@@ -83,6 +99,11 @@ export const editionRows = (kinds: readonly EditionKind[], slots: readonly Editi
         body: (
           <>
             <PageHead over={say.over} title={title} lead={say.lead} />
+            {kind.importedAt && !isRefusal(mayProposeMany(actor, kind.name)) && (
+              <Buttons>
+                <ButtonLink href={to(kind.importedAt)}>{say.bringFile}</ButtonLink>
+              </Buttons>
+            )}
             <Table
               caption={title}
               hiddenCaption

@@ -22,3 +22,16 @@ export const mayTakeIn = (actor: Actor, file: string) =>
 /** The house tells a post that a row has become old. */
 export const mayCallForReview = (actor: Actor, kind: string, key: string) =>
   actor.kind === 'job' ? grant('edition.stale', actor, `${kind}:${key}`) : refuse('not-the-house')
+
+/** Many proposals at once: an editor, or the house for the one who sent the file. */
+export const mayProposeMany = (actor: Actor, kind: string) =>
+  actor.powers.has('may propose editions') || actor.kind === 'job'
+    ? grant('edition.batch-proposed', actor, kind)
+    : refuse('not-an-editor')
+
+/** Many decisions at once: by a checker, and never on their own texts. */
+export function mayAssessMany(actor: Actor, batch: { id: string; authorId: string | null }) {
+  if (!actor.powers.has('may check editions') || actor.id === null) return refuse('not-a-checker')
+  if (batch.authorId === actor.id) return refuse('own-text')
+  return grant('edition.batch-assessed', actor, batch.id)
+}

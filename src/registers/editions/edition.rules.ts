@@ -24,6 +24,8 @@ export type EditionKind = {
   readonly one: Pair
   readonly many: Pair
   readonly schema: z.ZodType
+  /** Where a file of such rows can be brought, if the room above has such a page. */
+  readonly importedAt?: string
   /** What editors may change: the same for every row, or as many as the row has parts. */
   readonly fields: readonly EditableField[] | ((body: Json) => readonly EditableField[])
   keyOf(body: Json): string

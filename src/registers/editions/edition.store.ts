@@ -57,7 +57,7 @@ export const listPublished = (db: Db, kind: string) => db<Summary[]>`
 export const listProposals = (db: Db) => db<Edition[]>`
   select id, kind, key, number, body, origin, status, author_id, author_name, grounds, proposed_at, known_from,
          known_to, assured_on, stale_on
-    from editions.edition where status = 'proposed' order by proposed_at`
+    from editions.edition where status = 'proposed' and batch_id is null order by proposed_at`
 
 export const countByKind = (db: Db) => db<{ kind: string; rows: number }[]>`
   select kind, count(*)::int as rows from editions.edition where status = 'published' group by kind`
@@ -70,8 +70,8 @@ export async function saveProposal(
   proposal: { key: string; body: Json; grounds: string },
 ): Promise<string> {
   const fresh = kind.freshness(proposal.body)
-  // Two may propose at once: they stand in line, so that each gets a number of its own.
-  await db`select pg_advisory_xact_lock(hashtextextended(${`${kind.name}:${proposal.key}`}, 0))`
+  // Two may propose at once: they stand in line, so that each gets a number of its own; behind a whole batch too.
+  await db`select pg_advisory_xact_lock_shared(hashtextextended(${kind.name}, 0)), pg_advisory_xact_lock(hashtextextended(${`${kind.name}:${proposal.key}`}, 0))`
   const [saved] = await db<{ id: string }[]>`
     insert into editions.edition (kind, key, number, body, origin, status, author_id, author_name, grounds, proposed_at,
                                   assured_on, half_life_days)

@@ -101,6 +101,33 @@ export const editionWords = defineWords({
   month: ['Måned', 'Month'],
   year: ['År', 'Year'],
   open: ['Se', 'Open'],
+  bringFile: ['Indlæs fra en fil', 'Import from a file'],
+  together: ['Forslag, der kom samlet', 'Proposals that came together'],
+  togetherLead: (size: number, name: string, day: string) => [
+    `${size} forslag, sendt af ${name}, ${day}. Se dem igennem, og tag stilling til dem, der står her, på én gang.`,
+    `${size} proposals, sent by ${name}, ${day}. Look through them and decide on those that stand here at once.`,
+  ],
+  waitingHere: (count: number) => [
+    count === 1 ? '1 venter på kontrol' : `${count} venter på kontrol`,
+    count === 1 ? '1 is waiting to be checked' : `${count} are waiting to be checked`,
+  ],
+  firstOf: (shown: number) => [
+    `Her står de første ${shown}. Resten kommer, når du har taget stilling til dem.`,
+    `These are the first ${shown}. The rest come when you have decided on them.`,
+  ],
+  decideTogether: ['Hvilke tager du stilling til?', 'Which do you decide on?'],
+  untick: [
+    'Fjern fluebenet ved dem, du ikke er sikker på. De bliver stående.',
+    'Untick those you are not sure of. They stay here.',
+  ],
+  isAdded: ['Nyt', 'New'],
+  isChanged: (fields: string) => [`Ændres: ${fields}`, `Changes: ${fields}`],
+  seeWhole: ['Se hele forslaget', 'See the whole proposal'],
+  approveChosen: ['Godkend og udgiv de valgte', 'Approve and publish those chosen'],
+  declineChosen: ['Sig nej tak til de valgte', 'Decline those chosen'],
+  noneChosen: ['Vælg mindst ét forslag.', 'Choose at least one proposal.'],
+  allDecided: ['Der er taget stilling til alle forslagene.', 'All the proposals have been decided.'],
+  back: ['Tilbage til redaktionen', 'Back to editing'],
   taskReview: (label: string) => [
     `Se efter, om det stadig gælder: ${label}`,
     `Look whether this still holds: ${label}`,

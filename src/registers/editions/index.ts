@@ -1,4 +1,5 @@
 import type { Page } from '#platform/pages.ts'
+import { assessBatch } from './assess-batch.page.tsx'
 import { assessEdition } from './assess-edition.page.tsx'
 import { editionRow } from './edition.page.tsx'
 import type { EditionKind } from './edition.rules.ts'
@@ -6,7 +7,8 @@ import { editionRows, editionStart } from './edition-list.page.tsx'
 import type { EditionSlot } from './edition-slot.page.tsx'
 import { proposeEdition } from './propose-edition.page.tsx'
 
-export { mayPropose } from './edition.policy.ts'
+export { type Author, openBatch, saveInBatch } from './batch.store.ts'
+export { mayPropose, mayProposeMany } from './edition.policy.ts'
 export {
   differences,
   type EditableField,
@@ -33,6 +35,7 @@ export { callForReviews } from './review.store.ts'
 export const editionPages = (kinds: readonly EditionKind[], slots: readonly EditionSlot[]): Page[] => [
   editionStart(kinds),
   assessEdition(kinds, slots),
+  assessBatch(kinds),
   editionRows(kinds, slots),
   proposeEdition(kinds, slots),
   editionRow(kinds, slots),

@@ -3,7 +3,7 @@ import type { Db } from '#platform/database.ts'
 import type { Permit } from '#platform/permit.ts'
 import { isRefusal } from '#platform/permit.ts'
 import type { Language } from '#platform/words.ts'
-import { type Called, closeTask, openTasks, type TaskToOpen } from '#registers/tasks/index.ts'
+import { type Called, closeTask, closeTasks, openTasks, type TaskToOpen } from '#registers/tasks/index.ts'
 import { mayCallForReview } from './edition.policy.ts'
 import type { EditionKind } from './edition.rules.ts'
 import { listStale, type Stale } from './edition.store.ts'
@@ -65,3 +65,12 @@ async function shakenRows(db: Db, actor: Actor, slots: readonly EditionSlot[]): 
 /** The row was looked at again: the task is done. */
 export const closeReview = (db: Db, permit: Permit, row: { kind: string; key: string }) =>
   closeTask(db, permit, reviewTask, `${row.kind}:${row.key}`)
+
+/** Many rows of a kind were looked at again at once. */
+export const closeReviews = (db: Db, permit: Permit, kind: string, keys: readonly string[]) =>
+  closeTasks(
+    db,
+    permit,
+    reviewTask,
+    keys.map((key) => `${kind}:${key}`),
+  )

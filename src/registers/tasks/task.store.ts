@@ -35,6 +35,16 @@ export async function closeTask(db: Db, _because: Permit, kind: string, subject:
   return (closed?.tasks ?? 0) > 0
 }
 
+/** Closes those that are open, in one statement. */
+export async function closeTasks(
+  db: Db,
+  _because: Permit,
+  kind: string,
+  subjects: readonly string[],
+): Promise<void> {
+  await db`select tasks.close_task(${kind}, subject) from unnest(${subjects}::text[]) as subject`
+}
+
 export type TaskLine = {
   readonly id: string
   readonly titleDa: string

@@ -1,0 +1,1 @@
+export { interopAddresses } from './interop.pages.ts'
