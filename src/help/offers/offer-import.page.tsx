@@ -50,6 +50,9 @@ export const offerImportPage = definePage({
     const grounds = form.text('begrundelse')
     if (found.state !== 'read') return conflict(view(visit, found, { conflict: say.notNow }))
     if (grounds.length < 5) return invalid(view(visit, found, { grounds, wrong: say.groundsMissing }))
+    // Confirmed first: of two who send at once, the second waits here, and is then told.
+    if (!(await confirmImport(db, permit, found.id, grounds)))
+      return conflict(view(visit, found, { grounds, conflict: say.notNow }))
     const isLarge = found.rowCount > mostInARequest
     if (await isOvertaken(db, found.id)) {
       await readAgain(db, permit, found.id)
@@ -57,8 +60,6 @@ export const offerImportPage = definePage({
       else await readNext(db, permit, found, mostInARequest, today)
       return goTo(to(`/tilbud/indlaes/${found.id}?igen=1`))
     }
-    if (!(await confirmImport(db, permit, found.id, grounds)))
-      return conflict(view(visit, found, { grounds, conflict: say.notNow }))
     if (isLarge) await orderStep(db, permit, 'send-offers')
     else await sendImport(db, permit, { ...found, grounds })
     return goTo(to(`/tilbud/indlaes/${found.id}`))
