@@ -5,7 +5,7 @@ const concerns: Readonly<Record<string, string>> = {
   traethed: 'traet',
   'frygt-for-tilbagefald': 'bange-for-tilbagefald',
   arbejdsevne: 'arbejde',
-  'ingen-genoptraeningsplan': 'ingen-plan',
+  'arbejde-med-kraeft': 'arbejde',
   'jeg-fik-ikke-en-genoptraeningsplan': 'ingen-plan',
   'naar-ingen-tror-paa-dig': 'ingen-har-kunnet-hjaelpe',
 }

@@ -11,6 +11,7 @@ import {
   EditorNote,
   findArticle,
   groupTitle,
+  isPrintable,
   knowledgeWords,
 } from '#help/knowledge/index.ts'
 import { definePage, invalid, notFound, type PageView, show, type Visit } from '#platform/pages.ts'
@@ -25,6 +26,7 @@ import {
   HiddenField,
   PageHead,
   Person,
+  Section,
   Tools,
 } from '#ui/index.ts'
 import { articleWords } from './article.words.ts'
@@ -86,6 +88,7 @@ function view(page: ArticlePage, visit: Visit, near: Near): PageView {
               <p>{all.unwrittenText}</p>
             </EmptyState>
           )}
+          {edition?.article.group === 'videre' && <WaysOn visit={visit} />}
           {actor.powers.has('may see editions') && <EditorNote page={page} visit={visit} />}
         </Columns>
       </>
@@ -113,8 +116,32 @@ function WayBack({
   )
 }
 
+/** What is read aloud: heading, what it is about, and the parts; not the sources, not what stands beside. */
+const spoken =
+  '.page-head h1, .page-head__lead, .columns__main h2, .columns__main .prose p, .columns__main .prose li'
+
+/** Where to turn when help did not come by itself: rights, the adviser who is free of charge, and who is responsible. */
+function WaysOn({ visit: { language, to } }: { visit: Visit }) {
+  const say = articleWords(language)
+  return (
+    <Section id="veje-videre" title={say.waysOn} prose>
+      <ul>
+        <li>
+          <a href={to('/rettigheder#patientvejleder')}>{say.adviser}</a>
+        </li>
+        <li>
+          <a href={to('/rettigheder')}>{say.rights}</a>
+        </li>
+        <li>
+          <a href={to('/hvem-har-ansvaret')}>{say.duties}</a>
+        </li>
+      </ul>
+    </Section>
+  )
+}
+
 function Head({ title, page, visit }: { title: string; page: ArticlePage; visit: Visit }) {
-  const { language } = visit
+  const { language, today } = visit
   const { edition, lateEffect, form, forms } = page
   const all = knowledgeWords(language)
   const readers = {
@@ -147,7 +174,8 @@ function Head({ title, page, visit }: { title: string; page: ArticlePage; visit:
       )}
       <Tools
         label={all.tools}
-        print={all.print}
+        print={isPrintable(page, today) ? all.print : undefined}
+        aloud={edition ? { start: all.aloud, stop: all.stopAloud, of: spoken } : undefined}
         size={{ label: all.textSize, normal: all.normal, large: all.large, largest: all.largest }}
       />
     </>

@@ -27,6 +27,13 @@ export const articleWords = defineWords({
   ],
   allOffers: (place: string) => [`Alle tilbud i ${place}`, `All offers in ${place}`],
   otherPlace: ['Vælg et andet sted', 'Choose another place'],
+  waysOn: ['Veje videre', 'Ways on'],
+  adviser: [
+    'Find patientvejlederen i din region: gratis hjælp til at komme videre',
+    'Find the patient adviser in your region: free help to get further',
+  ],
+  rights: ['Se dine rettigheder, og hvor du kan klage', 'See your rights and where to complain'],
+  duties: ['Se, hvem der har ansvaret for det, du har brug for', 'See who is responsible for what you need'],
   talk: ['Tal med et menneske', 'Talk to a person'],
   talkNote: [
     'Kræftlinjen er gratis, også for pårørende. Åbningstiden er ikke bekræftet.',

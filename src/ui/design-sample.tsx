@@ -103,6 +103,7 @@ export function DesignSamples({ language }: { language: SampleLanguage }) {
       <Tools
         label={say('Værktøj', 'Tools')}
         print={say('Print', 'Print')}
+        aloud={{ start: say('Læs højt', 'Read aloud'), stop: say('Stop', 'Stop'), of: 'main h1' }}
         size={{
           label: say('Tekstens størrelse', 'Size of text'),
           normal: say('Almindelig tekst', 'Normal text'),

@@ -52,6 +52,31 @@ export function enhance(): void {
     })
   }
 
+  const voice = 'speechSynthesis' in window ? window.speechSynthesis : undefined
+  for (const button of all('[data-aloud]')) {
+    if (!voice) continue
+    const start = button.textContent ?? ''
+    const rest = () => {
+      button.textContent = start
+    }
+    button.hidden = false
+    button.addEventListener('click', () => {
+      const isReading = button.textContent !== start
+      voice.cancel()
+      rest()
+      if (isReading) return
+      const parts = [...all(button.dataset.aloud ?? '')].filter((part) => part.textContent?.trim())
+      for (const [place, part] of parts.entries()) {
+        const words = new SpeechSynthesisUtterance(part.textContent ?? '')
+        words.lang = part.closest<HTMLElement>('[lang]')?.lang ?? root.lang
+        if (place === parts.length - 1) words.addEventListener('end', rest)
+        voice.speak(words)
+      }
+      button.textContent = button.dataset.stop ?? start
+    })
+  }
+  window.addEventListener('pagehide', () => voice?.cancel())
+
   for (const button of all('[data-print]')) button.addEventListener('click', () => window.print())
   for (const tools of all('[data-tools]')) tools.hidden = false
 

@@ -50,6 +50,23 @@ export const knowledgeWords = defineWords({
   ],
   tools: ['Læsning og udskrift', 'Reading and printing'],
   print: ['Udskriv', 'Print'],
+  aloud: ['Læs højt', 'Read aloud'],
+  stopAloud: ['Stop oplæsning', 'Stop reading'],
+  printTitle: ['Artikler til udskrift', 'Articles to print'],
+  printLead: [
+    'Til venteværelset, mødet eller posen. Kun tekster, der er set efter inden for et år, og som ikke hviler på noget, der er ændret siden.',
+    'For the waiting room, the meeting or the bag. Only texts looked at within a year that rest on nothing changed since.',
+  ],
+  printHeld: (count: number) => [
+    count === 1
+      ? 'En tekst er taget af listen, fordi den skal ses efter igen.'
+      : `${count} tekster er taget af listen, fordi de skal ses efter igen.`,
+    count === 1
+      ? 'One text is off the list because it needs another look.'
+      : `${count} texts are off the list because they need another look.`,
+  ],
+  printNone: ['Ingen tekster kan udskrives lige nu.', 'No text can be printed right now.'],
+  toPrint: ['Artikler til udskrift', 'Articles to print'],
   textSize: ['Tekstens størrelse', 'Size of the text'],
   normal: ['Almindelig tekst', 'Normal text'],
   large: ['Større tekst', 'Larger text'],

@@ -73,7 +73,7 @@ function Results({ words, found, visit }: { words: string; found: Found; visit: 
 
 type Listed = { rows: readonly LateEffectName[]; beside: readonly Beside[]; visit: Visit }
 function Everything({ rows, beside, visit }: Listed) {
-  const { language } = visit
+  const { language, to } = visit
   const groups = inDomains(rows, language)
   const others = besideGroups.filter((group) => beside.some((one) => one.group === group))
   return (
@@ -109,6 +109,9 @@ function Everything({ rows, beside, visit }: Listed) {
           <Names rows={beside.filter((one) => one.group === group)} visit={visit} />
         </Section>
       ))}
+      <p class="section">
+        <a href={to('/senfoelger/til-udskrift')}>{knowledgeWords(language).toPrint}</a>
+      </p>
     </>
   )
 }
