@@ -114,3 +114,17 @@ stories('a doctor finds the clinic for a late effect in three clicks: $way', asy
   expect(await copy.count()).toBe(way.script ? 1 : 0)
   expect(await page.locator('#senfoelgeklinik textarea').inputValue()).toContain('____')
 })
+
+stories(
+  'somebody who wants no words about illness finds a place by what they feel like: $way',
+  async (way) => {
+    const { person } = await begin(way)
+    const { page, say, follow, press, main } = person
+    await follow(say('Vælg, hvad du har lyst til', 'Choose what you feel like'))
+    await page.locator('input[value="talking"]').check()
+    await page.locator('input[name="sted"]').fill('4700')
+    await press(say('Vis steder', 'Show places'))
+    expect(await main()).toContain('Næstved · Region Sjælland')
+    expect(await sideways(person)).toBe(0)
+  },
+)

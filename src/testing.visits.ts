@@ -84,6 +84,7 @@ const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = 
     `/hvem-har-ansvaret?${answered}`,
     `/hvem-har-ansvaret?${answered}&dato=2027-01-01`,
   ],
+  '/noget-at-lave': () => ['/noget-at-lave', '/noget-at-lave?aktivitet=training&sted=0340'],
   '/henvis': () => [
     '/henvis',
     '/henvis?senfoelge=traethed&sted=4000',

@@ -57,6 +57,11 @@ export function helpQuestionView(visit: Visit, asking: HelpAsking) {
         <div class="section">
           <Prose>
             <p>{say.notStored}</p>
+            {next === 'hvem' && (
+              <p>
+                {say.doInstead} <a href={to('/noget-at-lave')}>{say.doInsteadLink}</a>
+              </p>
+            )}
           </Prose>
         </div>
       </>

@@ -14,6 +14,7 @@ import { placePage } from './place.page.tsx'
 import { professionalsPage } from './professionals.page.tsx'
 import { referralPage } from './referral.page.tsx'
 import { responsibilitiesAddress } from './responsibilities-address.page.tsx'
+import { somethingToDoPage } from './something-to-do.page.tsx'
 import { sourcesPage } from './sources.page.tsx'
 import { whoIsResponsible } from './who-is-responsible.page.tsx'
 
@@ -22,6 +23,7 @@ export { houseFrame } from './frame.page.tsx'
 export const deskPages: readonly Page[] = [
   home,
   findHelpPage,
+  somethingToDoPage,
   professionalsPage,
   referralPage,
   whoIsResponsible,
