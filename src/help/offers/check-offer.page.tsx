@@ -12,9 +12,11 @@ import {
   HiddenField,
   PageHead,
   RadioCards,
+  Section,
 } from '#ui/index.ts'
 import { AnswerFields, AnswerProblems, ToldFields } from './answer-fields.page.tsx'
 import { checkWords } from './check.words.ts'
+import { confirmWords } from './confirm.words.ts'
 import { mayCheckOffer } from './offer.policy.ts'
 import { fieldGroups, type Offer } from './offer.rules.ts'
 import { findOffer } from './offer.store.ts'
@@ -56,28 +58,33 @@ function view(visit: Visit, { row, effects }: Found, problems: readonly Problem[
         <AnswerProblems visit={visit} problems={problems} />
         <PageHead over={row.offer.name[language]} title={say.title} lead={say.lead}>
           <Buttons>
+            <ButtonLink kind="quiet" href="#svar">
+              {confirmWords(language).toAnswer}
+            </ButtonLink>
             <ButtonLink kind="quiet" href={to(`/tilbud/${row.offer.id}`)}>
               {say.seeOffer}
             </ButtonLink>
           </Buttons>
         </PageHead>
         <OfferFacts row={row} effects={effects} visit={visit} />
-        <Form action={to(`/tilbud/${row.offer.id}/tjek`)}>
-          <HiddenField name={formIdField} value={form.text(formIdField) || randomUUID()} />
-          <HowFields visit={visit} offer={row.offer} problems={problems} />
-          <AnswerFields visit={visit} problems={problems} />
-          <Checkboxes
-            name="del"
-            label={say.parts}
-            hint={say.partsHint}
-            options={fieldGroups
-              .filter((group) => group !== 'whole')
-              .map((value) => ({ value, label: inLanguage(groupNames[value], language) }))}
-            values={[...form.all('del')]}
-          />
-          <ToldFields visit={visit} problems={problems} />
-          <Button>{say.save}</Button>
-        </Form>
+        <Section id="svar" title={say.found}>
+          <Form action={to(`/tilbud/${row.offer.id}/tjek`)}>
+            <HiddenField name={formIdField} value={form.text(formIdField) || randomUUID()} />
+            <HowFields visit={visit} offer={row.offer} problems={problems} />
+            <AnswerFields visit={visit} problems={problems} />
+            <Checkboxes
+              name="del"
+              label={say.parts}
+              hint={say.partsHint}
+              options={fieldGroups
+                .filter((group) => group !== 'whole')
+                .map((value) => ({ value, label: inLanguage(groupNames[value], language) }))}
+              values={[...form.all('del')]}
+            />
+            <ToldFields visit={visit} problems={problems} />
+            <Button>{say.save}</Button>
+          </Form>
+        </Section>
       </>
     ),
   }

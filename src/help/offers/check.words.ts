@@ -6,6 +6,7 @@ export const checkWords = defineWords({
     'Ring, se på tilbuddets side, eller kig forbi. Skriv så, hvad du fandt. Det står på siden med dag og sted, ikke med dit navn.',
     'Call, look at the offer’s own page, or drop by. Then write what you found. It is shown with day and place, not with your name.',
   ],
+  found: ['Det fandt jeg', 'What I found'],
   how: ['Hvordan fandt du ud af det?', 'How did you find out?'],
   ringet: ['Jeg ringede', 'I called'],
   side: ['Jeg så på deres hjemmeside', 'I looked at their website'],

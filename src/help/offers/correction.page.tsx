@@ -79,12 +79,15 @@ function factsOf(correction: Correction, { language }: Visit): Fact[] {
   const say = correctionWords(language)
   const { fromWhom, answer, words, knownHow, told, madeOn } = correction
   const start = told?.nextStart ? dayInWords(Temporal.PlainDate.from(told.nextStart), language) : null
-  return [
+  const facts = [
     { label: say.from, value: say[fromWhom] },
     { label: say.told, value: dayInWords(madeOn, language) },
     { label: say.answer, value: say[answer] },
     { label: say.words, value: words || say.notGiven },
-    { label: say.known, value: knownHow ?? say.notGiven },
+  ]
+  if (fromWhom === 'anyone') return [...facts, { label: say.known, value: knownHow ?? say.notGiven }]
+  return [
+    ...facts,
     { label: say.nextStart, value: start ?? say.notGiven },
     { label: say.freePlaces, value: told?.freePlaces ?? say.notGiven },
     { label: say.waiting, value: told?.waitingWeeks ?? say.notGiven },

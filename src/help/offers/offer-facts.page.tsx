@@ -15,13 +15,15 @@ type Seen = { row: OfferRow; effects: readonly EffectName[]; visit: Visit }
 /** How it stands with the offer as a whole: how sure, checked by whom, open or not. */
 export function OfferStanding({ row, visit }: Omit<Seen, 'effects'>) {
   const { language, today } = visit
+  // What somebody has confirmed in time is neither due for another look nor unconfirmed, whatever its source was.
+  const isConfirmed = row.freshness.state === 'confirmed'
   return (
     <>
       <OfferFreshness row={row} visit={visit} />
       <Tags>
         <StandingTag offer={row.offer} language={language} />
-        <CheckTags row={row} today={today} language={language} />
-        <SourceStatusTag status={row.offer.sourceStatus} language={language} />
+        <CheckTags row={isConfirmed ? { ...row, staleOn: null } : row} today={today} language={language} />
+        {!isConfirmed && <SourceStatusTag status={row.offer.sourceStatus} language={language} />}
       </Tags>
     </>
   )
