@@ -48,6 +48,17 @@ export const home = definePage({
               <a href={to('/kilder')}>{say.sourcesLink}</a>
             </p>
           </Section>
+          <Section id="landet" title={say.countryTitle} prose>
+            <p>{say.countryText}</p>
+            <ul class="jump">
+              <li>
+                <a href={to('/danmarkskort')}>{say.mapLink}</a>
+              </li>
+              <li>
+                <a href={to('/mangler')}>{say.gapsLink}</a>
+              </li>
+            </ul>
+          </Section>
         </>
       ),
     })

@@ -47,6 +47,13 @@ export const homeWords = defineWords({
   untilWho: ['Kommunen har ansvaret', 'The municipality is responsible'],
   from: ['Fra 1. januar 2027', 'From 1 January 2027'],
   fromWho: ['Regionen har ansvaret', 'The region is responsible'],
+  countryTitle: ['Hele landet', 'The whole country'],
+  countryText: [
+    'Se, hvad der findes hvor, hvor langt der er, og hvad folk har ledt efter uden at finde.',
+    'See what there is where, how far it is, and what people have looked for and not found.',
+  ],
+  mapLink: ['Danmarkskort', 'Map of Denmark'],
+  gapsLink: ['Her mangler et tilbud', 'Offers that are missing'],
   trustTitle: ['Kan du stole på det, der står her?', 'Can you trust what it says here?'],
   trustText: [
     'Ved hvert svar står, hvor det kommer fra, og hvilken dag kilden er set. Er vi i tvivl, skriver vi det. Har en fagperson ikke kontrolleret teksten endnu, skriver vi også det.',

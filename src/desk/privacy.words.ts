@@ -30,6 +30,10 @@ export const privacyText: TextPage = {
           'If you suggest a correction, we keep what you write until an editor has looked at it. We do not ask who you are. Do not write about health, nor names. The text is not shown on the page, and it is deleted half a year after it was settled. How many corrections come from one connection we count by a code for two days, to stop misuse.',
         ],
         [
+          'Trykker du på »Fortæl, at her mangler et tilbud«, tæller vi kommune, emne og måned. Vi gemmer ikke, hvem du er, hvornår det var, eller noget, du har skrevet. Færre end fem vises for ingen. At det samme tæller én gang om dagen, husker vi i to dage med en kode, som mange forbindelser deler, så den ikke kan vise, at det var dig.',
+          'If you press “Say that an offer is missing here”, we count municipality, topic and month. We do not store who you are, when it was, or anything you wrote. Fewer than five are shown to nobody. That the same counts once a day we remember for two days by a code that many connections share, so that it cannot show that it was you.',
+        ],
+        [
           'Står du bag et tilbud, kan vi have en mailadresse, hvor vi spørger, om det stadig passer. Kun redaktører kan se den. Åbner du linket i mailen, sætter vi én cookie, som husker, hvilket tilbud det gælder. Den er væk, når der er svaret, og senest efter 14 dage.',
           'If you stand behind an offer, we may have a mail address where we ask whether it still holds. Only editors can see it. If you open the link in the mail, we set one cookie that remembers which offer it is about. It is gone when you have answered, and after 14 days at the latest.',
         ],

@@ -78,8 +78,7 @@ export async function findHelpAt(db: Db, code: string): Promise<HelpAtPlace> {
               from near n join mine f using (key)) as near,
            (select coalesce(jsonb_agg(one), '[]') from (${grouped(db)}) g) as groups,
            (select coalesce(jsonb_agg(jsonb_build_object('key', key, 'name', name, 'kind', kind, 'phone', phone)), '[]')
-              from (select o.key, o.name, o.kind, f.body->>'phone' as phone
-                      from offered o join mine f using (key) where o.area->>'level' = 'nation'
+              from (select o.key, o.name, o.kind, o.phone from offered o where o.area->>'level' = 'nation'
                      order by array_position(${talkFirst}::text[], o.kind) nulls last, o.sureness, o.key
                      limit ${nationalShown}) n) as national,
            (select coalesce(jsonb_agg(jsonb_build_object('kind', topic_kind, 'key', topic, 'month', month,
