@@ -3,6 +3,7 @@ import { aListeningHouse, bareDriver } from './bare-driver.ts'
 import { searchExam } from './exam.ts'
 import { fullSpeed } from './full-speed.ts'
 import { aRunningHouse, type RunningHouse } from './house.ts'
+import { publishOffers } from './many-offers.ts'
 import { type Latency, paced } from './paced.ts'
 import { holds, table } from './table.ts'
 import { type Ready, readyVisits } from './visits.ts'
@@ -10,6 +11,7 @@ import { type Weight, weightOf } from './weight.ts'
 
 const perSecond = 200
 const connections = 10
+const manyOffers = 20_000
 const budget = { p99: 50, ratio: 0.5, kilobytes: 60, megabytes: 300, startSeconds: 3, statements: 3 }
 
 type Measured = {
@@ -85,6 +87,8 @@ try {
   console.log(`Others on this machine (load 1, 5, 15 minutes): ${load.join(' ')}`)
   const house = await aRunningHouse()
   try {
+    console.log(`… ${manyOffers} offers`)
+    await publishOffers(house.database, manyOffers)
     const listening = await aListeningHouse(house.database)
     const all: Measured[] = []
     for (const visit of await readyVisits(house.signIn)) all.push(await measured(house, visit, listening))

@@ -21,6 +21,11 @@ export const visits: readonly Visit[] = [
   { name: 'changes of 1 January 2027', path: '/ansvar/aendringer?dato=2027-01-01' },
   { name: 'one municipality', path: '/kommuner/0370' },
   { name: 'the same answer for machines', path: `/api/v1/responsibilities?${task}&date=2027-01-01` },
+  { name: 'all offers', path: '/tilbud' },
+  { name: 'offers by words and place', path: '/tilbud?q=samtalegruppe+lymf%C3%B8dem&sted=4700' },
+  { name: 'offers by a misspelt word', path: '/tilbud?q=svoemnign' },
+  { name: 'offers on the map', path: '/tilbud?vis=kort&til=boern' },
+  { name: 'one offer', path: '/tilbud/kraeftlinjen' },
   { name: 'my tasks (signed in)', path: '/opgaver', as: 'redaktoer' },
   { name: "the editors' rows (signed in)", path: '/redaktion', as: 'redaktoer' },
 ]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { shippedArticles } from '#help/knowledge/knowledge.example.ts'
-import { isFor, type OfferRow } from '#help/offers/index.ts'
+import type { OfferRow } from '#help/offers/index.ts'
 import { shippedOffers } from '#help/offers/offers.example.ts'
 import { shippedLateEffects } from '#registers/lateeffects/lateeffects.example.ts'
 import { situations } from '#registers/responsibilities/index.ts'
@@ -25,9 +25,9 @@ const date = Temporal.PlainDate.from('2026-11-23')
 const register = shippedRegister()
 const concerns = shippedConcerns()
 const { rights } = shippedRights()
-const home = { code: '0370', regionKeys: ['region-sjaelland'] }
+const reached = [null, '0370', 'region-sjaelland']
 const rows: OfferRow[] = shippedOffers()
-  .filter((offer) => isFor(offer, home))
+  .filter(({ area }) => reached.includes(area.key))
   .map((offer) => ({
     ...{ offer, checkedAt: null, checkerName: null, staleOn: null, told: [] },
     freshness: { state: 'undated', since: null, by: null },

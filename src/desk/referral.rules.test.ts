@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { isFor } from '#help/offers/index.ts'
 import { shippedOffers } from '#help/offers/offers.example.ts'
 import { shippedLateEffects } from '#registers/lateeffects/lateeffects.example.ts'
 import { shippedRegister } from '#registers/responsibilities/responsibilities.example.ts'
@@ -9,9 +8,9 @@ import { referralText } from './referral-text.rules.ts'
 const effects = shippedLateEffects()
 const register = shippedRegister()
 const day = Temporal.PlainDate.from('2026-11-23')
-const home = { code: '0370', regionKeys: ['region-sjaelland'] }
+const reached = [null, '0370', 'region-sjaelland']
 const near = shippedOffers()
-  .filter((offer) => isFor(offer, home))
+  .filter(({ area }) => reached.includes(area.key))
   .map((offer) => ({
     ...{ offer, checkedAt: null, checkerName: null, staleOn: null, told: [] },
     freshness: { state: 'undated' as const, since: null, by: null },

@@ -1,6 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { drawerOf, hasLocalOffer, isMonth, isOngoing, topicFrom, topicText } from './gap.rules.ts'
-import { shippedOffers } from './offers.example.ts'
+import { expect, test } from 'vitest'
+import { drawerOf, isMonth, isOngoing, topicFrom, topicText } from './gap.rules.ts'
 
 const slugs = ['traethed', 'lymfoedem']
 const today = Temporal.PlainDate.from('2026-11-23')
@@ -17,33 +16,6 @@ test.each([
 ])('%s is a topic only when it can be chosen', (text, topic) => {
   expect(topicFrom(text, slugs)).toEqual(topic)
   if (topic) expect(topicText(topic as never)).toBe(text)
-})
-
-describe('a local offer', () => {
-  const [shipped] = shippedOffers()
-  const row = (over: object) => ({
-    offer: { ...(shipped as NonNullable<typeof shipped>), lateEffects: ['traethed'], ...over },
-  })
-  const home = { code: '0370', regionKeys: ['region-sjaelland'] }
-  const area = (level: string, key: string | null) => ({ area: { level, key, name: 'Et sted' } as never })
-  const topic = { kind: 'late-effect', key: 'traethed' } as const
-  test.each([
-    ['the municipality has one', area('municipality', '0370'), true],
-    ['the region has one', area('region', 'region-sjaelland'), true],
-    ['only the whole country has one', { ...area('nation', null), municipalityCodes: [] }, false],
-    [
-      'one for the whole country stands there',
-      { ...area('nation', null), municipalityCodes: ['0370'] },
-      true,
-    ],
-    ['another municipality has one', area('municipality', '0101'), false],
-    ['it is about something else', { ...area('municipality', '0370'), lateEffects: ['lymfoedem'] }, false],
-    ['it does not say what it is about', { ...area('municipality', '0370'), lateEffects: null }, false],
-    ['it is over', { ...area('municipality', '0370'), validTo: '2026-11-22' }, false],
-    ['it is closed', { ...area('municipality', '0370'), standing: 'closed' }, false],
-  ])('%s', (_, over, expected) => {
-    expect(hasLocalOffer([row(over)], home, topic, today)).toBe(expected)
-  })
 })
 
 test('a connection lies in one drawer a day, among many, and in another tomorrow', () => {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Limit } from '#platform/limits.ts'
 import { activities } from './offer.rules.ts'
-import { type Home, isFor, isOver, nearness, type OfferRow } from './offer-search.rules.ts'
 
 /** What somebody chose to look for: a late effect, whom it is for, or what one does there. Never typed words. */
 export type Topic = { readonly kind: 'late-effect' | 'group' | 'activity'; readonly key: string }
@@ -28,27 +27,6 @@ export function topicFrom(text: string, slugs: readonly string[]): Topic | null 
   const isActivity = name === topicNames.activity && (activities as readonly string[]).includes(key)
   return isActivity ? { kind: 'activity', key } : null
 }
-
-function isAbout({ offer }: Pick<OfferRow, 'offer'>, { kind, key }: Topic): boolean {
-  if (kind === 'late-effect') return offer.lateEffects?.includes(key) === true
-  if (kind === 'activity') return offer.activities?.some((one) => one === key) === true
-  return isGroup(key) && offer[groups[key]] === true
-}
-
-/** Is there an offer for those who live there in particular? What is for the whole country is no local offer. */
-export const hasLocalOffer = (
-  rows: readonly Pick<OfferRow, 'offer'>[],
-  home: Home,
-  topic: Topic,
-  today: Temporal.PlainDate,
-): boolean =>
-  rows.some(
-    (row) =>
-      isAbout(row, topic) &&
-      !isOver(row.offer, today) &&
-      isFor(row.offer, home) &&
-      nearness(row.offer, home) < 2,
-  )
 
 /** Fewer than this could point at somebody. */
 export const publicFrom = 5

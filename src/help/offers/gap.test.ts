@@ -143,7 +143,7 @@ test('the list is filtered by address, and what no filter knows is said beside i
   }
   expect(await rows('')).toHaveLength(2)
   expect(await rows('?sted=0825&emne=aktivitet:water&maaned=2026-11')).toEqual([
-    '0825;Læsø;I vand;aktivitet:water;2026-11;mindst 5;ja',
+    '0825;Læsø;Vand og svømning;aktivitet:water;2026-11;mindst 5;ja',
   ])
   expect(await rows('?sted=0370')).toEqual([])
   expect(await rows('?maaned=2026-10')).toEqual([])

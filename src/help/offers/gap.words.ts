@@ -1,10 +1,10 @@
-import { defineWords, type Language, type Pair } from '#platform/words.ts'
+import { defineWords, type Language } from '#platform/words.ts'
 import type { LateEffectName } from '#registers/lateeffects/index.ts'
 import { dateInWords } from '#registers/sources/index.ts'
 import { isOngoing, type Topic } from './gap.rules.ts'
 import type { GapCount } from './gap.store.ts'
-import type { Activity } from './offer.rules.ts'
-import { choiceNames, inLanguage } from './offer.words.ts'
+import { inLanguage } from './offer.words.ts'
+import { choiceNames } from './offer-choices.words.ts'
 
 export const gapWords = defineWords({
   title: ['Her mangler et tilbud', 'An offer is missing here'],
@@ -96,19 +96,6 @@ export const gapWords = defineWords({
   page: (page: number) => [`Side ${page}`, `Page ${page}`],
 })
 
-export const activityNames: Readonly<Record<Activity, Pair>> = {
-  training: ['Træning', 'Training'],
-  walking: ['Gåture', 'Walks'],
-  water: ['I vand', 'In water'],
-  sport: ['Sport', 'Sport'],
-  nature: ['Natur', 'Nature'],
-  creative: ['Kreativt', 'Creative'],
-  cooking: ['Mad', 'Cooking'],
-  talking: ['Samtale', 'Talking'],
-  'meeting-others': ['Møde andre', 'Meeting others'],
-  course: ['Kursus', 'Course'],
-}
-
 /** What a topic is called: a late effect by its name in the register. */
 export function topicInWords(
   { kind, key }: Topic,
@@ -116,8 +103,7 @@ export function topicInWords(
   language: Language,
 ): string {
   if (kind === 'late-effect') return effects.find(({ slug }) => slug === key)?.name[language] ?? key
-  const names: Readonly<Record<string, Pair>> = kind === 'group' ? choiceNames : activityNames
-  return inLanguage(names[key], language) || key
+  return inLanguage(choiceNames[key], language) || key
 }
 
 /** `november 2026`. */

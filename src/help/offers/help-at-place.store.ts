@@ -5,8 +5,8 @@ import type { GapCount } from './gap.store.ts'
 import type { OfferGroup } from './help-numbers.rules.ts'
 import { grouped, offered } from './help-numbers.store.ts'
 import { type OfferSort, offerSchema } from './offer.rules.ts'
+import type { OfferRow } from './offer-freshness.rules.ts'
 import { freshnessOf, type Judged } from './offer-freshness.rules.ts'
-import type { OfferRow } from './offer-search.rules.ts'
 
 /** What there is for those who live in a place, what is missing there, and what is there for everybody. */
 export type HelpAtPlace = {
@@ -56,8 +56,8 @@ export async function findHelpAt(db: Db, code: string): Promise<HelpAtPlace> {
                  and r.valid_from <= platform.today() order by r.key) as region_keys
         from shared.municipality m where m.code = ${code}),
     mine as materialized (
-      select f.* from shared.offer_freshness f, home
-       where coalesce(f.body #>> '{area,key}', 'nation') = any (home.region_keys || array[home.code, 'nation'])),
+      select f.* from offers.listed l join shared.offer_freshness f on f.key = l.key
+       where l.reach = any (select unnest(home.region_keys || array[home.code, 'nation']) from home)),
     offered as materialized (${offered(db, db`mine`)}),
     placed as (
       select o.key, o.sureness, n.nearness, round(min(

@@ -14,7 +14,6 @@ export { OfferEvidence, OfferFacts, OfferStanding } from './offer-facts.page.tsx
 export * from './offer-freshness.rules.ts'
 export { offerKind } from './offer-kind.rules.ts'
 export { OfferNextSteps } from './offer-next-steps.page.tsx'
-export * from './offer-search.rules.ts'
 export { offerAddresses, offerJobs, offerPages } from './offers.pages.ts'
 export { GapsHere, OffersForAll, OffersHere } from './offers-here.page.tsx'
 export { findOffersNear } from './offers-near.store.ts'

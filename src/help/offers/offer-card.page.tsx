@@ -1,13 +1,16 @@
 import { Fragment } from 'preact'
 import type { Visit } from '#platform/pages.ts'
-import type { Language } from '#platform/words.ts'
+import { dayInWords, type Language } from '#platform/words.ts'
 import { Card, Deck, Freshness, Tag } from '#ui/index.ts'
 import type { Offer } from './offer.rules.ts'
 import { freshnessInWords, groupNames, inLanguage, offerWords, sortNames } from './offer.words.ts'
+import type { OfferRow } from './offer-freshness.rules.ts'
 import { groupsThatDiffer, type Freshness as HowFresh } from './offer-freshness.rules.ts'
-import type { OfferRow } from './offer-search.rules.ts'
+import { opennessOf } from './opening.rules.ts'
 
-type Seen = { row: OfferRow; visit: Visit }
+/** How far away it is where somebody asked from a place. */
+type Shown = OfferRow & { readonly km?: number | null }
+type Seen = { row: Shown; visit: Visit }
 
 const tones = {
   confirmed: 'fresh',
@@ -62,8 +65,10 @@ export function referralInWords({ referral }: Offer, language: Language): string
 }
 
 function OfferCard({ row, visit, level }: Seen & { level: 3 | 4 }) {
-  const { language, to } = visit
-  const { offer } = row
+  const { language, to, now } = visit
+  const { offer, km } = row
+  const say = offerWords(language)
+  const { openingHours } = offer
   return (
     <Card
       level={level}
@@ -73,7 +78,11 @@ function OfferCard({ row, visit, level }: Seen & { level: 3 | 4 }) {
       facts={[
         inLanguage(sortNames[offer.kind], language),
         whereInWords(offer, language),
+        ...(typeof km === 'number' ? [say.far(km)] : []),
         referralInWords(offer, language),
+        ...(openingHours && opennessOf(offer, now).state === 'open'
+          ? [say.openNow(dayInWords(Temporal.PlainDate.from(openingHours.toldOn), language))]
+          : []),
       ]}
       foot={<OfferFreshness row={row} visit={visit} />}
     >
@@ -84,12 +93,7 @@ function OfferCard({ row, visit, level }: Seen & { level: 3 | 4 }) {
 }
 
 /** Offers as cards, each with how sure it is. */
-export const OfferCards = (props: {
-  rows: readonly OfferRow[]
-  visit: Visit
-  label: string
-  level?: 3 | 4
-}) => (
+export const OfferCards = (props: { rows: readonly Shown[]; visit: Visit; label: string; level?: 3 | 4 }) => (
   <Deck label={props.label}>
     {props.rows.map((row) => (
       <OfferCard key={row.offer.id} row={row} visit={props.visit} level={props.level ?? 3} />

@@ -1,6 +1,5 @@
 import type { Pair } from '#platform/words.ts'
 import { sourceStatusNames } from '#registers/sources/index.ts'
-import { activityNames } from './gap.words.ts'
 import { referrerNames, sortNames } from './offer.words.ts'
 import {
   asChoice,
@@ -15,7 +14,7 @@ import {
   type Codec,
 } from './offer-cell.rules.ts'
 import { areaNames, groupNames, howNames, standingNames } from './offer-cell.words.ts'
-import { levelWords } from './offer-facts.words.ts'
+import { activityNames, levelWords } from './offer-choices.words.ts'
 
 /** One part of an offer: its column in a spreadsheet, its place in the offer, its name in HSDS (`x_` where HSDS has none). */
 export type Column = {

@@ -6,9 +6,11 @@ import { type Fact, Section, SourceNote, SummaryList, Tags } from '#ui/index.ts'
 import type { Evidence, Offer } from './offer.rules.ts'
 import { inLanguage, offerWords, partDateInWords, referrerNames, sortNames } from './offer.words.ts'
 import { OfferFreshness, StandingTag, whereInWords } from './offer-card.page.tsx'
-import { aboutGroup, levelWords, offerFactWords } from './offer-facts.words.ts'
-import type { OfferRow } from './offer-search.rules.ts'
+import { activityNames, choiceNames } from './offer-choices.words.ts'
+import { aboutGroup, offerFactWords } from './offer-facts.words.ts'
+import type { OfferRow } from './offer-freshness.rules.ts'
 import type { EffectName } from './offer-words.rules.ts'
+import { hoursInWords } from './opening.words.ts'
 
 type Seen = { row: OfferRow; effects: readonly EffectName[]; visit: Visit }
 
@@ -74,6 +76,7 @@ function wayIn(offer: Offer, language: Language): Fact[] {
   const { text, both, told } = sayer(language)
   const by = offer.referralBy.map((one) => inLanguage(referrerNames[one], language)).join(', ')
   const phone = offer.phone && <a href={`tel:+45${offer.phone.replaceAll(' ', '')}`}>{offer.phone}</a>
+  const email = offer.email && <a href={`mailto:${offer.email}`}>{offer.email}</a>
   const url = offer.url && (
     <a href={offer.url} lang="da">
       {new URL(offer.url).hostname}
@@ -81,8 +84,12 @@ function wayIn(offer: Offer, language: Language): Fact[] {
   )
   return [
     { label: say.phone, value: phone || text(null) },
+    { label: say.email, value: email || text(null) },
+    { label: say.openingHours, value: text(hoursInWords(offer.openingHours, language)) },
     { label: say.referral, value: told(offer.referral === null ? null : offer.referral === 'yes') },
     { label: say.referralBy, value: text(by) },
+    { label: say.locationNumber, value: text(offer.locationNumber) },
+    { label: say.receiverWants, value: both(offer.receiverWants) },
     { label: say.application, value: both(offer.application) },
     { label: say.selfReferral, value: both(offer.selfReferral) },
     { label: say.fees, value: both(offer.fees) },
@@ -116,13 +123,21 @@ function forWhom(offer: Offer, effects: readonly EffectName[], language: Languag
 function practical(offer: Offer, language: Language): Fact[] {
   const say = offerFactWords(language)
   const { text, both, told, day } = sayer(language)
-  const { nextStart, freePlaces } = offer
+  const { nextStart, freePlaces, waiting } = offer
   const languages = new Intl.DisplayNames([language], { type: 'language' })
   return [
     { label: say.where, value: whereInWords(offer, language) },
     { label: say.physical, value: told(offer.physical) },
     { label: say.digital, value: told(offer.digital) },
+    {
+      label: say.activities,
+      value: text(offer.activities?.map((one) => inLanguage(activityNames[one], language)).join(', ')),
+    },
     { label: say.languages, value: text(offer.languages.map((code) => languages.of(code)).join(', ')) },
+    {
+      label: say.waiting,
+      value: waiting ? say.toldOn(say.weeks(waiting.weeks), day(waiting.toldOn)) : text(null),
+    },
     {
       label: say.nextStart,
       value: nextStart ? say.toldOn(day(nextStart.on), day(nextStart.toldOn)) : text(null),
@@ -146,7 +161,7 @@ function behind(offer: Offer, language: Language): Fact[] {
     { label: say.authority, value: text(offer.authority) },
     { label: say.operator, value: text(offer.operator) },
     { label: say.funding, value: both(offer.funding) },
-    { label: say.level, value: text(offer.level && inLanguage(levelWords[offer.level], language)) },
+    { label: say.level, value: text(offer.level && inLanguage(choiceNames[offer.level], language)) },
   ]
 }
 

@@ -1,5 +1,4 @@
 import { defineWords, type Pair } from '#platform/words.ts'
-import type { LevelCode } from '#registers/responsibilities/index.ts'
 import type { FieldGroup } from './offer.rules.ts'
 
 export const offerFactWords = defineWords({
@@ -9,6 +8,16 @@ export const offerFactWords = defineWords({
   behind: ['Hvem står bag?', 'Who is behind it?'],
   sources: ['Hvor ved vi det fra?', 'How do we know?'],
   phone: ['Telefon', 'Telephone'],
+  email: ['Mail', 'Mail'],
+  openingHours: ['Åbningstid', 'Opening hours'],
+  activities: ['Hvad man laver', 'What one does there'],
+  waiting: ['Ventetid', 'Waiting time'],
+  weeks: (count: number) => [
+    count === 1 ? '1 uge' : `${count} uger`,
+    count === 1 ? '1 week' : `${count} weeks`,
+  ],
+  locationNumber: ['Lokationsnummer', 'Location number (EAN)'],
+  receiverWants: ['Det vil modtageren vide', 'What the receiver wants to know'],
   url: ['Siden, hvor vi læste om det', 'The page where we read of it'],
   referral: ['Kræver henvisning', 'Needs a referral'],
   referralBy: ['Henvises af', 'Referred by'],
@@ -63,13 +72,6 @@ export const offerFactWords = defineWords({
     `${how}, ${on ? `from ${on}` : 'undated'}, seen ${seen}; to be looked at again after ${days} days`,
   ],
 })
-
-export const levelWords: Readonly<Record<LevelCode, Pair>> = {
-  egenomsorg: ['Det kan du selv gøre', 'What you can do yourself'],
-  basal: ['Almindelig viden', 'General knowledge'],
-  specialiseret: ['Særlig viden', 'Special knowledge'],
-  hoejt_specialiseret: ['Meget særlig viden', 'Highly special knowledge'],
-}
 
 export const aboutGroup: Readonly<Record<FieldGroup, Pair>> = {
   whole: ['om hele tilbuddet', 'about the whole offer'],

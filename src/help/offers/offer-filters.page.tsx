@@ -1,13 +1,19 @@
 import type { Visit } from '#platform/pages.ts'
 import { Disclosure, type Filter, Filters, Section, SummaryList } from '#ui/index.ts'
-import { choiceNames, inLanguage, offerWords } from './offer.words.ts'
-import { chosenIn, type Facet, type FilterName, filterNames } from './offer-search.rules.ts'
+import { inLanguage, offerWords } from './offer.words.ts'
+import { choiceNames } from './offer-choices.words.ts'
+import { chosenIn, type Facet, type FilterName, filterNames } from './offer-traits.rules.ts'
 import type { EffectName } from './offer-words.rules.ts'
 
 /** What was asked for by a name, without the spaces around it. */
 export const given = (query: URLSearchParams, name: string): string => (query.get(name) ?? '').trim()
+export const isMap = (query: URLSearchParams): boolean => given(query, 'vis') === 'kort'
+const lastPage = 10_000
+/** The page that is asked for, from 1; what is no number is the first. */
+export const pageIn = (query: URLSearchParams): number =>
+  Math.min(Math.max(1, Math.trunc(Number(given(query, 'side')) || 1)), lastPage)
 
-const inAddress = ['q', 'sted', ...filterNames]
+const inAddress = ['q', 'sted', ...filterNames, 'vis']
 /** This page with one thing asked otherwise; an empty value takes it away, and everything but another page begins at the first. */
 export function addressWith({ query, to }: Visit, name: string, value: string): string {
   const asked = new URLSearchParams(
@@ -17,6 +23,10 @@ export function addressWith({ query, to }: Visit, name: string, value: string): 
   else asked.delete(name)
   return to(`/tilbud${asked.size > 0 ? `?${asked}` : ''}`)
 }
+
+/** What most people choose by; the rest is folded away until something in it is chosen. */
+const first: readonly FilterName[] = ['til', 'form', 'henvisning', 'nu']
+const more: readonly FilterName[] = ['aktivitet', 'niveau', 'senfoelge']
 
 type Props = { visit: Visit; facets: readonly Facet[]; effects: readonly EffectName[] }
 
@@ -41,19 +51,21 @@ export function OfferFilters({ visit, facets, effects }: Props) {
       })),
   ]
   const offered = filterNames.filter((name) => items(name).length > 1)
-  const groups = offered.filter((name) => name !== 'senfoelge')
+  const folded = more.filter((name) => offered.includes(name))
+  const shown = (names: readonly FilterName[]) => (
+    <SummaryList
+      items={names
+        .filter((name) => offered.includes(name))
+        .map((name) => ({ label: say[name], value: <Filters label={say[name]} items={items(name)} /> }))}
+    />
+  )
   if (offered.length === 0) return null
   return (
     <Section id="vaelg" title={say.choose} hiddenTitle>
-      <SummaryList
-        items={groups.map((name) => ({
-          label: say[name],
-          value: <Filters label={say[name]} items={items(name)} />,
-        }))}
-      />
-      {offered.includes('senfoelge') && (
-        <Disclosure summary={say.senfoelge} open={chosen.senfoelge !== undefined}>
-          <Filters label={say.senfoelge} items={items('senfoelge')} />
+      {shown(first)}
+      {folded.length > 0 && (
+        <Disclosure summary={say.more} open={folded.some((name) => chosen[name] !== undefined)}>
+          {shown(folded)}
         </Disclosure>
       )}
     </Section>

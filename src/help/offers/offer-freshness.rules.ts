@@ -58,6 +58,18 @@ export type Judged = {
   readonly told: readonly Told[] | null
 }
 
+/** The professional check of the edition. */
+export type Check = {
+  readonly checkedAt: Temporal.Instant | null
+  readonly checkerName: string | null
+  readonly staleOn: Temporal.PlainDate | null
+}
+export type OfferRow = Check & {
+  readonly offer: Offer
+  readonly freshness: Freshness
+  readonly told: readonly Told[]
+}
+
 /** In the source's own words where nobody has confirmed it: a source that says 2019 is not made to say 1 January. */
 export function freshnessOf(offer: Pick<Offer, 'evidence'>, judged: Judged): Freshness {
   const { state, confirmedOn, confirmedBy } = judged

@@ -14,6 +14,7 @@ import {
 } from '#registers/editions/index.ts'
 import { offerSchema } from './offer.rules.ts'
 import { assuredOn, halfLifeDays } from './offer-freshness.rules.ts'
+import { toldFields } from './told-fields.rules.ts'
 
 /** Yes, no, or not given: what a source does not say is never taken for a no. */
 const yesNoOrNotGiven = (path: string, da: string, en: string): EditableField => ({
@@ -46,6 +47,7 @@ const forWhom: readonly EditableField[] = [
   yesNoOrNotGiven('relatives', 'For pårørende', 'For relatives'),
   yesNoOrNotGiven('bereaved', 'For efterladte', 'For the bereaved'),
   yesNoOrNotGiven('children', 'For børn', 'For children'),
+  aListOrNotGiven('activities', 'Hvad man laver (nøgler)', 'What one does there (keys)'),
   aListOrNotGiven('lateEffects', 'Senfølger (nøgler)', 'Late effects (keys)'),
 ]
 const wayIn: readonly EditableField[] = [
@@ -55,6 +57,8 @@ const wayIn: readonly EditableField[] = [
     no: ['Nej', 'No'],
   }),
   aList('referralBy', 'Henvises af', 'Referred by'),
+  aLine('locationNumber', 'Lokationsnummer (13 tal)', 'Location number (13 digits)'),
+  ...bothOf('receiverWants', 'Det vil modtageren vide', 'What the receiver wants to know'),
   ...bothOf('application', 'Sådan kommer man til', 'How to get there'),
   ...bothOf('selfReferral', 'Sådan henvender man sig selv', 'How to make contact oneself'),
   ...bothOf('fees', 'Pris', 'Price'),
@@ -63,6 +67,8 @@ const wayIn: readonly EditableField[] = [
   yesNoOrNotGiven('physical', 'Fremmøde', 'In person'),
   aLine('town', 'By', 'Town'),
   aLine('phone', 'Telefon', 'Telephone'),
+  aLine('email', 'Mail', 'Mail'),
+  ...toldFields,
   aLine('url', 'Hjemmeside', 'Website'),
 ]
 const evidence: readonly EditableField[] = [

@@ -30,7 +30,10 @@ export const offerWords = defineWords({
   search: ['Søg i tilbud', 'Search the offers'],
   henvisning: ['Henvisning', 'Referral'],
   form: ['Hvordan', 'How'],
-  til: ['Også for', 'Also for'],
+  til: ['Hvem er det for?', 'Whom is it for?'],
+  nu: ['Lige nu', 'Right now'],
+  aktivitet: ['Hvad man laver', 'What one does there'],
+  niveau: ['Hvor meget særlig viden det kræver', 'How much special knowledge it takes'],
   senfoelge: ['Nævner en senfølge', 'Names a late effect'],
   choose: ['Vælg', 'Choose'],
   everything: ['Alle', 'All'],
@@ -49,6 +52,37 @@ export const offerWords = defineWords({
   ],
   startAgain: ['Se alle tilbud', 'See all offers'],
   whoIsResponsible: ['Hvem har ansvaret?', 'Who is responsible?'],
+  more: ['Flere valg', 'More choices'],
+  remove: ['Fjern valgene', 'Remove the choices'],
+  asList: ['Liste', 'List'],
+  asMap: ['Kort', 'Map'],
+  shownAs: ['Vis som', 'Show as'],
+  far: (km: number) => [
+    km === 0 ? 'I kommunen' : `Cirka ${km} km væk`,
+    km === 0 ? 'In the municipality' : `About ${km} km away`,
+  ],
+  distances: [
+    'Afstande er målt i lige linje mellem kommunernes midte.',
+    'Distances are measured in a straight line between the middles of the municipalities.',
+  ],
+  openNow: (day: string) => [`Åbent nu (oplyst ${day})`, `Open now (told on ${day})`],
+  map: ['Hvor tilbuddene findes', 'Where the offers are'],
+  mapDescription: [
+    'Et felt for hver kommune. Tilbud for hele landet og på nettet har ikke altid et sted og er ikke med på kortet.',
+    'A square for each municipality. Offers for the whole country and online do not always have a place and are not on the map.',
+  ],
+  mapTable: ['Vis som tabel', 'Show as a table'],
+  municipality: ['Kommune', 'Municipality'],
+  standing: ['Tilbud i kommunen', 'Offers in the municipality'],
+  number: ['Antal', 'Number'],
+  none: ['Ingen, som vi kender', 'None that we know of'],
+  few: ['1–2 tilbud', '1–2 offers'],
+  some: ['3–9 tilbud', '3–9 offers'],
+  many: ['10 eller flere', '10 or more'],
+  elsewhere: (count: number) => [
+    count === 1 ? '1 tilbud har ikke et sted.' : `${count} tilbud har ikke et sted.`,
+    count === 1 ? '1 offer has no place.' : `${count} offers have no place.`,
+  ],
   pages: ['Flere tilbud', 'More offers'],
   place: (first: number, last: number, all: number) => [
     `${first}–${last} af ${all}`,
@@ -78,17 +112,6 @@ export const offerWords = defineWords({
   here: ['Tilbud her', 'Offers here'],
   allHere: (count: number) => [`Se alle ${count} tilbud`, `See all ${count} offers`],
 })
-
-export const choiceNames: Readonly<Record<string, Pair>> = {
-  nej: ['Uden henvisning', 'Without referral'],
-  ja: ['Kræver henvisning', 'Needs a referral'],
-  'ikke-oplyst': ['Ikke oplyst', 'Not given'],
-  fremmoede: ['Mød op', 'In person'],
-  digital: ['På nettet eller telefon', 'Online or by telephone'],
-  paaroerende: ['Pårørende', 'Relatives'],
-  efterladte: ['Efterladte', 'The bereaved'],
-  boern: ['Børn', 'Children'],
-}
 
 export const sortNames: Readonly<Record<OfferSort, Pair>> = {
   'late-effects-clinic': ['Senfølgeklinik', 'Late-effects clinic'],

@@ -2,125 +2,14 @@ import { z } from 'zod'
 import { defineAddress } from '#platform/api.ts'
 import { NotThere } from '#platform/problem.ts'
 import { searchPlaces } from '#registers/places/index.ts'
-import { sourceStatusSchema } from '#registers/sources/index.ts'
-import { offerKinds, offerSchema, referrers } from './offer.rules.ts'
-import { listOffers } from './offer.store.ts'
-import { lastSeen } from './offer-freshness.rules.ts'
-import { type Chosen, choices, type OfferRow, searchOffers } from './offer-search.rules.ts'
+import { inEnglish, offerShape } from './offer-in-english.rules.ts'
+import { type Asked, searchOffers } from './offer-search.store.ts'
+import { choices, chosenIn } from './offer-traits.rules.ts'
+import { findWording } from './offer-wording.store.ts'
+import { minuteOfWeek } from './opening.rules.ts'
 
-const text = z.object({ da: z.string(), en: z.string() })
-const told = z.boolean().nullable()
-const offerShape = z.object({
-  id: z.uuid(),
-  slug: z.string(),
-  name: text,
-  description: text,
-  kind: z.enum(offerKinds),
-  status: z
-    .enum(['active', 'inactive', 'defunct', 'temporarily closed'])
-    .nullable()
-    .describe('Null: nobody has found out whether it is open now.'),
-  organization: z.object({ name: z.string() }),
-  authority: z.string().nullable(),
-  operator: z.string().nullable(),
-  funding: text.nullable(),
-  level: z.string().nullable(),
-  valid_from: z.iso.date().nullable(),
-  valid_to: z.iso.date().nullable(),
-  eligibility_description: text.nullable(),
-  disease_independent: told,
-  minimum_age: z.int().nullable(),
-  maximum_age: z.int().nullable(),
-  ended_treatment: told,
-  months_after_treatment: z.int().nullable(),
-  renewed_help: told,
-  alongside_treatment: told,
-  relatives: told,
-  bereaved: told,
-  children: told,
-  late_effects: z.array(z.string()).nullable(),
-  referral_required: told,
-  referral_by: z.array(z.enum(referrers)),
-  application_process: text.nullable(),
-  self_referral: text.nullable(),
-  fees_description: text.nullable(),
-  languages: z.array(z.string()),
-  digital: told,
-  physical: told,
-  service_area: z.object({ extent_type: z.string(), code: z.string().nullable(), name: z.string() }),
-  town: z.string().nullable(),
-  municipality_codes: z.array(z.string()),
-  phone: z.string().nullable(),
-  url: z.string().nullable(),
-  next_start: offerSchema.shape.nextStart,
-  free_places: offerSchema.shape.freePlaces,
-  note: text.nullable(),
-  evidence: offerSchema.shape.evidence,
-  source_status: sourceStatusSchema,
-  last_seen: z
-    .string()
-    .nullable()
-    .describe('The latest date that a source gives: year, quarter, month or day.'),
-  assured_at: z.string().nullable().describe('When somebody checked it; null until somebody has.'),
-  stale_on: z.iso.date().nullable().describe('From this day it must be looked at again.'),
-  extra: offerSchema.shape.extra,
-})
-
-const statusOf = {
-  open: 'active',
-  historic: 'inactive',
-  closed: 'defunct',
-  'temporarily-closed': 'temporarily closed',
-} as const
-
-function inEnglish({ offer, checkedAt, staleOn }: OfferRow): z.input<typeof offerShape> {
-  const { name, description, kind, authority, operator, funding, level, relatives, bereaved, children } =
-    offer
-  const { languages, digital, physical, town, phone, url, note, evidence, extra, area } = offer
-  return {
-    ...{ id: offer.uuid, slug: offer.id, name, description, kind, authority, operator, funding, level },
-    ...{
-      relatives,
-      bereaved,
-      children,
-      languages,
-      digital,
-      physical,
-      town,
-      phone,
-      url,
-      note,
-      evidence,
-      extra,
-    },
-    status: offer.standing && statusOf[offer.standing],
-    organization: { name: offer.organisation },
-    valid_from: offer.validFrom,
-    valid_to: offer.validTo,
-    eligibility_description: offer.eligibility,
-    disease_independent: offer.diseaseIndependent,
-    minimum_age: offer.minimumAge,
-    maximum_age: offer.maximumAge,
-    ended_treatment: offer.endedTreatment,
-    months_after_treatment: offer.monthsAfterTreatment,
-    renewed_help: offer.renewedHelp,
-    alongside_treatment: offer.alongsideTreatment,
-    late_effects: offer.lateEffects,
-    referral_required: offer.referral === null ? null : offer.referral === 'yes',
-    referral_by: offer.referralBy,
-    application_process: offer.application,
-    self_referral: offer.selfReferral,
-    fees_description: offer.fees,
-    service_area: { extent_type: area.level, code: area.key, name: area.name },
-    municipality_codes: offer.municipalityCodes,
-    next_start: offer.nextStart,
-    free_places: offer.freePlaces,
-    source_status: offer.sourceStatus,
-    last_seen: lastSeen(offer),
-    assured_at: checkedAt?.toString() ?? null,
-    stale_on: staleOn?.toString() ?? null,
-  }
-}
+const _onePage = 50
+const onePage = 50
 
 export const offersAddress = defineAddress({
   path: '/api/v1/offers',
@@ -137,20 +26,55 @@ export const offersAddress = defineAddress({
     til: z
       .enum(choices.til)
       .optional()
-      .describe('Also for paaroerende (relatives), efterladte (bereaved), boern (children).'),
+      .describe(
+        'For patienter (those who have or have had cancer), paaroerende (relatives), efterladte (bereaved), boern (children).',
+      ),
+    nu: z
+      .enum(choices.nu)
+      .optional()
+      .describe('aabent: open at this moment, as told; never on public holidays.'),
+    aktivitet: z.enum(choices.aktivitet).optional().describe('What one does there.'),
+    niveau: z.enum(choices.niveau).optional().describe('How much special knowledge it takes.'),
+    side: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(10_000)
+      .optional()
+      .describe(`Which page of ${onePage} offers, from 1.`),
     senfoelge: z.string().optional().describe('The slug of a late effect that the offer names.'),
   }),
-  answer: z.object({ offers: z.array(offerShape) }),
-  async handle({ db, today }, { q = '', sted, ...filters }) {
+  answer: z.object({
+    total: z.int(),
+    page: z.int(),
+    pages: z.int(),
+    offers: z.array(
+      offerShape.extend({
+        distance_km: z
+          .int()
+          .nullable()
+          .describe(
+            'From the municipality asked about; null where the offer stands nowhere or no place is asked.',
+          ),
+      }),
+    ),
+  }),
+  async handle({ db, today, now }, { q = '', sted, side = 1, ...filters }) {
     const found = sted === undefined ? null : (await searchPlaces(db, sted, today)).found
     if (found?.kind === 'none') return new NotThere('sted', `No municipality is known by ${sted}.`)
     if (found?.kind === 'choose') {
       const codes = found.municipalities.map(({ code }) => code).join(', ')
       return new NotThere('sted', `${sted} may be several municipalities. Use one of their codes: ${codes}.`)
     }
-    const register = await listOffers(db, found?.municipality.code ?? null, today)
-    const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value)) as Chosen
-    const { hits } = searchOffers({ words: q, home: register.home, chosen }, register, today)
-    return { offers: hits.map(inEnglish) }
+    const given = Object.entries(filters).flatMap(([name, value]) => (value ? [[name, value]] : []))
+    const asked: Asked = {
+      code: found?.municipality.code ?? null,
+      chosen: chosenIn(new URLSearchParams(given)),
+      wording: await findWording(db, q),
+      ...{ counts: 'hits', after: (side - 1) * onePage, most: onePage },
+    }
+    const { rows, count } = await searchOffers(db, asked, { today, minute: minuteOfWeek(now) })
+    const offers = rows.map((row) => ({ ...inEnglish(row), distance_km: row.km }))
+    return { total: count, page: side, pages: Math.ceil(count / onePage), offers }
   },
 })

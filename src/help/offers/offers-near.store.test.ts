@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aHouse } from '#app/testing.ts'
 import type { Db } from '#platform/database.ts'
+import { searchOffers } from './offer-search.store.ts'
 import { findOffersNear, type NearAsked } from './offers-near.store.ts'
 
 const today = Temporal.PlainDate.from('2026-11-23')
@@ -31,5 +32,21 @@ describe('what is near', () => {
       expect([whom, rows.filter(({ offer }) => offer[whom] !== true)]).toEqual([whom, []])
     }
     expect(ids(await near({ bereaved: true, limit: 100 }))).toContain('sorggrupper')
+  })
+})
+
+test('one statement asks, and words are no part of what a copy remembers', async () => {
+  const said: string[] = []
+  const { web } = await aHouse({ debug: (_, statement) => said.push(statement) })
+  await web.begin(async (transaction) => {
+    const db = transaction as unknown as Db
+    const asked = { code: '0370', chosen: {}, counts: 'choices', after: 0, most: 5, wording: null } as const
+    const at = { today, minute: null }
+    await searchOffers(db, asked, at)
+    said.length = 0
+    const again = await searchOffers(db, asked, at)
+    expect(said).toHaveLength(1)
+    expect(again.rows).toHaveLength(5)
+    expect(again.facets.length).toBeGreaterThan(5)
   })
 })

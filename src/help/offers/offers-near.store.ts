@@ -1,7 +1,7 @@
 import type { Db } from '#platform/database.ts'
 import type { Activity } from './offer.rules.ts'
-import { listOffers } from './offer.store.ts'
-import { type OfferRow, searchOffers } from './offer-search.rules.ts'
+import { type Found, searchOffers } from './offer-search.store.ts'
+import { bitOf } from './offer-traits.rules.ts'
 
 /** Who asks for what near which municipality; what is not asked for is left open. */
 export type NearAsked = {
@@ -14,9 +14,7 @@ export type NearAsked = {
   readonly children?: boolean | undefined
   readonly limit: number
 }
-export type NearRow = OfferRow & {
-  /** From municipality to municipality, in whole kilometres; null where it stands nowhere or no place was asked about. */
-  readonly km: number | null
+export type NearRow = Found & {
   /** Does the offer itself name the late effect that was asked for? False: it is for late effects in general. */
   readonly namesIt: boolean
   /** How many there are in all, beyond those handed over. */
@@ -29,26 +27,21 @@ export async function findOffersNear(
   { code, lateEffect, activity, relatives, bereaved, children, limit }: NearAsked,
   today: Temporal.PlainDate,
 ): Promise<NearRow[]> {
-  const register = await listOffers(db, code, today)
-  const { hits } = searchOffers({ words: '', home: register.home, chosen: {} }, register, today)
-  const named = ({ offer }: OfferRow) =>
-    lateEffect !== undefined && offer.lateEffects?.includes(lateEffect) === true
-  const found = hits.filter(
-    ({ offer }) =>
-      (!relatives || offer.relatives === true) &&
-      (!bereaved || offer.bereaved === true) &&
-      (!children || offer.children === true) &&
-      (activity === undefined || offer.activities?.includes(activity) === true) &&
-      (lateEffect === undefined || offer.lateEffects === null || offer.lateEffects.includes(lateEffect)),
+  const required = [
+    relatives && bitOf('til', 'paaroerende'),
+    bereaved && bitOf('til', 'efterladte'),
+    children && bitOf('til', 'boern'),
+    activity && bitOf('aktivitet', activity),
+  ].reduce<number>((all, bit) => all | (bit || 0), 0)
+  const asked = { code: code ?? '', preferred: lateEffect, required, chosen: {}, wording: null }
+  const { rows, count } = await searchOffers(
+    db,
+    { ...asked, counts: 'hits', after: 0, most: limit },
+    { today, minute: null },
   )
-  const among = found.length
-  return found
-    .toSorted((one, other) => Number(named(other)) - Number(named(one)))
-    .slice(0, limit)
-    .map((row) => ({
-      ...row,
-      km: null,
-      namesIt: named(row),
-      among,
-    }))
+  return rows.map((row) => ({
+    ...row,
+    namesIt: lateEffect !== undefined && row.offer.lateEffects?.includes(lateEffect) === true,
+    among: count,
+  }))
 }

@@ -11,44 +11,45 @@ import {
   HiddenField,
   ListHead,
   PageHead,
-  Pagination,
   Section,
   TextField,
 } from '#ui/index.ts'
-import { hasLocalOffer, topicFrom, topicNames } from './gap.rules.ts'
+import { topicFrom, topicNames } from './gap.rules.ts'
 import { topicInWords } from './gap.words.ts'
 import { TellMissing } from './gap-parts.page.tsx'
-import { listOffers } from './offer.store.ts'
 import { offerWords } from './offer.words.ts'
-import { OfferCards } from './offer-card.page.tsx'
-import { addressWith, given, OfferFilters } from './offer-filters.page.tsx'
-import {
-  chosenIn,
-  filterNames,
-  type Home,
-  type Register,
-  type Search,
-  searchOffers,
-} from './offer-search.rules.ts'
-
-const onePage = 20
+import { addressWith, given, isMap, OfferFilters, pageIn } from './offer-filters.page.tsx'
+import { type Search, searchOffers } from './offer-search.store.ts'
+import { chosenIn, filterNames } from './offer-traits.rules.ts'
+import { findWording } from './offer-wording.store.ts'
+import { Found, ListOrMap, onePage } from './offers-found.page.tsx'
+import { OffersMap } from './offers-map.page.tsx'
+import { minuteOfWeek } from './opening.rules.ts'
 
 /** Every offer that answers the words, for where one lives: words and place by address, filters with their counts. */
 export const offersPage = definePage({
   path: '/tilbud',
   access: 'anyone',
   async get(visit) {
-    const { db, query, today, language } = visit
+    const { db, query, today, now, language } = visit
     const typed = given(query, 'sted')
-    const places = typed ? await searchPlaces(db, typed, today) : null
-    const home = places?.found.kind === 'one' ? places.found.municipality : null
-    const register = await listOffers(db, home?.code ?? null, today)
-    const asked = { words: given(query, 'q'), home: register.home, chosen: chosenIn(query) }
-    const search = searchOffers(asked, register, today)
-    const isUnknown = places?.found.kind === 'none'
+    const places = typed || isMap(query) ? await searchPlaces(db, typed, today) : null
+    const home = typed && places?.found.kind === 'one' ? places.found.municipality : null
+    const wording = await findWording(db, given(query, 'q'))
+    const counts = isMap(query) ? 'choices and places' : 'choices'
+    const shown = isMap(query)
+      ? { after: 0, most: 0 }
+      : { after: (pageIn(query) - 1) * onePage, most: onePage }
+    const chosen = chosenIn(query)
+    const topics = Object.values(topicNames).flatMap((name) =>
+      chosen[name] ? [`${name}:${chosen[name]}`] : [],
+    )
+    const asked = { code: home?.code ?? null, chosen, wording, counts, topics, ...shown } as const
+    const search = await searchOffers(db, asked, { today, minute: minuteOfWeek(now) })
+    const isUnknown = typed !== '' && places?.found.kind === 'none'
     const body = (
-      <Offers {...{ visit, places, search, register, isUnknown }} homeName={home?.name ?? ''}>
-        {home && register.home && <Missing {...{ visit, place: home, register, home: register.home }} />}
+      <Offers {...{ visit, places, search, isUnknown }} homeName={home?.name ?? ''}>
+        {home && <Missing visit={visit} place={home} search={search} />}
       </Offers>
     )
     const view = { title: offerWords(language).title, width: 'wide' as const, body }
@@ -60,29 +61,22 @@ type Props = {
   visit: Visit
   places: Places | null
   search: Search
-  register: Register
   homeName: string
   isUnknown: boolean
   children?: Content
 }
 
 /** What was chosen, for the place, without a local offer: it can be counted as missing. */
-function Missing(props: {
-  visit: Visit
-  place: { code: string; name: string }
-  register: Register
-  home: Home
-}) {
-  const { visit, place, register, home } = props
-  const slugs = register.effects.map(({ slug }) => slug)
-  const topics = Object.values(topicNames)
-    .flatMap((name) => topicFrom(`${name}:${given(visit.query, name)}`, slugs) ?? [])
-    .filter((topic) => !hasLocalOffer(register.offers, home, topic, visit.today))
-    .map((topic) => ({ topic, label: topicInWords(topic, register.effects, visit.language) }))
+function Missing(props: { visit: Visit; place: { code: string; name: string }; search: Search }) {
+  const { visit, place, search } = props
+  const slugs = search.effects.map(({ slug }) => slug)
+  const topics = search.missing
+    .flatMap((text) => topicFrom(text, slugs) ?? [])
+    .map((topic) => ({ topic, label: topicInWords(topic, search.effects, visit.language) }))
   return <TellMissing visit={visit} place={place} topics={topics} source="search" />
 }
 
-function Offers({ visit, places, search, register, homeName, isUnknown, children }: Props) {
+function Offers({ visit, places, search, homeName, isUnknown, children }: Props) {
   const { language, query } = visit
   const say = offerWords(language)
   const unknown = isUnknown && say.unknownHome(given(query, 'sted'))
@@ -93,7 +87,7 @@ function Offers({ visit, places, search, register, homeName, isUnknown, children
       <Section id="soeg" title={say.search} hiddenTitle intro={say.unconfirmed}>
         <SearchForm visit={visit} unknown={unknown} />
       </Section>
-      {places?.found.kind === 'choose' && (
+      {given(query, 'sted') && places?.found.kind === 'choose' && (
         <Section id="hvilken" title={say.which}>
           <ul class="jump">
             {places.found.municipalities.map(({ code, name }) => (
@@ -104,14 +98,25 @@ function Offers({ visit, places, search, register, homeName, isUnknown, children
           </ul>
         </Section>
       )}
-      <OfferFilters visit={visit} facets={search.facets} effects={register.effects} />
-      {search.hits.length === 0 ? (
-        <Section id="fundet" title={say.count(0)} hiddenTitle>
+      <OfferFilters visit={visit} facets={search.facets} effects={search.effects} />
+      <Section id="fundet" title={say.count(search.count)} hiddenTitle>
+        {search.count === 0 ? (
           <Nothing visit={visit} />
-        </Section>
-      ) : (
-        <Found visit={visit} search={search} homeName={homeName} />
-      )}
+        ) : (
+          <>
+            <ListHead>
+              <b>{say.count(search.count)}</b>
+              {!isMap(query) && `, ${say.inOrder(homeName)}`}
+            </ListHead>
+            <ListOrMap visit={visit} />
+            {isMap(query) && places ? (
+              <OffersMap visit={visit} search={search} all={places.all} />
+            ) : (
+              <Found visit={visit} search={search} homeName={homeName} />
+            )}
+          </>
+        )}
+      </Section>
       {children}
       <p class="section">
         <a href="/data/tilbud.csv">{say.download}</a>
@@ -141,35 +146,8 @@ function SearchForm({ visit, unknown }: { visit: Visit; unknown: string | false 
         .map((name) => (
           <HiddenField key={name} name={name} value={given(query, name)} />
         ))}
+      {isMap(query) && <HiddenField name="vis" value="kort" />}
     </Form>
-  )
-}
-
-function Found({ visit, search, homeName }: { visit: Visit; search: Search; homeName: string }) {
-  const { language, query } = visit
-  const say = offerWords(language)
-  const count = search.hits.length
-  const last = Math.ceil(count / onePage)
-  const asked = Number(given(query, 'side')) || 1
-  const page = Math.min(Math.max(1, Math.trunc(asked)), last)
-  const first = (page - 1) * onePage
-  const shown = search.hits.slice(first, first + onePage)
-  const link = (to: number, label: string) => ({ href: addressWith(visit, 'side', String(to)), label })
-  return (
-    <Section id="fundet" title={say.count(count)} hiddenTitle>
-      <ListHead>
-        <b>{say.count(count)}</b>, {say.inOrder(homeName)}
-      </ListHead>
-      <OfferCards rows={shown} visit={visit} label={say.count(count)} />
-      {last > 1 && (
-        <Pagination
-          label={say.pages}
-          place={say.place(first + 1, first + shown.length, count)}
-          previous={page > 1 ? link(page - 1, say.previous) : undefined}
-          next={page < last ? link(page + 1, say.next) : undefined}
-        />
-      )}
-    </Section>
   )
 }
 

@@ -39,3 +39,13 @@ describe('who is open now', () => {
     expect(opennessOf({ openingHours: null }, now)).toEqual({ state: 'not-given' })
   })
 })
+
+test('hours that end before they begin last into the next day', () => {
+  const weekly = [{ days: [5], from: '22:00', to: '02:00' }]
+  const openAt = (moment: string) =>
+    opennessOf({ openingHours: { weekly, toldOn: '2026-11-01' } }, Temporal.Instant.from(`${moment}+01:00`))
+      .state
+  expect(
+    ['2026-11-27T21:59', '2026-11-27T23:30', '2026-11-28T01:59', '2026-11-28T02:00'].map(openAt),
+  ).toEqual(['closed', 'open', 'open', 'closed'])
+})

@@ -14,19 +14,11 @@ import {
   TextField,
 } from '#ui/index.ts'
 import { mayCountGap } from './gap.policy.ts'
-import {
-  drawerOf,
-  gapLimits,
-  hasLocalOffer,
-  type Topic,
-  topicFrom,
-  topicNames,
-  topicText,
-} from './gap.rules.ts'
+import { drawerOf, gapLimits, type Topic, topicFrom, topicNames, topicText } from './gap.rules.ts'
 import { recordGap } from './gap.store.ts'
 import { gapWords, topicInWords } from './gap.words.ts'
 import { topicOptions } from './gap-parts.page.tsx'
-import { listOffers } from './offer.store.ts'
+import { hasLocalOffer } from './local-offer.store.ts'
 
 type Typed = { readonly place: string; readonly topic: string; readonly source: string }
 type Wrong = Partial<Record<'sted' | 'emne', string>>
@@ -50,13 +42,12 @@ export const tellGapPage = definePage<boolean>({
     const typed = { place: form.text('sted'), topic: form.text('emne'), source: form.text('fra') }
     const { found } = await searchPlaces(db, typed.place, today)
     const place = found.kind === 'one' ? found.municipality : null
-    const register = await listOffers(db, place?.code ?? null, today)
-    const effects = register.effects
+    const effects = (await listReadingRegister(db)).rows
     const topic = topicFrom(
       typed.topic,
       effects.map(({ slug }) => slug),
     )
-    if (!place || !topic || !register.home) {
+    if (!place || !topic) {
       const wrong = {
         ...(place ? {} : { sted: placeProblem(found, visit) }),
         ...(topic ? {} : { emne: say.unknownTopic }),
@@ -64,7 +55,7 @@ export const tellGapPage = definePage<boolean>({
       const body = <Tell visit={visit} effects={effects} typed={typed} wrong={wrong} />
       return invalid({ title: say.tellTitle, body })
     }
-    if (hasLocalOffer(register.offers, register.home, topic, today)) {
+    if (await hasLocalOffer(db, place.code, topicText(topic), today)) {
       const name = topicInWords(topic, effects, language).toLowerCase()
       const body = (
         <ThereIs visit={visit} code={place.code} title={say.thereIs(name, place.name)} topic={topic} />

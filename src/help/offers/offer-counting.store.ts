@@ -1,0 +1,118 @@
+import type { Db } from '#platform/database.ts'
+import { homeOf, missingOf } from './local-offer.store.ts'
+import { bitOf, type Chosen, filterBit, filterNames, openNow } from './offer-traits.rules.ts'
+import type { Wording } from './offer-words.rules.ts'
+
+/** Where somebody lives, what they choose, and what they wrote. */
+export type Asked = {
+  /** A municipality's code; null: all offers, whomever they are for; what is no code: what is for the whole country. */
+  readonly code: string | null
+  readonly chosen: Chosen
+  readonly wording: Wording | null
+  /** A late effect that the offer names, or it names none: those that name it stand first. */
+  readonly preferred?: string | undefined
+  /** Traits, as bits, without which it is not looked at. */
+  readonly required?: number
+  /** Choices as `filter:value`: for each it is asked whether there is a local offer, whatever else was asked for. */
+  readonly topics?: readonly string[]
+  /** What is counted beside the hits: how many each choice would leave, how many stand in each municipality. */
+  readonly counts: 'choices' | 'choices and places' | 'hits'
+  /** How many hits to pass by, and how many to read after them. */
+  readonly after: number
+  readonly most: number
+}
+export type At = {
+  readonly today: Temporal.PlainDate
+  /** Of the week; null when nobody can say who is open. */
+  readonly minute: number | null
+}
+
+/** Which of the chosen filters a line misses, as bits: with one missed, it still counts in that filter's choices. */
+const unmet = (db: Db, chosen: Chosen) =>
+  filterNames.reduce((sum, name) => {
+    const value = chosen[name]
+    if (value === undefined) return sum
+    return name === 'senfoelge'
+      ? db`${sum} + case when late_effects @> array[${value}] then 0 else ${filterBit(name)}::integer end`
+      : db`${sum} + case when traits & ${bitOf(name, value)}::integer <> 0 then 0 else ${filterBit(name)}::integer end`
+  }, db`0`)
+
+/** One typed word: like it, or naming a late effect or an activity that is like it. */
+const anyOf = (db: Db, { anywhere, traits }: Wording['words'][number]) =>
+  db`(to_tsquery('danish', ${anywhere}) || ${traits}::tsquery)`
+const everyWord = (db: Db, { words }: Wording) =>
+  words.map((word) => anyOf(db, word)).reduce((all, one) => db`${all} && ${one}`)
+
+/** How well a line answers the words: each counts where it counts most; what the words do not find themselves comes after. */
+function points(db: Db, { wording, preferred }: Asked) {
+  if (preferred) return db`case when l.late_effects @> array[${preferred}] then 1 else 0 end`
+  if (!wording) return db`1`
+  const each = wording.words
+    .map(
+      ({ named, traits }) => db`
+        case when s.words @@ to_tsquery('danish', ${named}) then 3 when s.words @@ ${traits}::tsquery then 2 else 1 end`,
+    )
+    .reduce((sum, one) => db`${sum} + ${one}`)
+  return db`case when s.words @@ (${everyWord(db, wording)}) then ${each} else 0 end`
+}
+
+/** The order of `shared.offer_freshness`, surest first. */
+const sureness = (db: Db, today: Temporal.PlainDate) => db`
+  case when doubtful_from <= ${db.typed.day(today)}::date then 5
+       when confirmed_until > ${db.typed.day(today)}::date then 1
+       when confirmed_on is not null then 2 when seen_on is not null then 3 else 4 end`
+
+/** Everything that weighs every offer: the hits of a page in their order, and what is counted beside them. */
+export const counting = (db: Db, asked: Asked, { today, minute }: At) => db`
+  ${homeOf(db, asked.code, today)},
+  far as materialized (
+    select m.code, round(12742 * asin(sqrt(
+             sin(radians(m.lat - h.lat) / 2) ^ 2
+             + cos(radians(h.lat)) * cos(radians(m.lat)) * sin(radians(m.lon - h.lon) / 2) ^ 2)))::integer as km
+      from shared.municipality m, home h),
+  weighed as materialized (
+    select l.key, l.reach, l.codes, l.late_effects, l.is_closed, l.valid_to,
+           l.confirmed_on, l.confirmed_until, l.doubtful_from, l.seen_on,
+           l.traits + case when l.open_minutes @> ${minute}::integer then ${openNow}::integer else 0 end as traits,
+           ${points(db, asked)} as points
+      from offers.listed l ${asked.wording ? db`join offers.said s on s.key = l.key` : db``}
+     where ${asked.code === null ? db`true` : db`l.reach = any(coalesce((select reaches from home), array['nation']))`}
+       ${asked.wording ? db`and s.words @@ (${everyWord(db, asked.wording)} || ${asked.wording.also}::tsquery)` : db``}
+       ${asked.required ? db`and l.traits & ${asked.required}::integer = ${asked.required}::integer` : db``}
+       ${asked.preferred ? db`and (l.late_effects @> array[${asked.preferred}] or cardinality(l.late_effects) = 0)` : db``}),
+  found as materialized (select *, ${unmet(db, asked.chosen)} as unmet from weighed),
+  hit as materialized (
+    select h.key, h.km, row_number() over (order by
+             is_closed or coalesce(valid_to < ${db.typed.day(today)}::date, false), points desc,
+             h.km nulls last, reach = 'nation',
+             ${sureness(db, today)}, coalesce(confirmed_on, seen_on) desc nulls last, h.key) as place
+      from (select o.*, case when o.reach = ${asked.code} then 0
+                             when cardinality(o.codes) < 2 then f.km
+                             else (select min(km) from far where far.code = any(o.codes)) end as km
+              from found o left join far f on f.code = o.codes[1]
+             where o.unmet = 0) h
+     order by place limit ${asked.most} offset ${asked.after}),
+  counted as (
+    select coalesce((select jsonb_agg(key order by place) from hit), '[]') as keys,
+           coalesce((select jsonb_agg(km order by place) from hit), '[]') as kms,
+           (select count(*) from found where unmet = 0) as count,
+           ${missingOf(db, asked.code, asked.topics ?? [], today)} as missing,
+           ${counts(db, asked)})`
+
+const counts = (db: Db, { counts, chosen }: Asked) =>
+  counts === 'hits'
+    ? db`'[]'::jsonb as traits, '[]'::jsonb as effects, '{}'::jsonb as names, '{}'::jsonb as places`
+    : db`
+      (select coalesce(jsonb_agg(jsonb_build_array(traits, unmet, n)), '[]')
+         from (select traits, unmet, count(*) as n from found group by 1, 2) t) as traits,
+      (select coalesce(jsonb_agg(jsonb_build_array(slug, unmet, n)), '[]')
+         from (select slug, unmet, count(*) as n from found, unnest(late_effects) slug group by 1, 2) e) as effects,
+      (select coalesce(jsonb_object_agg(key, body->'name'), '{}') from shared.published
+        where kind = 'late-effect' and (key = ${chosen.senfoelge ?? null}
+           or key in (select unnest(late_effects) from found))) as names,
+      ${
+        counts === 'choices'
+          ? db`'{}'::jsonb`
+          : db`(select coalesce(jsonb_object_agg(code, n), '{}') from (
+             select code, count(*) as n from found, unnest(codes) code where unmet = 0 group by 1) p)`
+      } as places`

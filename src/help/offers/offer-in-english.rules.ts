@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { sourceStatusSchema } from '#registers/sources/index.ts'
+import { offerKinds, offerSchema, referrers } from './offer.rules.ts'
+import type { OfferRow } from './offer-freshness.rules.ts'
+import { lastSeen } from './offer-freshness.rules.ts'
+
+const text = z.object({ da: z.string(), en: z.string() })
+const told = z.boolean().nullable()
+/** An offer as machines read it. */
+export const offerShape = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  name: text,
+  description: text,
+  kind: z.enum(offerKinds),
+  status: z
+    .enum(['active', 'inactive', 'defunct', 'temporarily closed'])
+    .nullable()
+    .describe('Null: nobody has found out whether it is open now.'),
+  organization: z.object({ name: z.string() }),
+  authority: z.string().nullable(),
+  operator: z.string().nullable(),
+  funding: text.nullable(),
+  level: z.string().nullable(),
+  valid_from: z.iso.date().nullable(),
+  valid_to: z.iso.date().nullable(),
+  eligibility_description: text.nullable(),
+  disease_independent: told,
+  minimum_age: z.int().nullable(),
+  maximum_age: z.int().nullable(),
+  ended_treatment: told,
+  months_after_treatment: z.int().nullable(),
+  renewed_help: told,
+  alongside_treatment: told,
+  relatives: told,
+  bereaved: told,
+  children: told,
+  late_effects: z.array(z.string()).nullable(),
+  referral_required: told,
+  referral_by: z.array(z.enum(referrers)),
+  application_process: text.nullable(),
+  self_referral: text.nullable(),
+  fees_description: text.nullable(),
+  languages: z.array(z.string()),
+  digital: told,
+  physical: told,
+  service_area: z.object({ extent_type: z.string(), code: z.string().nullable(), name: z.string() }),
+  town: z.string().nullable(),
+  municipality_codes: z.array(z.string()),
+  phone: z.string().nullable(),
+  url: z.string().nullable(),
+  email: z.string().nullable(),
+  opening_hours: offerSchema.shape.openingHours,
+  activities: offerSchema.shape.activities,
+  waiting: offerSchema.shape.waiting,
+  location_number: z
+    .string()
+    .nullable()
+    .describe('Where a doctor sends the referral (lokationsnummer, EAN).'),
+  receiver_wants: text.nullable(),
+  next_start: offerSchema.shape.nextStart,
+  free_places: offerSchema.shape.freePlaces,
+  note: text.nullable(),
+  evidence: offerSchema.shape.evidence,
+  source_status: sourceStatusSchema,
+  last_seen: z
+    .string()
+    .nullable()
+    .describe('The latest date that a source gives: year, quarter, month or day.'),
+  assured_at: z.string().nullable().describe('When somebody checked it; null until somebody has.'),
+  stale_on: z.iso.date().nullable().describe('From this day it must be looked at again.'),
+  extra: offerSchema.shape.extra,
+})
+
+const statusOf = {
+  open: 'active',
+  historic: 'inactive',
+  closed: 'defunct',
+  'temporarily-closed': 'temporarily closed',
+} as const
+
+export function inEnglish({ offer, checkedAt, staleOn }: OfferRow): z.input<typeof offerShape> {
+  const { name, description, kind, authority, operator, funding, level, relatives, bereaved, children } =
+    offer
+  const { languages, digital, physical, town, phone, url, note, evidence, extra, area } = offer
+  return {
+    ...{ id: offer.uuid, slug: offer.id, name, description, kind, authority, operator, funding, level },
+    ...{
+      relatives,
+      bereaved,
+      children,
+      languages,
+      digital,
+      physical,
+      town,
+      phone,
+      url,
+      note,
+      evidence,
+      extra,
+    },
+    status: offer.standing && statusOf[offer.standing],
+    organization: { name: offer.organisation },
+    valid_from: offer.validFrom,
+    valid_to: offer.validTo,
+    eligibility_description: offer.eligibility,
+    disease_independent: offer.diseaseIndependent,
+    minimum_age: offer.minimumAge,
+    maximum_age: offer.maximumAge,
+    ended_treatment: offer.endedTreatment,
+    months_after_treatment: offer.monthsAfterTreatment,
+    renewed_help: offer.renewedHelp,
+    alongside_treatment: offer.alongsideTreatment,
+    late_effects: offer.lateEffects,
+    referral_required: offer.referral === null ? null : offer.referral === 'yes',
+    referral_by: offer.referralBy,
+    application_process: offer.application,
+    self_referral: offer.selfReferral,
+    fees_description: offer.fees,
+    service_area: { extent_type: area.level, code: area.key, name: area.name },
+    municipality_codes: offer.municipalityCodes,
+    email: offer.email,
+    opening_hours: offer.openingHours,
+    activities: offer.activities,
+    waiting: offer.waiting,
+    location_number: offer.locationNumber,
+    receiver_wants: offer.receiverWants,
+    next_start: offer.nextStart,
+    free_places: offer.freePlaces,
+    source_status: offer.sourceStatus,
+    last_seen: lastSeen(offer),
+    assured_at: checkedAt?.toString() ?? null,
+    stale_on: staleOn?.toString() ?? null,
+  }
+}
