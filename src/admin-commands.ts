@@ -8,6 +8,7 @@ import { verify } from '#platform/verify.ts'
 import { type Asked, Misuse } from './admin-asked.ts'
 import { createAccountFor } from './create-account.ts'
 import { exportContent } from './export-content.ts'
+import { importOffersFrom } from './import-offers.ts'
 
 /** What one writes after the name, what it does, and whether all was well. */
 type Command = {
@@ -73,6 +74,14 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
         asked.say(`${header.tables.length} tables (${header.kind}) stand as they stood at ${header.madeAt}.`)
         return verifyHistory(asked)
       },
+    },
+  ],
+  [
+    'import',
+    {
+      words: 'offers <file> [--confirm]',
+      does: 'shows what a CSV or HSDS file of offers changes; confirmed, sends all of it as proposals or nothing',
+      run: importOffersFrom,
     },
   ],
   [

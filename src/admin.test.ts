@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aFolder, bundleOf, run } from './testing.process.ts'
@@ -32,7 +32,7 @@ test('an unknown command is answered with those there are, and nothing is starte
   for (const words of [[], ['dance']]) {
     const { code, said } = await admin(words)
     expect(code).toBe(2)
-    for (const name of ['migrate', 'create-account', 'verify', 'backup', 'restore', 'export'])
+    for (const name of ['migrate', 'create-account', 'verify', 'backup', 'restore', 'import', 'export'])
       expect(said).toContain(`  ${name}`)
   }
   expect(existsSync(join(folder, 'pg'))).toBe(false)
@@ -73,6 +73,25 @@ test('published rows are written in the form in which they ship', async () => {
   expect(said).toMatch(/[1-9]\d* rows/)
   expect(code).toBe(0)
   expect(readdirSync(out).length).toBeGreaterThan(3)
+}, 60_000)
+
+test('a file of offers is shown, and sent only when confirmed and without a fault', async () => {
+  const offers = JSON.parse(readFileSync('content/offers/offers.json', 'utf8')) as { id: string }[]
+  const file = join(folder, 'tilbud.csv')
+  const write = (cell: string) =>
+    writeFileSync(file, `noegle;navn;telefon;niveau\r\n${offers[0]?.id};Nyt navn;12345678;${cell}\r\n`)
+  write('ret særligt')
+  const refused = await admin(['import', 'offers', file, '--confirm'])
+  expect(refused.said).toMatch(/row 2, niveau: "ret særligt"[\s\S]*Nothing was sent/)
+  expect(refused.code).toBe(1)
+  write('')
+  expect((await admin(['import', 'offers', file])).said).toMatch(/changed: 1[\s\S]*Nothing was kept/)
+  expect(await admin(['import', 'offers', file, '--confirm'])).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('1 proposals wait for a checker'),
+  })
+  expect((await admin(['import', 'offers', file, '--confirm'])).said).toContain('The file changes nothing')
+  expect((await admin(['import', 'figures', file])).code).toBe(2)
 }, 60_000)
 
 test('a fresh database becomes real when told so, and then has no moved clock and must know its address', async () => {
