@@ -32,7 +32,8 @@ export const referralPage = definePage({
     const lateEffect = ground.lateEffects.find(({ slug }) => slug === told.lateEffect)
     const places = words ? (await searchPlaces(db, words, day)).found : null
     if (!lateEffect || places?.kind !== 'one') {
-      const isAsked = query.has(referralFields.lateEffect) || query.has(referralFields.place)
+      // The form sends both; a link that changes one of them has left it out.
+      const isAsked = query.has(referralFields.lateEffect) && query.has(referralFields.place)
       const problems = isAsked ? problemsIn(visit, told, Boolean(lateEffect), places?.kind) : []
       const municipalities = places?.kind === 'choose' ? places.municipalities : []
       const view = askView(visit, { ground, told, problems, municipalities })

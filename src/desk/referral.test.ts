@@ -62,3 +62,12 @@ test('the text to paste is there without a script, in Danish on the English page
   expect(page).toContain('Copy the text')
   expect(page).toMatch(/<textarea[^>]*>Henvisningsvej: Kommunal henvisning/)
 })
+
+test('changing one thing keeps the other, and is no error', async () => {
+  const house = await aHouse()
+  const effect = await house.anyone.get('/henvis?senfoelge=traethed')
+  const place = await house.anyone.get('/henvis?sted=0370')
+  expect([effect.status, place.status]).toEqual([200, 200])
+  expect(await text(effect)).toMatch(/<option value="traethed" selected/)
+  expect(await text(place)).toContain('value="0370"')
+})
