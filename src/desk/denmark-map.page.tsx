@@ -42,7 +42,7 @@ export async function mapRows(db: Db, asked: Asked, today: Temporal.PlainDate): 
   }
   if (asked.layer === 'mangler')
     return gapRows(all, await countGapTopics(db, today.with({ day: 1 }).subtract({ months: 12 })))
-  const ground = { all, numbers: await findHelpNumbers(db), kind: asked.kind }
+  const ground = { all, numbers: await findHelpNumbers(db, today), kind: asked.kind }
   if (asked.layer === 'klinikker') return clinicRows(ground)
   if (asked.layer === 'afstand') return distanceRows(ground)
   return asked.layer === 'aktualitet' ? freshnessRows(ground) : offerRows(ground)

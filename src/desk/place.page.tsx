@@ -31,7 +31,7 @@ export const placePage = definePage({
     if (!found) return notFound()
     const { place, map } = found
     const rows = await findRows(db, 'everything')
-    const help = await findHelpAt(db, place.code)
+    const help = await findHelpAt(db, place.code, today)
     const register = registerAt(place, rows)
     const { checks } = rows
     const shown = { visit, help, code: place.code }

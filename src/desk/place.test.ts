@@ -127,6 +127,20 @@ describe('the page of a place', () => {
     expect(await missing()).not.toContain('november 2026')
   })
 
+  test('what is remembered of a place is read again when one of its offers has changed', async () => {
+    const house = await aHouse()
+    const told = async () =>
+      words(partOf(await (await house.anyone.get('/kommuner/0370')).text(), 'sikkerhed'))
+    expect(await told()).toContain('0 af ')
+    await house.owner`
+      insert into offers.evidence (edition_id, field_group, how, said_by, said_on, half_life_days)
+      select id, 'whole', 'telephone', 'Eksempel Kommune', '2026-11-20', 30 from editions.edition
+       where kind = 'offer' and key = 'klinik-roskilde' and status = 'published'`
+    expect(await told()).toContain('1 af ')
+    house.clock.set(Temporal.Instant.from('2026-12-21T08:00:00Z'))
+    expect(await told()).toContain('0 af ')
+  })
+
   test('on a phone the contact and the offers come before what is long', async () => {
     const house = await aHouse()
     const html = await (await house.anyone.get('/kommuner/0370')).text()

@@ -29,24 +29,26 @@ export const grouped = (db: Db) => db`
                                                 order by sureness, key))[1]) as one
     from offered group by kind, area, codes, on_site, digital, hours_told, state`
 
-const kept = recall<OfferGroup[]>(1)
+const kept = recall<OfferGroup[]>(2)
 
-/** The numbers of the whole country in one statement; what has not changed is not handed over again. */
-export async function findHelpNumbers(db: Db): Promise<HelpNumbers> {
-  const known = kept.of('all')
+/**
+ * The numbers of the whole country in one statement. Every offer is looked at only when one has changed since this copy
+ * of the app last did, or it is another day.
+ */
+export async function findHelpNumbers(db: Db, today: Temporal.PlainDate): Promise<HelpNumbers> {
+  const known = kept.of(`${today}`)
   const [read] = await db<Read[]>`
-    with offered as (${offered(db)}), alike as materialized (${grouped(db)}),
-    version as (select coalesce(md5(string_agg(one::text, ',' order by one::text)), '') as version from alike)
+    with offered as (${offered(db)})
     select version,
-           case when version is distinct from ${known?.version ?? null}::text then
-             (select coalesce(jsonb_agg(one), '[]') from alike) end as groups,
+           case when version is distinct from ${known?.version ?? null}::uuid then
+             (select coalesce(jsonb_agg(one), '[]') from (${grouped(db)}) alike) end as groups,
            (select coalesce(jsonb_agg(jsonb_build_array(code, keys)), '[]') from (
               select municipality_code as code, jsonb_agg(key order by key) as keys from shared.membership
                where kind = 'region' and valid_from <= platform.today() group by municipality_code) r) as regions
-      from version`
+      from offers.version`
   const groups =
     known && !read?.groups
       ? known.value
-      : kept.keep('all', { version: read?.version ?? '', value: read?.groups ?? [] })
+      : kept.keep(`${today}`, { version: read?.version ?? '', value: read?.groups ?? [] })
   return { groups, regionKeys: new Map(read?.regions ?? []) }
 }
