@@ -143,6 +143,22 @@ describe('an article', () => {
     expect(house.lines.join('\n')).not.toContain('4700')
   })
 
+  test('gives the sentence to say to the one who is ill alone, and no words of finishing to those who live with it', async () => {
+    const house = await aHouse()
+    const at = async (path: string) =>
+      (await house.anyone.post(`/senfoelger/${path}`, { sted: '4700' })).text()
+    expect(await at('traethed')).toContain('Du kan sige:')
+    for (const form of ['barn', 'paaroerende', 'fagperson']) {
+      const text = await at(`hjertepaavirkning/${form}`)
+      expect(text).toContain('Svaret er skrevet til den, der er eller har været syg.')
+      expect(text).not.toContain('Du kan sige:')
+    }
+    const living = await at('skanningsangst')
+    expect(living).toContain('Kontakt først i Næstved')
+    expect(living).not.toContain('i opfølgning eller færdig')
+    expect(living).not.toContain('Fertilitet')
+  })
+
   test('asks again where the place is not known, lies in several municipalities, or was not written', async () => {
     const house = await aHouse()
     const ask = async (told: Record<string, string>) => house.anyone.post('/senfoelger/traethed', told)

@@ -16,6 +16,10 @@ export const articleWords = defineWords({
     'Svaret kan være et andet, alt efter om du er i behandling, i opfølgning eller færdig.',
     'The answer may be another one, depending on whether you are in treatment, in follow-up or finished.',
   ],
+  writtenToTheIll: [
+    'Svaret er skrevet til den, der er eller har været syg.',
+    'The answer is written to the one who is or has been ill.',
+  ],
   offersNear: (place: string) => [`Tilbud for dig i ${place}`, `Offers for you in ${place}`],
   offersIntro: [
     'Det, der nævner det her, står først, og så det nærmeste. Ring, før du tager af sted.',

@@ -62,7 +62,8 @@ export async function findNear(visit: Visit, page: ArticlePage): Promise<Near> {
     db,
     {
       code: place.code,
-      lateEffect: page.lateEffect?.slug,
+      // Where the text is about no late effect, only what is for all of them is near.
+      lateEffect: page.lateEffect?.slug ?? page.slug,
       limit: offersShown,
       ...(page.form === 'paaroerende' ? { relatives: true } : {}),
       ...(page.form === 'barn' ? { children: true } : {}),
@@ -88,7 +89,7 @@ export function NearYou({ near, page, visit, children }: Props) {
     )
   return (
     <>
-      {near.answer && <FirstContact answer={near.answer} place={near.place} visit={visit} />}
+      {near.answer && <FirstContact answer={near.answer} place={near.place} page={page} visit={visit} />}
       {children}
       <Section id="tilbud" title={say.offersNear(near.place.name)} intro={say.offersIntro}>
         {near.offers.length > 0 ? (
@@ -141,28 +142,26 @@ function AskWhere({ near, page, visit }: Props & { near: Exclude<Near, { kind: '
   )
 }
 
-function FirstContact({
-  answer,
-  place,
-  visit: { language },
-}: {
-  answer: Answer
-  place: Place
-  visit: Visit
-}) {
+type Contact = { answer: Answer; place: Place; page: ArticlePage; visit: Visit }
+/** The sentence to say and the question where one is in the course are for the one who is ill, and for nobody else. */
+function FirstContact({ answer, place, page, visit: { language } }: Contact) {
   const say = answerWords(language)
-  const label = articleWords(language).contactIn(place.name)
+  const words = articleWords(language)
+  const label = words.contactIn(place.name)
+  const isOwn = page.form === 'borger'
+  const isChronic = page.edition?.article.group === 'lever-med-kraeft'
   if (answer.status === 'answered') {
     const { who, how, say: sentence } = answer.firstContact
+    const quoted = { da: `»${sentence.da}«`, en: `“${sentence.en}”` }
     return (
       <AnswerBox
         id="naer-dig"
         label={label}
         who={who[language]}
         where={<p>{how[language]}</p>}
-        say={{ intro: say.youCanSay, sentence: language === 'da' ? `»${sentence.da}«` : `“${sentence.en}”` }}
+        say={isOwn ? { intro: say.youCanSay, sentence: quoted[language] } : undefined}
       >
-        <p>{articleWords(language).otherSituation}</p>
+        {isOwn ? !isChronic && <p>{words.otherSituation}</p> : <p>{words.writtenToTheIll}</p>}
       </AnswerBox>
     )
   }
