@@ -16,7 +16,8 @@ test('every late effect stands on the page in both languages, under body, head, 
     expect(answer.status).toBe(200)
     expect(text.match(/<h1/g)).toHaveLength(1)
     expect(text).not.toMatch(/undefined|\[object|NaN/)
-    expect(new Set(linksIn(text)).size).toBe(83 + beside.length)
+    const articles = new Set(linksIn(text).filter((slug) => slug !== 'til-udskrift'))
+    expect(articles.size).toBe(83 + beside.length)
     for (const id of ['body', 'head', 'mind', 'life']) expect(text).toContain(`id="${id}"`)
   }
 })
