@@ -89,10 +89,11 @@ export function TellMissing(props: {
 }) {
   const { visit, place, topics, source } = props
   const say = gapWords(visit.language)
+  if (topics.length === 0) return null
   return (
-    <>
+    <Section id="mangler" title={say.title} hiddenTitle>
       {topics.map(({ topic, label }) => (
-        <EmptyState key={topicText(topic)} level={2} title={say.missing(label.toLowerCase(), place.name)}>
+        <EmptyState key={topicText(topic)} level={3} title={say.missing(label.toLowerCase(), place.name)}>
           <p>{say.counted}</p>
           <Form action={visit.to('/mangler/fortael')}>
             <HiddenField name="sted" value={place.code} />
@@ -106,6 +107,6 @@ export function TellMissing(props: {
           </Form>
         </EmptyState>
       ))}
-    </>
+    </Section>
   )
 }
