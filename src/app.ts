@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { exampleIdentifierKey } from '#care/citizens/index.ts'
 import { deskAddresses, deskPages, houseFrame } from '#desk/index.ts'
 import { knowledgePages } from '#help/knowledge/index.ts'
 import { offerAddresses, offerJobs, offerPages } from '#help/offers/index.ts'
@@ -77,12 +78,15 @@ export type Ground = {
   readonly origin: string | undefined
   /** How long a person stays signed in; eight hours unless told. */
   readonly sessionHours?: number | undefined
+  /** What national identifiers are sealed with; the examples' own key unless told. */
+  readonly identifierKey?: Uint8Array | undefined
   readonly readiness: Readiness
 }
 
 /** The whole house on one page: what is asked for first, and what stands behind it. */
 export async function buildApp(ground: Ground): Promise<Hono> {
   const { database, clock, log, measures, isDemo, origin, sessionHours, readiness } = ground
+  const identifierKey = ground.identifierKey ?? (isDemo ? exampleIdentifierKey : undefined)
   const house: House = {
     pages,
     database,
@@ -93,6 +97,7 @@ export async function buildApp(ground: Ground): Promise<Hono> {
     isDemo,
     origin,
     sessionHours,
+    identifierKey,
     log,
   }
   const app = new Hono()

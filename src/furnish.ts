@@ -1,3 +1,4 @@
+import { exampleIdentifierKey, furnishExampleCitizens } from '#care/citizens/index.ts'
 import { asJob } from '#platform/as-job.ts'
 import { type Clock, machineClock } from '#platform/clock.ts'
 import { type Address, openDatabase } from '#platform/database.ts'
@@ -11,13 +12,19 @@ import { readShipped } from './content.ts'
 import { kinds, slots } from './kinds.ts'
 
 /** Takes in what ships with this version and, on a demo database, the example people; in stair order. */
-export async function furnish(address: Address, clock: Clock = machineClock): Promise<void> {
+export async function furnish(
+  address: Address,
+  clock: Clock = machineClock,
+  identifierKey: Uint8Array = exampleIdentifierKey,
+): Promise<void> {
   const worker = openDatabase(address, 'worker', { max: 1 })
   try {
     const isDemo = (await kindOf(worker)) === 'demo'
     await asJob(worker, clock, 'furnish-places', furnishPlaces)
     await asJob(worker, clock, 'furnish-organisations', (db, job) => furnishOrganisations(db, job, isDemo))
     if (isDemo) await furnishExamplePeople(worker)
+    if (isDemo)
+      await asJob(worker, clock, 'furnish-citizens', (db) => furnishExampleCitizens(db, identifierKey))
     await takeInShipped(worker, clock, kinds, (kind) => readShipped(projectRoot(), kind), slots)
   } finally {
     await worker.end()

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { maySeePerson } from '#care/citizens/index.ts'
 import type { Db } from '#platform/database.ts'
+import { isRefusal } from '#platform/permit.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import {
   accountIdOfExample,
@@ -9,8 +10,9 @@ import {
   exampleUnits,
   postIdOfExample,
 } from '#registers/accounts/index.ts'
+import { careRings, liveInCare, nameOf, type Ring, tasksOf } from './testing.rings.ts'
 import { aHouse } from './testing.ts'
-import { furnishVisits } from './testing.visits.ts'
+import { furnishVisits, inTheirName } from './testing.visits.ts'
 
 /** A house in which every table about a person holds rows of several people. */
 async function aLivedInHouse() {
@@ -37,16 +39,12 @@ async function aLivedInHouse() {
     for (const key of ['ida', 'bo'])
       await db`select platform.look_at(${accountIdOfExample(key)}, 'behandling', 'afdeling')`
   })
+  await liveInCare(owner)
   return house
 }
-type House = Awaited<ReturnType<typeof aLivedInHouse>>
 
 /** Every table about a person: what stands for a row, and to whom row-level security alone gives it. */
-const tables: readonly {
-  table: string
-  asks: (db: Db) => Promise<{ row: string }[]>
-  sees: (key: string) => string[]
-}[] = [
+const tables: readonly Ring[] = [
   {
     table: 'accounts.account',
     asks: (db) => db`select name as row from accounts.account`,
@@ -86,6 +84,7 @@ const tables: readonly {
     asks: (db) => db`select subject as row from platform.mail`,
     sees: (key) => (key === 'drift' ? ['Ny besked til dig'] : []),
   },
+  ...careRings,
   {
     table: 'editions.edition (proposals)',
     asks: (db) => db`select grounds as row from editions.edition where status in ('proposed', 'declined')`,
@@ -104,32 +103,18 @@ const tables: readonly {
 ]
 
 const seesEditions = (key: string) => ['redaktoer', 'faglig-godkender'].includes(key)
-const nameOf = (key: string) => examplePeople.find((person) => person.key === key)?.name ?? ''
 const ownPosts = (key: string) => (key === 'terapeut' ? [key, 'own pages'] : [key])
 const postLines = (key: string) =>
   key === 'own pages'
     ? ['borger Egne sider']
     : examplePeople.filter((one) => one.key === key).map(({ role, unit }) => `${role} ${unit?.name ?? ''}`)
-const tasksOf: Readonly<Record<string, string[]>> = {
-  'faglig-godkender': ['Se efter, om det stadig gælder'],
-  koordinator: ['Ring: unit'],
-  leder: ['Ring: unit', 'Ring: role at unit'],
-  laege: ['Ring: post'],
-  drift: ['Ring: operators'],
-}
 
-/** Signs in through the demo door and asks as that person, with nothing between them and the table but its policies. */
-async function askAs<T>(house: House, key: string, ask: (db: Db) => Promise<T>): Promise<T> {
-  const token = (await house.as(key)).cookie.split('=')[1] ?? ''
-  const knock = { session: createHash('sha256').update(token).digest(), now: house.clock.now() }
-  return inTransaction(house.web, enterAsAccount(knock), ask)
-}
 const rowsOf = (found: { row: string }[]) => found.map(({ row }) => row).sort()
 
 test.each(tables)('$table gives each person theirs by row-level security alone', async ({ asks, sees }) => {
   const house = await aLivedInHouse()
   for (const { key } of examplePeople)
-    expect([key, await askAs(house, key, async (db) => rowsOf(await asks(db)))]).toEqual([
+    expect([key, await inTheirName(house, key, async (db) => rowsOf(await asks(db)))]).toEqual([
       key,
       sees(key).sort(),
     ])
@@ -167,7 +152,7 @@ test.each(pagesThatList)(
       const visitor = await house.as(key)
       const answer = await visitor.get(address)
       const shown = all.filter(main(await answer.text()))
-      const alone = [...new Set(await askAs(house, key, async (db) => rowsOf(await asks(db))))]
+      const alone = [...new Set(await inTheirName(house, key, async (db) => rowsOf(await asks(db))))]
       expect([key, answer.status, shown.sort()]).toEqual([
         key,
         answer.status,
@@ -177,13 +162,26 @@ test.each(pagesThatList)(
   },
 )
 
+test('the policy lets each person see whom row-level security gives, and nobody else', async () => {
+  const house = await aLivedInHouse()
+  const all = await house.owner<{ id: string; organisations: string[] }[]>`
+    select id, organisations from citizens.person order by id`
+  for (const { key } of examplePeople) {
+    const { allowed, alone } = await inTheirName(house, key, async (db, actor) => ({
+      allowed: all.filter((person) => !isRefusal(maySeePerson(actor, person, 'details'))),
+      alone: await db<typeof all>`select id, organisations from citizens.person order by id`,
+    }))
+    expect([key, allowed.map(({ id }) => id)]).toEqual([key, alone.map(({ id }) => id)])
+  }
+})
+
 test('the list of proposals shows what row-level security gives', async () => {
   const house = await aLivedInHouse()
   for (const { key } of examplePeople) {
     const visitor = await house.as(key)
     const page = await (await visitor.get('/redaktion')).text()
     const ids = [...page.matchAll(/redaktion\/forslag\/([0-9a-f-]{36})/g)].map(([, id]) => id)
-    const alone = await askAs(
+    const alone = await inTheirName(
       house,
       key,
       (db) =>

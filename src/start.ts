@@ -32,7 +32,7 @@ export async function start(settings: Settings, out: (line: string) => void): Pr
 
 async function open(settings: Settings, ready: ReadyDatabase, out: (line: string) => void): Promise<Running> {
   const clock = clockOf(settings)
-  await furnish(ready.address, clock)
+  await furnish(ready.address, clock, settings.IDENTIFIER_KEY)
   const log = openLog(settings.LOG_LEVEL, () => clock.now(), out)
   const web = openDatabase(ready.address, 'web', { max: 10 })
   const worker = openDatabase(ready.address, 'worker', { max: 4 })
@@ -45,6 +45,7 @@ async function open(settings: Settings, ready: ReadyDatabase, out: (line: string
     isDemo: ready.kind === 'demo',
     origin: settings.BASE_URL && new URL(settings.BASE_URL).origin,
     sessionHours: settings.SESSION_HOURS,
+    identifierKey: settings.IDENTIFIER_KEY,
     readiness: { isStopping: () => stopping, waiting: () => waitingIn(worker, clock) },
   })
   const post = settings.SMTP_URL ? openPost(settings.SMTP_URL, settings.MAIL_FROM) : undefined

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto'
-import { accountIdOfExample } from '#registers/accounts/index.ts'
+import type { Actor } from '#platform/actor.ts'
+import type { Db } from '#platform/database.ts'
+import { isRefusal, type Permit, type Refusal } from '#platform/permit.ts'
+import { inTransaction } from '#platform/transaction.ts'
+import { accountIdOfExample, enterAsAccount } from '#registers/accounts/index.ts'
 import { pages } from './app.ts'
 import type { aHouse } from './testing.ts'
 
@@ -159,3 +163,20 @@ export const strangeAddressOf = (path: string) =>
 
 export const personalPages = pages.filter(({ access }) => access !== 'anyone')
 export const publicPages = pages.filter(({ access }) => access === 'anyone')
+
+/** One request of this example person, without a page around it. */
+export async function inTheirName<T>(
+  house: House,
+  key: string,
+  work: (db: Db, actor: Actor) => Promise<T>,
+): Promise<T> {
+  const token = (await house.as(key)).cookie.split('=')[1] ?? ''
+  const knock = { session: createHash('sha256').update(token).digest(), now: house.clock.now() }
+  return inTransaction(house.web, enterAsAccount(knock), work)
+}
+
+/** What a policy gave; a refusal is a fault of the test. */
+export function granted<P extends Permit>(answer: P | Refusal): P {
+  if (isRefusal(answer)) throw new Error(answer.refused)
+  return answer
+}

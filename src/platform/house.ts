@@ -19,6 +19,7 @@ export type House = {
   readonly isDemo: boolean
   readonly origin: string | undefined
   readonly sessionHours?: number | undefined
+  readonly identifierKey?: Uint8Array | undefined
   readonly log: Log
 }
 

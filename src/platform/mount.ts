@@ -133,6 +133,7 @@ function readIncoming(
     connection: connectionOf(c),
     origin: originFor(c, house.origin),
     sessionHours: house.sessionHours ?? 8,
+    identifierKey: house.identifierKey ?? null,
     to: (path) => (language === 'en' ? `/en${path === '/' ? '' : path}` : path),
   }
 }

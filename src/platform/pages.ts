@@ -31,6 +31,8 @@ export type Incoming = {
   /** Where this house answers, for links in mails. */
   readonly origin: string
   readonly sessionHours: number
+  /** What national identifiers are sealed and found with; null where none are kept. */
+  readonly identifierKey: Uint8Array | null
   /** The address in the reader's language. */
   readonly to: (path: string) => string
 }

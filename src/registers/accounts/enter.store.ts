@@ -1,4 +1,4 @@
-import { type Actor, anyone, type Power } from '#platform/actor.ts'
+import { type Actor, anyone, type PersonAccess, type Power } from '#platform/actor.ts'
 import type { Knock } from '#platform/house.ts'
 import type { Enter } from '#platform/transaction.ts'
 
@@ -9,9 +9,10 @@ type Entered = {
   role: string | null
   organisations: string[]
   powers: Power[]
+  access: PersonAccess[]
 }
 
-/** From a session's token to a person with one active post; one statement, which also tells row-level security. */
+/** From a session's token to a person with one active post, and whose rows they may see; one statement, which also tells row-level security. */
 export const enterAsAccount =
   ({ session, now }: Knock): Enter =>
   async (db): Promise<Actor> => {

@@ -2,6 +2,8 @@ import type { Power } from '#platform/actor.ts'
 
 /** Everything that a person at work is met by: the list of what they must do. */
 const atWork = ['may see tasks'] as const
+/** People who treat and help: the persons of their own unit, and the way to a person they do not know yet. */
+const inHealth = [...atWork, 'may see persons', 'may start courses', 'may look in emergencies'] as const
 const atHome = ['may see own page'] as const
 
 /** The one table of what each post lets its holder do; the migration holds the same for row-level security. */
@@ -9,14 +11,14 @@ export const powersByRole = {
   borger: atHome,
   paaroerende: atHome,
   efterladt: atHome,
-  sygeplejerske: atWork,
-  hospitalslaege: atWork,
-  laege: atWork,
-  koordinator: atWork,
-  terapeut: atWork,
-  leder: atWork,
+  sygeplejerske: inHealth,
+  hospitalslaege: inHealth,
+  laege: inHealth,
+  koordinator: inHealth,
+  terapeut: inHealth,
+  leder: [...atWork, 'may see persons', 'may judge emergencies'],
   jobcenter: atWork,
-  klinik: atWork,
+  klinik: inHealth,
   redaktoer: [...atWork, 'may see editions', 'may propose editions', 'may check offers'],
   'faglig-godkender': [...atWork, 'may see editions', 'may check editions'],
   forperson: atWork,

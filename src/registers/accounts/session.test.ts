@@ -3,6 +3,7 @@ import { aHouse } from '#app/testing.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { accountIdOfExample, exampleUnits, postIdOfExample } from './accounts.example.ts'
 import { enterAsAccount } from './enter.store.ts'
+import { powersByRole } from './post.rules.ts'
 import { hashOf } from './session.store.ts'
 
 type House = Awaited<ReturnType<typeof aHouse>>
@@ -30,7 +31,7 @@ test('a signed-in person has one post, and the database knows the same as the ho
     actor: actor.id,
     post: postIdOfExample('koordinator'),
     organisations: [health.id],
-    powers: '{"may see tasks"}',
+    powers: `{${powersByRole.koordinator.map((power) => `"${power}"`).join()}}`,
   })
 })
 
@@ -49,7 +50,7 @@ test('with two posts only the chosen one counts', async () => {
   expect(chosen.headers.get('location')).toBe('/opgaver')
   const { actor } = await whoIs(house, visitor)
   expect(actor.organisations).toEqual([health.id])
-  expect(actor.powers).toEqual(new Set(['may see tasks']))
+  expect(actor.powers).toEqual(new Set(powersByRole.koordinator))
   expect((await visitor.get('/opgaver')).status).toBe(200)
 })
 

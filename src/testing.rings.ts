@@ -1,0 +1,91 @@
+import { personIdOfExample } from '#care/citizens/index.ts'
+import type { Database, Db } from '#platform/database.ts'
+import {
+  accountIdOfExample,
+  examplePeople,
+  exampleUnits,
+  postIdOfExample,
+} from '#registers/accounts/index.ts'
+
+/** A table about a person: what stands for a row, and to whom row-level security alone gives it. */
+export type Ring = {
+  readonly table: string
+  readonly asks: (db: Db) => Promise<{ row: string }[]>
+  readonly sees: (key: string) => string[]
+}
+
+/** Beside Ida, whom two units know, and Bo, whom none does: what Ida allows a third, and a look without a relation. */
+export async function liveInCare(owner: Database) {
+  const ida = personIdOfExample('ida')
+  const { oncology, employment, health } = exampleUnits
+  await owner`
+    insert into citizens.permission (person_id, organisations, kind, receiver_name, receiver_organisation_id,
+      receiver_kind, purpose, given_as, valid_from, valid_to)
+    values (${ida}, ${[oncology.id, health.id]}, 'consent', 'Jobcenter', ${employment.id}, 'job-centre', 'Sygedagpenge',
+            'here', '2026-11-01', '2027-10-31')`
+  await owner`
+    insert into citizens.contact (person_id, role, words, source)
+    values (${personIdOfExample('bo')}, 'other', 'Min bror', 'person')`
+  await owner`
+    insert into citizens.emergency_look (id, person_id, organisations, account_id, post_id, reason, at, until, mailed,
+      judge_by)
+    values (gen_random_uuid(), ${ida}, ${[health.id]}, ${accountIdOfExample('koordinator')}, ${postIdOfExample('koordinator')},
+            'Faldet om', '2026-11-20T08:00:00Z', '2026-11-20T09:00:00Z', true, '2026-11-27')`
+}
+
+const { oncology, health } = exampleUnits
+/** Somebody with two posts works for none until one is chosen. */
+const unitOf = (key: string) =>
+  key === 'terapeut' ? undefined : examplePeople.find((person) => person.key === key)?.unit?.id
+/** Ida herself, and the people of the two units that have a relation to her. */
+const knowsIda = (key: string) => key === 'ida' || [oncology.id, health.id].includes(unitOf(key) ?? 'none')
+export const nameOf = (key: string) => examplePeople.find((person) => person.key === key)?.name ?? ''
+
+export const tasksOf: Readonly<Record<string, string[]>> = {
+  'faglig-godkender': ['Se efter, om det stadig gælder'],
+  koordinator: ['Ring: unit'],
+  leder: ['Ring: unit', 'Ring: role at unit'],
+  laege: ['Ring: post'],
+  drift: ['Ring: operators'],
+}
+
+/** What the wing care adds to the list in rings.test.ts. */
+export const careRings: readonly Ring[] = [
+  {
+    table: 'citizens.person',
+    asks: (db) => db`select name as row from citizens.person`,
+    sees: (key) => [
+      ...(knowsIda(key) ? [nameOf('ida')] : []),
+      ...(['bo', 'efterladt'].includes(key) ? [nameOf(key)] : []),
+    ],
+  },
+  {
+    table: 'citizens.relation',
+    asks: (db) => db`select organisation_id::text as row from citizens.relation`,
+    sees: (key) => [
+      ...(key === 'ida' || unitOf(key) === oncology.id ? [oncology.id] : []),
+      ...(key === 'ida' || unitOf(key) === health.id ? [health.id] : []),
+    ],
+  },
+  {
+    table: 'citizens.permission',
+    asks: (db) => db`select kind as row from citizens.permission`,
+    sees: (key) => [
+      ...(knowsIda(key) || key === 'jobcenter' ? ['consent'] : []),
+      ...(knowsIda(key) || key === 'bo' ? ['talk'] : []),
+    ],
+  },
+  {
+    table: 'citizens.contact',
+    asks: (db) => db`select words as row from citizens.contact`,
+    sees: (key) => [
+      ...(knowsIda(key) ? ['Mette Dahl (eksempel)', 'Signe Lund (eksempel), sygeplejerske'] : []),
+      ...(key === 'bo' ? ['Min bror'] : []),
+    ],
+  },
+  {
+    table: 'citizens.emergency_look',
+    asks: (db) => db`select reason as row from citizens.emergency_look`,
+    sees: (key) => (['ida', 'koordinator', 'leder'].includes(key) ? ['Faldet om'] : []),
+  },
+]
