@@ -40,7 +40,7 @@ test.for(ways)(
     expect(await page.locator('#send').count()).toBe(0)
     expect(await editor.main()).toContain('Vores nr.')
 
-    await editor.follow(say('Indlæs en fil til', 'Import another file'))
+    await editor.follow(say('Indlæs den rettede fil', 'Import the mended file'))
     await bring('0370')
     expect(await editor.read('#added')).toContain('Gåhold 2')
     await editor.press(say('Send til kontrol', 'Send to be checked'))

@@ -75,22 +75,24 @@ function Preview({ visit, found }: Props) {
       {counts.wrong > 0 && (
         <Section id="ret" title={say.mend} intro={say.mendText}>
           <Buttons>
-            <ButtonLink href={to('/tilbud/indlaes')}>{say.another}</ButtonLink>
+            <ButtonLink href={to('/tilbud/indlaes')}>{say.bringMended}</ButtonLink>
           </Buttons>
         </Section>
       )}
       {strange.length > 0 && <p>{say.strange(strange.join(', '))}</p>}
-      <Filters
-        label={say.preview}
-        items={outcomes
-          .filter((one) => counts[one] > 0)
-          .map((one) => ({
-            href: to(`${at}?vis=${one}`),
-            label: say[one],
-            count: counts[one],
-            current: one === shown,
-          }))}
-      />
+      <Section id="hvad" title={say.preview}>
+        <Filters
+          label={say.preview}
+          items={outcomes
+            .filter((one) => counts[one] > 0)
+            .map((one) => ({
+              href: to(`${at}?vis=${one}`),
+              label: say[one],
+              count: counts[one],
+              current: one === shown,
+            }))}
+        />
+      </Section>
       <Section id={shown} title={`${say[shown]}: ${counts[shown]}`}>
         {shown === 'wrong' ? <Faults visit={visit} lines={lines} /> : <Lines visit={visit} lines={lines} />}
         <Leaf visit={visit} found={found} at={`${at}?vis=${shown}`} />

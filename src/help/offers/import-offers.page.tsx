@@ -77,7 +77,7 @@ function view(visit: Visit, mine: readonly OfferImport[], wrong?: string) {
             <Table
               caption={say.mine}
               hiddenCaption
-              columns={[{ label: say.file }, { label: say.rows(2).replace('2 ', '') }, { label: say.ready }]}
+              columns={[{ label: say.file }, { label: say.rowsHead }, { label: say.state }]}
               rows={mine.map((one) => ({
                 cells: [
                   <a href={to(`/tilbud/indlaes/${one.id}`)}>{one.title}</a>,

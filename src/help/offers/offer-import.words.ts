@@ -49,7 +49,7 @@ export const importWords = defineWords({
   changed: ['Ændres', 'Changed'],
   untouched: ['Uændrede', 'Untouched'],
   waiting: ['Er foreslået før og venter på kontrol', 'Proposed before and waiting to be checked'],
-  wrong: ['Fejl', 'Errors'],
+  wrong: ['Rækker med fejl', 'Rows with errors'],
   nothingToDo: ['Filen ændrer ingenting', 'The file changes nothing'],
   nothingToDoText: [
     'Alt, hvad der står i den, står her i forvejen eller venter på kontrol.',
@@ -105,5 +105,8 @@ export const importWords = defineWords({
     'The file has been sent, or cannot be sent as it is.',
   ],
   seeBatch: ['Se forslagene', 'See the proposals'],
+  state: ['Hvor langt den er', 'How far it is'],
+  bringMended: ['Indlæs den rettede fil', 'Import the mended file'],
+  rowsHead: ['Rækker', 'Rows'],
   another: ['Indlæs en fil til', 'Import another file'],
 })
