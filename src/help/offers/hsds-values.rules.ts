@@ -43,7 +43,9 @@ const shapes: Readonly<Record<string, (value: Json | undefined, service: Service
     standing:
       value === 'active' && service.x_status_known === false
         ? null
-        : (standingOf[String(value)] ?? orNull(value)),
+        : Object.hasOwn(standingOf, String(value))
+          ? (standingOf[String(value)] ?? null)
+          : orNull(value),
   }),
   organization: (value) => ({ organisation: orNull(valueAt(value ?? null, 'name')) }),
   phones: (value) => ({ phone: orNull(valueAt(listOf(value)[0] ?? null, 'number')) }),

@@ -1,5 +1,6 @@
 import type { Pair } from '#platform/words.ts'
 import type { Json } from '#registers/editions/index.ts'
+import { jsonFrom } from './file-json.rules.ts'
 
 /** Why a cell cannot be read; the words stand in `offer-import.words.ts`. */
 export const wrongs = [
@@ -125,14 +126,11 @@ export const asEvidence: Codec = {
       ),
     ),
   read(text) {
-    try {
-      const value = JSON.parse(text) as Json
-      const isOne = (one: Json) => typeof one === 'object' && one !== null && !Array.isArray(one)
-      if (!Array.isArray(value) || value.length === 0 || !value.every(isOne)) return new Wrong('json')
-      return value.map((one) => ({ ...notSaid, ...one }))
-    } catch {
-      return new Wrong('json')
-    }
+    const read = jsonFrom(text)
+    const isOne = (one: Json) => typeof one === 'object' && one !== null && !Array.isArray(one)
+    if ('wrong' in read || !Array.isArray(read.json) || read.json.length === 0) return new Wrong('json')
+    if (!read.json.every(isOne)) return new Wrong('json')
+    return read.json.map((one) => ({ ...notSaid, ...one }))
   },
 }
 

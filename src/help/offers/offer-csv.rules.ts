@@ -1,5 +1,6 @@
 import { csvOf, unguarded } from '#platform/csv.ts'
 import type { Json } from '#registers/editions/index.ts'
+import { jsonFrom } from './file-json.rules.ts'
 import type { Offer } from './offer.rules.ts'
 import { isNotGiven, notGiven, Wrong } from './offer-cell.rules.ts'
 import { columnNamed, columns } from './offer-columns.rules.ts'
@@ -84,12 +85,8 @@ export function readCells(names: readonly string[], cells: readonly string[]): S
 }
 
 function objectFrom(text: string): Record<string, Json> | null {
-  try {
-    const value = JSON.parse(text) as Json
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, Json>)
-      : null
-  } catch {
+  const read = jsonFrom(text)
+  if ('wrong' in read || typeof read.json !== 'object' || read.json === null || Array.isArray(read.json))
     return null
-  }
+  return read.json as Record<string, Json>
 }

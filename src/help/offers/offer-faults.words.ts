@@ -37,6 +37,14 @@ const fileFaults: Readonly<Record<FileFault['wrong'], Pair>> = {
     'Filen begynder som JSON, men kan ikke læses til ende.',
     'The file begins as JSON but cannot be read to its end.',
   ],
+  'too-deep': [
+    'Der er lister inden i lister i mere end 64 lag. Så dybt kan filen ikke læses.',
+    'There are lists within lists more than 64 deep. The file cannot be read so far down.',
+  ],
+  'too-many-columns': [
+    'Den første linje har flere end 500 kolonner. Slet dem, der er tomme.',
+    'The first line has more than 500 columns. Delete those that are empty.',
+  ],
   'not-hsds': [
     'Det er JSON, men ikke en liste af HSDS-services, som hver har et navn (name).',
     'It is JSON, but not a list of HSDS services that each have a name.',

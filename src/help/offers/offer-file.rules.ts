@@ -1,11 +1,13 @@
 import Papa from 'papaparse'
 import { unguarded } from '#platform/csv.ts'
 import type { Json } from '#registers/editions/index.ts'
+import { jsonFrom } from './file-json.rules.ts'
 import { columnNamed } from './offer-columns.rules.ts'
 import { isKey } from './read-offer.rules.ts'
 
 export const mostBytes = 10 * 1024 * 1024
 export const mostRows = 25_000
+export const mostColumns = 500
 
 /** What is wrong with a file as a whole. */
 export type FileFault =
@@ -19,6 +21,8 @@ export type FileFault =
         | 'signs'
         | 'not-csv'
         | 'json'
+        | 'too-deep'
+        | 'too-many-columns'
         | 'not-hsds'
         | 'quotes'
     }
@@ -69,6 +73,7 @@ function splitCsv(text: string): OfferFile | FileFault {
   const [head = [], ...lines] = data
   const names = head.map((name) => unguarded(name.trim()))
   if (names.length < 2) return { wrong: 'not-csv' }
+  if (names.length > mostColumns) return { wrong: 'too-many-columns' }
   if (errors.some(({ type }) => type === 'Quotes')) return { wrong: 'quotes' }
   const missing = required.filter((name) => !names.includes(name))
   // Not one column that we know: it is another kind of file.
@@ -79,7 +84,9 @@ function splitCsv(text: string): OfferFile | FileFault {
   const nameless = names.flatMap((name, at) => (name === '' || name === '__proto__' ? [String(at + 1)] : []))
   if (nameless.length > 0) return { wrong: 'columns-empty', names: nameless }
   const [keyAt, uuidAt] = [names.indexOf('noegle'), names.indexOf('uuid')]
-  const rows = lines.flatMap((cells, at) => {
+  const rows = lines.flatMap((all, at) => {
+    // One cell too many tells that the line is wrong; a million more would tell nothing else.
+    const cells = all.slice(0, names.length + 1)
     if (cells.every((cell) => cell.trim() === '')) return []
     return [
       { line: at + 2, raw: cells, key: cells[keyAt]?.trim() || null, uuid: cells[uuidAt]?.trim() || null },
@@ -89,16 +96,9 @@ function splitCsv(text: string): OfferFile | FileFault {
 }
 
 function splitJson(text: string): OfferFile | FileFault {
-  let read: Json
-  try {
-    read = JSON.parse(text) as Json
-  } catch {
-    return { wrong: 'json' }
-  }
-  // Half signs and signs of nothing: a text that no database can hold.
-  if (/\\u(0000|d[89a-f]..)/i.test(text) && /\\u(0000|d[89a-f]..)/.test(JSON.stringify(read)))
-    return { wrong: 'signs' }
-  const services = listIn(read)
+  const read = jsonFrom(text)
+  if ('wrong' in read) return read
+  const services = listIn(read.json)
   if (
     !services?.every((one) => typeof one === 'object' && one !== null && !Array.isArray(one) && 'name' in one)
   )
@@ -113,7 +113,7 @@ function splitJson(text: string): OfferFile | FileFault {
 /** A list of services, or a page of them as an HSDS address answers it. */
 function listIn(read: Json): readonly Json[] | null {
   if (Array.isArray(read)) return read as readonly Json[]
-  const contents = (read as { readonly [name: string]: Json | undefined }).contents
+  const contents = (read as { readonly [name: string]: Json | undefined } | null)?.contents
   return Array.isArray(contents) ? (contents as readonly Json[]) : null
 }
 

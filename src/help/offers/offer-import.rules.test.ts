@@ -79,6 +79,44 @@ test('a key or an id that stands twice is refused on both lines, and a line with
   expect(faultsOf(read(`${head}\r\n${line};x\r\n`, []))).toEqual([[2, '', 'cells']])
 })
 
+test.each([
+  ['ekstra_json', '{"a":"\\u0000"}'],
+  ['ekstra_json', '{"\\ud800":1}'],
+  ['ekstra_json', `{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`],
+  ['flere_belaeg', '[{"saidBy":"\\u0000"}]'],
+  ['flere_belaeg', '[{"saidBy":"\\udc00"}]'],
+])('what no database can hold is refused in its cell: %s', (column, cell) => {
+  const quoted = `"${cell.replaceAll('"', '""')}"`
+  expect(faultsOf(read(`${head};${column}\r\n${good.join(';')};${quoted}\r\n`, []))).toEqual([
+    [2, column, 'json'],
+  ])
+})
+
+test('a line with a million cells too many is kept as one cell too many', () => {
+  const file = splitFile(bytesOf(`noegle;navn\r\na;b${';c'.repeat(1_000_000)}`)) as OfferFile
+  expect(file.rows.map(({ raw }) => raw)).toEqual([['a', 'b', 'c']])
+})
+
+test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '//andre.invalid/x'])(
+  'an address that is none on the web is refused: %s',
+  (address) => {
+    const line = (column: string) =>
+      faultsOf(read(`${head};${column}\r\n${good.join(';')};${address}\r\n`, []))
+    for (const column of ['adresse_paa_nettet', 'belaeg_adresse'])
+      expect(line(column)).toEqual([[2, column, 'not-usable']])
+    const service = { id: '0199d3c0-0000-4000-8000-000000000001', name: 'A', description: 'B', url: address }
+    expect(faultsOf(read(JSON.stringify([service]), []))).toContainEqual([1, 'url', 'not-usable'])
+  },
+)
+
+test.each(['constructor', '__proto__', 'toString'])('a status called %s is no status', (status) => {
+  const service = { id: '0199d3c0-0000-4000-8000-000000000001', name: 'A', description: 'B', status }
+  const [row] = read(JSON.stringify([service]), [])
+  expect(row?.faults).toContainEqual(
+    expect.objectContaining({ column: 'status', wrong: 'not-usable', given: status }),
+  )
+})
+
 test('an unknown column comes along, and goes out again as it came', () => {
   const [row] = read(`${withCell(0, 'a').trim().replace('henvisning', 'henvisning;Vores nr.')};=42\r\n`, [])
   expect(row?.body).toMatchObject({ extra: { 'Vores nr.': '=42' } })
@@ -114,6 +152,7 @@ test('another directory’s service keeps what nobody here knows, and is asked w
   expect(again?.outcome).toBe('untouched')
 })
 
+const many = (count: number) => Array.from({ length: count }, (_, at) => `c${at}`)
 test.each<[string, Uint8Array, string]>([
   ['nothing', bytesOf(''), 'empty'],
   ['white space', bytesOf(' \r\n'), 'empty'],
@@ -127,6 +166,10 @@ test.each<[string, Uint8Array, string]>([
   ['broken JSON', bytesOf('[{"name": '), 'json'],
   ['JSON of something else', bytesOf('{"offers": []}'), 'not-hsds'],
   ['a list of no services', bytesOf('[1]'), 'not-hsds'],
+  ['JSON of nothing', bytesOf('[null]'), 'not-hsds'],
+  ['lists without a bottom', bytesOf(`[{"name":${'['.repeat(50_000)}${']'.repeat(50_000)}}]`), 'too-deep'],
+  ['a sign of nothing as a name', bytesOf('[{"name":"a","\\u0000":1}]'), 'signs'],
+  ['a hundred thousand columns', bytesOf(`noegle;navn;${many(100_000).join(';')}\r\n`), 'too-many-columns'],
   ['half a sign', bytesOf('[{"name":"\\ud800"}]'), 'signs'],
   ['a line of columns only', bytesOf('noegle;navn\r\n'), 'empty'],
 ])('%s is no file of offers', (_, bytes, wrong) => {

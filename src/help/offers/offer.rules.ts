@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { levelSchema } from '#registers/responsibilities/index.ts'
-import { bothTexts, dayText, keySchema, sourceStatusSchema } from '#registers/sources/index.ts'
+import { bothTexts, dayText, keySchema, sourceStatusSchema, webAddress } from '#registers/sources/index.ts'
 
 /** What sort of help it is. */
 export const offerKinds = [
@@ -54,7 +54,7 @@ const evidenceSchema = z.strictObject({
   on: partDate.nullable(),
   /** The day we saw it. */
   seen: dayText,
-  link: z.url().nullable(),
+  link: webAddress.nullable(),
   fileHash: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
@@ -152,7 +152,7 @@ export const offerSchema = z.strictObject({
     .string()
     .regex(/^[+\d ]+$/)
     .nullable(),
-  url: z.url().nullable(),
+  url: webAddress.nullable(),
   /** The public address of the offer; the one that confirms it is no part of what is published. */
   email: z.email().nullable(),
   openingHours: openingHoursSchema.nullable(),
