@@ -2,7 +2,7 @@ import type { EverydayWords } from './everyday.rules.ts'
 import type { LateEffectName } from './late-effect.rules.ts'
 import { likeness, tokens, type Word, wordOf } from './likeness.rules.ts'
 
-const weights = { name: 3, synonym: 2.6, phrase: 1.8, gist: 1 } as const
+const weights = { name: 3, synonym: 2.6, part: 1.2, phrase: 1.8, gist: 1 } as const
 
 /** A word, and how surely it leads to each row by the row's place: its name first, then what people call it, then what is said of it. */
 type Lead = { readonly word: Word; readonly to: Map<number, number> }
@@ -25,7 +25,9 @@ function leadsOf(rows: readonly LateEffectName[], everyday: EverydayWords): read
     add(slug, weights.name, name.da, name.en)
     add(slug, weights.gist, gist.da, gist.en)
   }
-  for (const { lateEffect, da, en } of everyday.synonyms) add(lateEffect, weights.synonym, ...da, ...en)
+  for (const { lateEffect, da, en } of everyday.synonyms)
+    for (const synonym of [...da, ...en])
+      add(lateEffect, tokens(synonym).length > 1 ? weights.part : weights.synonym, synonym)
   for (const { phrase, meaning } of everyday.phrases)
     for (const [place, slug] of meaning.entries()) add(slug, weights.phrase * 0.8 ** place, phrase)
   return [...leads.values()]
