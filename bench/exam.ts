@@ -1,3 +1,4 @@
+import { shippedBeside } from '../src/help/knowledge/knowledge.example.ts'
 import { examQueries } from '../src/help/knowledge/search-exam.example.ts'
 import { examine, isOnlyMeasured } from '../src/help/knowledge/search-exam.rules.ts'
 import { shippedEverydayWords, shippedLateEffects } from '../src/registers/lateeffects/lateeffects.example.ts'
@@ -5,9 +6,10 @@ import { table } from './table.ts'
 
 /** How soon the search in everyday words comes to a right answer; the queries that are only measured apart from the others. */
 export function searchExam(): string {
-  const [rows, everyday, queries] = [shippedLateEffects(), shippedEverydayWords(), examQueries()]
+  const [rows, everyday] = [shippedLateEffects(), shippedEverydayWords()]
+  const [beside, queries] = [shippedBeside(), examQueries()]
   const line = (name: string, asked: typeof queries) => {
-    const { meanReciprocalRank, inFirstThree } = examine(asked, rows, everyday)
+    const { meanReciprocalRank, inFirstThree } = examine(asked, rows, everyday, beside)
     return [name, `${asked.length}`, meanReciprocalRank.toFixed(3), inFirstThree.toFixed(3)]
   }
   return [

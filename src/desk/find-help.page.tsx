@@ -6,6 +6,7 @@ import { searchPlaces } from '#registers/places/index.ts'
 import { helpAnswerView } from './help-answer.page.tsx'
 import {
   articlesFor,
+  besideIn,
   listenerIn,
   offersFor,
   responsibleFor,
@@ -47,7 +48,10 @@ async function respond(visit: Visit, form: Form) {
   const place = typed ? (await searchPlaces(db, typed, today)).found : null
   const next = nextHelpQuestion(told, place)
   const ground = next === null || told.words ? await findHelpGround(db) : null
-  const found = ground && told.words ? findArticles(told.words, ground.lateEffects, ground.everyday) : null
+  const found =
+    ground && told.words
+      ? findArticles(told.words, ground.lateEffects, ground.everyday, besideIn(ground.articles))
+      : null
   if (next !== null || ground === null) {
     const problems = helpProblems(told, next, language)
     const view = helpQuestionView(visit, { told, next: next ?? 'hvem', place, problems, found })
@@ -77,7 +81,8 @@ const enough = 400
 function seekerOf(told: HelpTold, found: Found | null) {
   const key = chosenOf(told)
   const slugs = slugsFor(key && choiceOf(key), found)
-  return { path: pathOf(told), key, situation: situationOf(told), slugs }
+  const reads = found?.reads.map(({ slug }) => slug) ?? []
+  return { path: pathOf(told), key, situation: situationOf(told), slugs, reads }
 }
 
 type Home = Parameters<typeof registerOn>[0]

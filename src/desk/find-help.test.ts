@@ -116,6 +116,8 @@ describe('own words', () => {
     expect(page).toContain('Du skrev »hjernetåge« – andre læser om:')
     expect(page).toContain('/senfoelger/kognitive-vanskeligheder')
     expect(page).not.toMatch(/du har (en |et )?(senfølge|hukommelse)/i)
+    const unbelieved = await ask(await aHouse(), { ...citizen, fylder: 'andet', ord: 'ingen tror på mig' })
+    expect(unbelieved).toContain('/senfoelger/naar-ingen-tror-paa-dig')
   })
 
   test('that mean danger show a person before the next question and before the answer', async () => {

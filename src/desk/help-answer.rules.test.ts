@@ -33,7 +33,7 @@ const rows: OfferRow[] = shippedOffers()
     freshness: { state: 'undated', since: null, by: null },
   }))
 const seeker = (more: Partial<Seeker>): Seeker => ({
-  ...{ path: 'selv', key: null, situation: undefined, slugs: [] },
+  ...{ path: 'selv', key: null, situation: undefined, slugs: [], reads: [] },
   ...more,
 })
 const ids = (more: Partial<Seeker>) => {

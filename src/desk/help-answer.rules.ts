@@ -46,14 +46,15 @@ export const listenerIn = (duties: readonly Duty[], day: Temporal.PlainDate): Du
 
 /** Articles that answer what was chosen or written, for this reader where there is one; at most three. */
 export function articlesFor(
-  { path, situation, slugs }: Seeker,
+  { path, situation, slugs, reads }: Seeker,
   choice: Choice | null,
   { articles }: Pick<HelpGround, 'articles'>,
 ): { readonly slug: string; readonly article: ArticleInShort }[] {
   const own = situation === 'kronisk' ? (choice?.readsWithIt ?? []) : []
-  const reads = own.length > 0 ? own : (choice?.reads ?? slugs)
+  const written = choice ? slugs : reads
+  const wanted = own.length > 0 ? own : (choice?.reads ?? written)
   const forms = path === 'selv' ? ['borger'] : ['paaroerende', 'borger']
-  return reads.slice(0, 3).flatMap((slug) => {
+  return wanted.slice(0, 3).flatMap((slug) => {
     const about = articles.filter(({ key, lateEffect }) => lateEffect === slug || key === slug)
     const article = forms.flatMap((form) => about.find((one) => one.form === form) ?? [])[0]
     return article ? [{ slug, article }] : []
@@ -81,7 +82,15 @@ export type Seeker = {
   readonly key: ChoiceKey | null
   readonly situation: Situation | undefined
   readonly slugs: readonly string[]
+  /** What others who wrote the same words read, best first. */
+  readonly reads: readonly string[]
 }
+
+/** The articles about no single late effect, as the search sees them. */
+export const besideIn = (articles: readonly ArticleInShort[]) =>
+  articles
+    .filter(({ group, form }) => group !== 'senfoelge' && form === 'borger')
+    .map(({ key, title, gist }) => ({ slug: key, name: title, gist }))
 
 /** Is this for them? What is not told is no barrier to those who are ill, and no invitation to those who are not. */
 export function isForSeeker({ offer }: OfferRow, { path, key, situation, slugs }: Seeker): boolean {

@@ -1,5 +1,5 @@
 import { definePage, show } from '#platform/pages.ts'
-import { Columns, Door, Doors, PageHead, Person, Section, Strip } from '#ui/index.ts'
+import { Button, Columns, Door, Doors, Form, PageHead, Person, Section, Strip, TextField } from '#ui/index.ts'
 import { homeWords } from './home.words.ts'
 
 /** What this is, in plain words, and three doors. */
@@ -23,7 +23,19 @@ export const home = definePage({
               />
             }
             nearLabel={say.talk}
-          />
+          >
+            {/* By POST: words about one's own health stand in no address. */}
+            <Form action={to('/senfoelger')} search label={say.searchIn}>
+              <TextField
+                name="q"
+                type="search"
+                label={say.search}
+                hint={say.searchHint}
+                autoComplete="off"
+                button={<Button>{say.searchGo}</Button>}
+              />
+            </Form>
+          </Columns>
           <Doors label={say.doors}>
             <Door first href={to('/find-hjaelp')} title={say.helpTitle} text={say.helpText} go={say.helpGo} />
             <Door href={to('/fagfolk')} title={say.workTitle} text={say.workText} go={say.workGo} />

@@ -10,6 +10,13 @@ export const homeWords = defineWords({
     'Har du haft kræft, eller lever du med kræft – eller er du tæt på en, der gør? Her kan du se, hvem der har ansvaret, hvor du bor, på den dag det gælder. Og hvem der siger det.',
     'Have you had cancer, or do you live with cancer – or are you close to somebody who does? Here you can see who is responsible where you live, on the day it matters. And who says so.',
   ],
+  search: ['Hvad fylder for dig?', 'What is on your mind?'],
+  searchHint: [
+    'Skriv det, som du ville sige det. For eksempel »så træt, at jeg ikke kan noget«. Vi gemmer det ikke.',
+    'Write it as you would say it. For example “so tired that I cannot do anything”. We do not store it.',
+  ],
+  searchIn: ['Søg i Senfølger A–Å', 'Search the late effects'],
+  searchGo: ['Søg', 'Search'],
   doors: ['Veje ind', 'Ways in'],
   helpTitle: [
     'Find hjælp – til dig selv eller en, du holder af',

@@ -69,3 +69,12 @@ describe('the pages about Følgeskab itself', () => {
     expect((await house.anyone.get('/design')).status).toBe(404)
   })
 })
+
+it('the front page takes words by POST to the search, so that they stand in no address', async () => {
+  const house = await aHouse()
+  for (const [path, action] of [
+    ['/', '/senfoelger'],
+    ['/en', '/en/senfoelger'],
+  ] as const)
+    expect(await (await house.anyone.get(path)).text()).toContain(`action="${action}" method="post"`)
+})

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { shippedEverydayWords, shippedLateEffects } from '#registers/lateeffects/lateeffects.example.ts'
 import { dangerIn } from './danger.rules.ts'
 import { findArticles, inDomains } from './find-article.rules.ts'
+import { shippedBeside } from './knowledge.example.ts'
 
 const rows = shippedLateEffects()
 const everyday = shippedEverydayWords()
@@ -45,6 +46,38 @@ describe('everyday words', () => {
 
   it.each(['', '   ', 'qqqq', '!?', '%%'])('"%s" finds nothing', (words) => {
     expect(slugsOf(words)).toEqual([])
+  })
+})
+
+describe('texts about no single late effect', () => {
+  const read = (words: string) =>
+    findArticles(words, rows, everyday, shippedBeside()).reads.map(({ slug }) => slug)
+
+  it.each([
+    ['ingen tror på mig', 'naar-ingen-tror-paa-dig'],
+    ['skanningsangst', 'skanningsangst'],
+    ['scanningsangst', 'skanningsangst'],
+    ['uro før scanning', 'skanningsangst'],
+    ['genoptræningsplan', 'jeg-fik-ikke-en-genoptraeningsplan'],
+    ['fik ingen genoptraeningsplan', 'jeg-fik-ikke-en-genoptraeningsplan'],
+    ['fremtiden', 'fremtiden-med-kraeft'],
+    ['pause i behandlingen', 'pauser-i-behandlingen'],
+    ['nobody believes me', 'naar-ingen-tror-paa-dig'],
+  ])('"%s" finds %s first', (words, slug) => {
+    expect(read(words)[0]).toBe(slug)
+  })
+
+  it.each([
+    ['uro', 'angst'],
+    ['arbejde', 'arbejdsevne'],
+    ['træt', 'traethed'],
+  ])('"%s" is about a late effect first', (words, slug) => {
+    expect(read(words)[0]).toBe(slug)
+  })
+
+  it('cancer alone leads to none of them', () => {
+    const beside = shippedBeside().map(({ slug }) => slug)
+    expect(read('kræft').filter((slug) => beside.includes(slug))).toEqual([])
   })
 })
 

@@ -8,14 +8,18 @@ import {
   type Phrase,
   readingOf,
 } from '#registers/lateeffects/index.ts'
+import { type BesideText, besideOf } from './beside.rules.ts'
 import { dangerIn, type HumanReason } from './danger.rules.ts'
 
 /** More words than anybody types to search; the rest is not read. */
 export const mostLetters = 200
 
+export type Read = Pick<LateEffectName, 'slug' | 'name' | 'gist'>
 export type Found = {
   /** What others who wrote this read about, best first; at most ten. */
   readonly lateEffects: readonly LateEffectName[]
+  /** The same with the texts that are about no single late effect, each where it fits. */
+  readonly reads: readonly Read[]
   /** Duties that answer it, by task code. */
   readonly tasks: readonly string[]
   /** Whom to show before anything to read, and why. */
@@ -25,12 +29,23 @@ export type Found = {
 const most = 10
 
 /** What to read about these words: by name and everyday phrase in any spelling, else by words that begin alike. */
-export function findArticles(words: string, rows: readonly LateEffectName[], everyday: EverydayWords): Found {
+export function findArticles(
+  words: string,
+  rows: readonly LateEffectName[],
+  everyday: EverydayWords,
+  beside: readonly BesideText[] = [],
+): Found {
   const asked = words.slice(0, mostLetters)
   const reading = readingOf(asked, rows, everyday)
   const found = reading.lateEffects.length > 0 ? reading.lateEffects : beginningAlike(asked, rows)
+  const lateEffects = found.slice(0, most)
+  const others = besideOf(asked, beside, lateEffects)
   return {
-    lateEffects: found.slice(0, most),
+    lateEffects,
+    reads: [...others.first, ...lateEffects.slice(0, 3), ...others.after, ...lateEffects.slice(3)].slice(
+      0,
+      most,
+    ),
     tasks: reading.tasks,
     humanFirst: dangerIn(asked) ?? reasonIn(reading.phrases),
   }

@@ -52,6 +52,12 @@ export const exampleArticles: readonly Article[] = [
 export const shippedArticles = (): Article[] =>
   shippedNames('knowledge', /^articles-.*\.json$/).flatMap((name) => articlesSchema.parse(shippedJson(name)))
 
+/** The texts for citizens about no single late effect, as the search sees them. */
+export const shippedBeside = () =>
+  shippedArticles()
+    .filter(({ group, form }) => group !== 'senfoelge' && form === 'borger')
+    .map(({ key, title, gist }) => ({ slug: key, name: title, gist }))
+
 /** The facts behind them as they ship. */
 export const shippedFacts = (): ArticleFact[] =>
   shippedNames('knowledge', /^article-facts.*\.json$/).flatMap((name) =>

@@ -23,8 +23,8 @@ async function respond(visit: Visit, typed: string | null) {
   const say = knowledgeWords(language)
   const words = typed?.trim().slice(0, mostLetters) ?? null
   const { rows, everyday } = await listReadingRegister(db)
-  const found = words ? findArticles(words, rows, everyday) : null
   const beside = await listBeside(db)
+  const found = words ? findArticles(words, rows, everyday, beside) : null
   return show({
     title: say.title,
     body: (
@@ -57,9 +57,9 @@ function Results({ words, found, visit }: { words: string; found: Found; visit: 
   return (
     <>
       {found.humanFirst && <HumanFirst reason={found.humanFirst} language={language} />}
-      {found.lateEffects.length > 0 ? (
+      {found.reads.length > 0 ? (
         <Section id="fundet" title={say.resultsTitle} intro={say.youWrote(words)}>
-          <Names rows={found.lateEffects} visit={visit} />
+          <Names rows={found.reads} visit={visit} />
           <p class="section">{help}</p>
         </Section>
       ) : (

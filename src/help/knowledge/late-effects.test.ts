@@ -44,6 +44,12 @@ test('an address with q gives the same answers, best first', async () => {
   expect(english).toContain('You wrote “brain fog” – others read about:')
 })
 
+test('the search also leads to what is about no single late effect', async () => {
+  const house = await aHouse()
+  const text = await (await house.anyone.post('/senfoelger', { q: 'ingen tror på mig' })).text()
+  expect(linksIn(text)[0]).toBe('naar-ingen-tror-paa-dig')
+})
+
 test('words that mean danger show a person before any article', async () => {
   const house = await aHouse()
   for (const q of ['blod i toilettet', 'feber i armen', 'jeg vil ikke leve mere']) {

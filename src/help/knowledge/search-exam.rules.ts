@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { EverydayWords, LateEffectName } from '#registers/lateeffects/index.ts'
+import type { BesideText } from './beside.rules.ts'
 import { findArticles } from './find-article.rules.ts'
 
 /** What somebody might type, where it comes from, and the late effects of which one should come up. */
@@ -26,9 +27,10 @@ export function examine(
   queries: readonly ExamQuery[],
   rows: readonly LateEffectName[],
   everyday: EverydayWords,
+  beside: readonly BesideText[],
 ): ExamResult {
   const places = queries.map(({ query, expects }) =>
-    findArticles(query, rows, everyday).lateEffects.findIndex(({ slug }) => expects.includes(slug)),
+    findArticles(query, rows, everyday, beside).reads.findIndex(({ slug }) => expects.includes(slug)),
   )
   const found = places.filter((place) => place >= 0)
   return {
