@@ -37,11 +37,20 @@ const unmet = (db: Db, chosen: Chosen) =>
       : db`${sum} + case when traits & ${bitOf(name, value)}::integer <> 0 then 0 else ${filterBit(name)}::integer end`
   }, db`0`)
 
-/** One typed word: like it, or naming a late effect or an activity that is like it. */
-const anyOf = (db: Db, { anywhere, traits }: Wording['words'][number]) =>
-  db`(to_tsquery('danish', ${anywhere}) || ${traits}::tsquery)`
-const everyWord = (db: Db, { words }: Wording) =>
-  words.map((word) => anyOf(db, word)).reduce((all, one) => db`${all} && ${one}`)
+/** The words as PostgreSQL's text search reads them: taken apart once, and not again for every line. */
+function questionOf(db: Db, { words, also }: Wording) {
+  const named = words
+    .map((word) => db`to_tsquery('danish', ${word.named})`)
+    .reduce((all, one) => db`${all}, ${one}`)
+  const traits = words.map((word) => db`${word.traits}::tsquery`).reduce((all, one) => db`${all}, ${one}`)
+  const every = words
+    .map((word) => db`(to_tsquery('danish', ${word.anywhere}) || ${word.traits}::tsquery)`)
+    .reduce((all, one) => db`${all} && ${one}`)
+  return db`
+    question as materialized (
+      select array[${named}] as named, array[${traits}] as traits, ${every} as every,
+             (${every}) || ${also}::tsquery as anything),`
+}
 
 /** How well a line answers the words: each counts where it counts most; what the words do not find themselves comes after. */
 function points(db: Db, { wording, preferred }: Asked) {
@@ -49,11 +58,13 @@ function points(db: Db, { wording, preferred }: Asked) {
   if (!wording) return db`1`
   const each = wording.words
     .map(
-      ({ named, traits }) => db`
-        case when s.words @@ to_tsquery('danish', ${named}) then 3 when s.words @@ ${traits}::tsquery then 2 else 1 end`,
+      (_, at) => db`
+        case when s.words @@ (select named[${at + 1}::integer] from question) then 3
+             when s.words @@ (select traits[${at + 1}::integer] from question) then 2 else 1 end`,
     )
     .reduce((sum, one) => db`${sum} + ${one}`)
-  return db`case when s.words @@ (${everyWord(db, wording)}) then ${each} else 0 end`
+  if (wording.also === '') return each
+  return db`case when s.words @@ (select every from question) then ${each} else 0 end`
 }
 
 /** The order of `shared.offer_freshness`, surest first. */
@@ -65,33 +76,41 @@ const sureness = (db: Db, today: Temporal.PlainDate) => db`
 /** Everything that weighs every offer: the hits of a page in their order, and what is counted beside them. */
 export const counting = (db: Db, asked: Asked, { today, minute }: At) => db`
   ${homeOf(db, asked.code, today)},
+  ${asked.wording ? questionOf(db, asked.wording) : db``}
   far as materialized (
     select m.code, round(12742 * asin(sqrt(
              sin(radians(m.lat - h.lat) / 2) ^ 2
              + cos(radians(h.lat)) * cos(radians(m.lat)) * sin(radians(m.lon - h.lon) / 2) ^ 2)))::integer as km
       from shared.municipality m, home h),
-  weighed as materialized (
+  weighed as (
     select l.key, l.reach, l.codes, l.late_effects, l.is_closed, l.valid_to,
            l.confirmed_on, l.confirmed_until, l.doubtful_from, l.seen_on,
            l.traits + case when l.open_minutes @> ${minute}::integer then ${openNow}::integer else 0 end as traits,
            ${points(db, asked)} as points
       from offers.listed l ${asked.wording ? db`join offers.said s on s.key = l.key` : db``}
      where ${asked.code === null ? db`true` : db`l.reach = any(coalesce((select reaches from home), array['nation']))`}
-       ${asked.wording ? db`and s.words @@ (${everyWord(db, asked.wording)} || ${asked.wording.also}::tsquery)` : db``}
+       ${asked.wording ? db`and s.words @@ (select anything from question)` : db``}
        ${asked.required ? db`and l.traits & ${asked.required}::integer = ${asked.required}::integer` : db``}
        ${asked.preferred ? db`and (l.late_effects @> array[${asked.preferred}] or cardinality(l.late_effects) = 0)` : db``}),
   found as materialized (select *, ${unmet(db, asked.chosen)} as unmet from weighed),
-  hit as materialized (
-    select h.key, h.km, row_number() over (order by
-             is_closed or coalesce(valid_to < ${db.typed.day(today)}::date, false), points desc,
-             h.km nulls last, reach = 'nation',
-             ${sureness(db, today)}, coalesce(confirmed_on, seen_on) desc nulls last, h.key) as place
+  best as (
+    select key, km, is_closed or coalesce(valid_to < ${db.typed.day(today)}::date, false) as is_over, points,
+           reach = 'nation' as is_national, ${sureness(db, today)} as sureness,
+           coalesce(confirmed_on, seen_on) as since
       from (select o.*, case when o.reach = ${asked.code} then 0
                              when cardinality(o.codes) < 2 then f.km
                              else (select min(km) from far where far.code = any(o.codes)) end as km
               from found o left join far f on f.code = o.codes[1]
-             where o.unmet = 0) h
-     order by place limit ${asked.most} offset ${asked.after}),
+             where o.unmet = 0) placed
+     -- Keys are no words: comparing them as such would take most of the time.
+     order by is_over, points desc, km nulls last, is_national, sureness, since desc nulls last, key collate "C"
+     limit ${asked.most} offset ${asked.after}),
+  hit as materialized (
+    select key, km, row_number() over (
+             order by is_over, points desc, km nulls last, is_national, sureness, since desc nulls last, key collate "C") as place
+      from best),
+  named_effect as materialized (
+    select slug, unmet, count(*) as n from found, unnest(late_effects) slug group by 1, 2),
   counted as (
     select coalesce((select jsonb_agg(key order by place) from hit), '[]') as keys,
            coalesce((select jsonb_agg(km order by place) from hit), '[]') as kms,
@@ -105,11 +124,10 @@ const counts = (db: Db, { counts, chosen }: Asked) =>
     : db`
       (select coalesce(jsonb_agg(jsonb_build_array(traits, unmet, n)), '[]')
          from (select traits, unmet, count(*) as n from found group by 1, 2) t) as traits,
-      (select coalesce(jsonb_agg(jsonb_build_array(slug, unmet, n)), '[]')
-         from (select slug, unmet, count(*) as n from found, unnest(late_effects) slug group by 1, 2) e) as effects,
+      (select coalesce(jsonb_agg(jsonb_build_array(slug, unmet, n)), '[]') from named_effect) as effects,
       (select coalesce(jsonb_object_agg(key, body->'name'), '{}') from shared.published
         where kind = 'late-effect' and (key = ${chosen.senfoelge ?? null}
-           or key in (select unnest(late_effects) from found))) as names,
+           or key in (select slug from named_effect))) as names,
       ${
         counts === 'choices'
           ? db`'{}'::jsonb`

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Db } from '#platform/database.ts'
 import { recall } from '#platform/recall.ts'
 import { type OfferLine, offerColumns, rowOf } from './offer.store.ts'
@@ -38,10 +39,16 @@ type Counted = {
 /** Words are never kept: only what was chosen. */
 const countedBefore = recall<Counted>(300)
 
+/** Short, however much was chosen. */
+const questionOf = (asked: Omit<Asked, 'wording'>, { today, minute }: At): string =>
+  createHash('sha256')
+    .update(JSON.stringify([asked, today, minute]))
+    .digest('base64')
+
 /** The offers that answer, best first, with every count, in one statement; without words it counts again only when an offer has changed. */
 export async function searchOffers(db: Db, asked: Asked, at: At): Promise<Search> {
   const { wording, ...kept } = asked
-  const question = wording ? null : JSON.stringify([kept, at.today, at.minute])
+  const question = wording ? null : questionOf(kept, at)
   const known = question === null ? undefined : countedBefore.of(question)
   const lines = await db<(OfferLine & { version: string; counted: Counted | null })[]>`
     with ${counting(db, asked, at)},
@@ -53,9 +60,11 @@ export async function searchOffers(db: Db, asked: Asked, at: At): Promise<Search
            p.*
       from answer a
       left join lateral (
-        select k.place, ${offerColumns(db)} from unnest(case when a.counted is null then ${known?.value.keys ?? []}::text[]
+        select k.place, o.* from unnest(case when a.counted is null then ${known?.value.keys ?? []}::text[]
                else array(select jsonb_array_elements_text(a.counted->'keys')) end) with ordinality k(key, place)
-          join shared.offer_freshness o on o.key = k.key) p on true
+          -- The limit lets each be looked up by its key, however many offers there are.
+         cross join lateral (
+           select ${offerColumns(db)} from shared.offer_freshness where key = k.key limit 1) o) p on true
      order by p.place`
   const [first] = lines
   const counted = first?.counted ?? known?.value

@@ -34,10 +34,11 @@ const isMisspelt = (typed: string, word: string): boolean =>
   Math.abs(typed.length - word.length) <= 2 &&
   editDistance(typed, word) <= Math.min(forgiven(typed), forgiven(word))
 
-/** The words that are like the typed one; a misspelling is thought of only where nothing else is. */
-function alikeAmong(typed: string, words: readonly string[]): string[] {
-  const parts = words.filter((word) => isPart(typed, word))
-  return parts.length > 0 ? parts : words.filter((word) => isMisspelt(typed, word))
+/** The words that have the typed one in them or are in it; a misspelling is thought of only where there is none at all. */
+function alikeAmong(typed: string, used: readonly string[], names: readonly string[]): string[][] {
+  const parts = [used, names].map((words) => words.filter((word) => isPart(typed, word)))
+  if (parts.some((words) => words.length > 0)) return parts
+  return [used, names].map((words) => words.filter((word) => isMisspelt(typed, word)))
 }
 
 /** `senfølgeklinik` as `senfølge` and `klinik`, where both are words that offers use. */
@@ -74,6 +75,7 @@ export type Wording = {
 /** What is said of late effects and activities, taken apart once. */
 export type Spoken = ReadingRegister & {
   readonly named: readonly { readonly trait: string; readonly words: readonly string[] }[]
+  readonly names: readonly string[]
 }
 export function spokenOf(
   register: ReadingRegister,
@@ -93,7 +95,7 @@ export function spokenOf(
       words: wordsIn(words.join(' ')),
     })),
   ]
-  return { ...register, named }
+  return { ...register, named, names: [...new Set(named.flatMap(({ words }) => words))] }
 }
 
 /** What was typed, with common misspellings mended. */
@@ -108,8 +110,8 @@ export function typedWords(text: string, { everyday }: Pick<Spoken, 'everyday'>)
 
 const quoted = (traits: readonly string[]) => traits.map((trait) => `'${trait}':B`).join(' | ')
 
-function askedWord(typed: string, { named }: Spoken, used: readonly string[]): AskedWord {
-  const alike = alikeAmong(typed, used)
+function askedWord(typed: string, { named, names }: Spoken, used: readonly string[]): AskedWord {
+  const [alike = [], called = []] = alikeAmong(typed, used, names)
   const splits = alike.length > 0 ? [] : splitsOf(typed, new Set(used))
   const ask = (weight: string) =>
     [
@@ -119,12 +121,7 @@ function askedWord(typed: string, { named }: Spoken, used: readonly string[]): A
     ]
       .map((one) => one.replaceAll(/:(?=$|[ )])/g, ''))
       .join(' | ')
-  const like = new Set(
-    alikeAmong(
-      typed,
-      named.flatMap(({ words }) => words),
-    ),
-  )
+  const like = new Set(called)
   const traits = named.filter(({ words }) => words.some((word) => like.has(word)))
   return { named: ask('A'), anywhere: ask(''), traits: quoted(traits.map(({ trait }) => trait)) }
 }
