@@ -1,4 +1,5 @@
 import type { Db } from '#platform/database.ts'
+import { ask, type Question } from '#platform/question.ts'
 import { recall } from '#platform/recall.ts'
 import type { SourceStatus } from '#registers/sources/index.ts'
 import { type Found, findPlace, nameForms, numberIn } from './find-place.rules.ts'
@@ -81,20 +82,28 @@ export const lineOf = (line: RawLine): PlaceOnDay => ({
 export type Search = { readonly found: Found<PlaceOnDay>; readonly all: Lines }
 
 /** Finds a municipality by postcode, code, name or postal town; the database hands only the postcodes that may matter. */
-export async function searchPlaces(db: Db, words: string, day: Temporal.PlainDate): Promise<Search> {
+export const searchPlaces = (db: Db, words: string, day: Temporal.PlainDate): Promise<Search> =>
+  ask(db, placeSearch(db, words, day))
+
+export function placeSearch(db: Db, words: string, day: Temporal.PlainDate): Question<Search> {
   const towns = nameForms(words).flatMap((form) => (form ? [`${form}%`] : []))
   const known = linesOn.of(`${day}`)
-  const [row] = await db<Read[]>`
+  const sql = db`
     select ${linesUnless(db, known?.version, day)},
            (select coalesce(jsonb_agg(to_jsonb(p) order by p.municipality_code), '[]')
               from (select postcode, municipality_code, town, is_main, area_share_percent, evidence
                       from places.postcode
                      where postcode = ${numberIn(words)} or town_folded like any(${towns})) p) as postcodes
       from places.version`
-  const all = linesIn(row, day, known?.value)
-  const codes = new Set(all.map(({ code }) => code))
-  const postcodes = row?.postcodes.filter(({ municipalityCode }) => codes.has(municipalityCode)) ?? []
-  return { found: findPlace(words, { municipalities: all, postcodes }), all }
+  return {
+    sql,
+    take(row: Read) {
+      const all = linesIn(row, day, known?.value)
+      const codes = new Set(all.map(({ code }) => code))
+      const postcodes = row.postcodes.filter(({ municipalityCode }) => codes.has(municipalityCode))
+      return { found: findPlace(words, { municipalities: all, postcodes }), all }
+    },
+  }
 }
 
 type Part = Omit<Postcode, 'municipalityCode' | 'evidence'>

@@ -9,7 +9,7 @@ export type { AuthorityRule, Office, OperatorRule, Party } from './party.rules.t
 export * from './place-line.rules.ts'
 export { changeDays, onceADay, type Register, registerOf } from './register.rules.ts'
 export { responsibilityAddresses, responsibilityPages } from './responsibilities.pages.ts'
-export { type Checks, findPlaceRows, findRows, type Rows } from './responsibility.store.ts'
+export { type Checks, findPlaceRows, findRows, type Rows, rowsAbout } from './responsibility.store.ts'
 export { taskWords } from './responsibility.words.ts'
 export { responsibilityKinds } from './responsibility-kinds.rules.ts'
 export * from './right.rules.ts'

@@ -1,4 +1,5 @@
 import type { Db } from '#platform/database.ts'
+import { ask, type Question } from '#platform/question.ts'
 import { recall } from '#platform/recall.ts'
 import { type Source, type SourceStatus, sourceSchema } from '#registers/sources/index.ts'
 import { type Concern, concernSchema } from './concern.rules.ts'
@@ -20,16 +21,18 @@ export type About = { concern: string } | { tasks: readonly TaskCode[] } | 'ever
 
 type Row = { kind: string; key: string; body: unknown; checkedAt: string | null }
 
-const rowsAbout = recall<Rows>(80)
+const rowsRead = recall<Rows>(80)
 
 /** Every concern, and the duties, operators and sources that the question leans on: one statement. */
-export async function findRows(db: Db, about: About): Promise<Rows> {
+export const findRows = (db: Db, about: About): Promise<Rows> => ask(db, rowsAbout(db, about))
+
+export function rowsAbout(db: Db, about: About): Question<Rows> {
   const everything = about === 'everything'
   const concern = typeof about === 'object' && 'concern' in about ? about.concern : ''
   const tasks = typeof about === 'object' && 'tasks' in about ? [...about.tasks] : []
   const question = everything ? 'everything' : concern ? `concern ${concern}` : `tasks ${tasks}`
-  const known = rowsAbout.of(question)
-  const [read] = await db<{ version: string; rows: Row[] | null }[]>`
+  const known = rowsRead.of(question)
+  const sql = db`
     with concern as (select * from shared.published where kind = 'concern'),
     task as (
       select ask->>'task' as code from concern, jsonb_array_elements(body->'asks') as ask where key = ${concern}
@@ -55,8 +58,13 @@ export async function findRows(db: Db, about: About): Promise<Rows> {
              (select jsonb_agg(jsonb_build_object('kind', kind, 'key', key, 'body', body, 'checkedAt', checked_at))
                 from found) end as rows
       from version`
-  if (known && read?.version === known.version) return known.value
-  return rowsAbout.keep(question, { version: read?.version ?? '', value: readRows(read?.rows ?? []) })
+  return {
+    sql,
+    take: ({ version, rows }: { version: string; rows: Row[] | null }) =>
+      known?.version === version
+        ? known.value
+        : rowsRead.keep(question, { version, value: readRows(rows ?? []) }),
+  }
 }
 
 function readRows(rows: readonly Row[]): Rows {
