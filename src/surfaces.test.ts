@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { examplePeople } from '#registers/accounts/index.ts'
-import { aHouse } from './testing.ts'
+import { aHouse, aWatchedHouse } from './testing.ts'
 import { addressesOf, furnishVisits, personalPages, publicPages, strangeAddressOf } from './testing.visits.ts'
 
 // They ask every page there is.
@@ -10,11 +10,9 @@ const inBoth = (path: string) => [path, `/en${path === '/' ? '' : path}`]
 const allOf = (path: string, known: Parameters<typeof addressesOf>[1]) =>
   [...addressesOf(path, known), strangeAddressOf(path)].flatMap(inBoth)
 
-/** A house that tells every statement of a request, except those that open and close it. */
-async function aWatchedHouse() {
-  const said: string[] = []
-  const frame = /^\s*(begin|commit|rollback|set )|accounts\.enter\(|pg_catalog\.pg_type/i
-  const house = await aHouse({ debug: (_, statement) => frame.test(statement) || said.push(statement) })
+/** A house with something on every page, that tells every statement of a request. */
+async function aFurnishedHouse() {
+  const { said, ...house } = await aWatchedHouse()
   const known = await furnishVisits(house)
   const statements = async (ask: () => Response | Promise<Response>) => {
     said.length = 0
@@ -43,7 +41,7 @@ test('a stranger is asked to sign in, whether or not there is such a thing, and 
 })
 
 test('a person without the power is told the same as if there were no such thing, by the same statements', async () => {
-  const { known, statements, as } = await aWatchedHouse()
+  const { known, statements, as } = await aFurnishedHouse()
   const wrong: string[] = []
   for (const name of ['ida', 'laege', 'redaktoer', 'faglig-godkender', 'drift']) {
     const visitor = await as(name)
@@ -129,7 +127,7 @@ test('public pages can be kept by anybody, personal ones by nobody, and all carr
 })
 
 test('no page asks the database more than three things beyond who asks', async () => {
-  const { known, statements, as, anyone } = await aWatchedHouse()
+  const { known, statements, as, anyone } = await aFurnishedHouse()
   const wrong: string[] = []
   const visitors = {
     anyone,

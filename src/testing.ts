@@ -101,6 +101,16 @@ function formOf(form: Record<string, string | string[]>) {
   return sent
 }
 
+/** What opens and closes a request's transaction, and what the driver asks once for itself. */
+const frame = /^\s*(begin|commit|rollback|set )|accounts\.enter\(|pg_catalog\.pg_type/i
+
+/** A house that writes down every statement of a request beyond enter. */
+export async function aWatchedHouse() {
+  const said: string[] = []
+  const house = await aHouse({ debug: (_, statement) => frame.test(statement) || said.push(statement) })
+  return { ...house, said }
+}
+
 const named = (tag: string, attribute: string) => new RegExp(`\\b${attribute}="([^"]*)"`).exec(tag)?.[1]
 const plain = (html: string) =>
   html
