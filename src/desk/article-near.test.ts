@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aHouse, fieldsOf } from '#app/testing.ts'
+import { aHouse, aWatchedHouse, fieldsOf } from '#app/testing.ts'
 
 describe('an article', () => {
   test('opened from two places shows another contact and other offers; the place stands in no address', async () => {
@@ -23,6 +23,12 @@ describe('an article', () => {
     expect(main.indexOf('Kontakt først')).toBeLessThan(main.indexOf('id="hvad"'))
     expect(naestved).not.toMatch(/action="[^"]*4700/)
     expect(house.lines.join('\n')).not.toContain('4700')
+  })
+
+  test('is read with what is near in three statements', async () => {
+    const { said, anyone } = await aWatchedHouse()
+    await anyone.post('/senfoelger/traethed', { sted: '4700' })
+    expect(said).toHaveLength(3)
   })
 
   test('gives the sentence to say to the one who is ill alone, and no words of finishing to those who live with it', async () => {

@@ -12,6 +12,7 @@ import {
   responsibleFor,
   rightsFor,
   slugsFor,
+  sought,
 } from './help-answer.rules.ts'
 import {
   chosenOf,
@@ -58,8 +59,9 @@ async function respond(visit: Visit, form: Form) {
     return problems.length > 0 ? invalid(view) : show(view)
   }
   const home = place?.kind === 'one' ? place.municipality : null
-  const rows = await findOffersNear(db, { code: home?.code ?? null, limit: enough }, today)
   const seeker = seekerOf(told, found)
+  const asked = { code: home?.code ?? null, ...sought(seeker), ...enough }
+  const rows = await findOffersNear(db, asked, today)
   const choice = seeker.key && choiceOf(seeker.key)
   const { path, situation } = seeker
   const offers = offersFor(home ? rows : rows.filter(({ offer }) => offer.area.level === 'nation'), seeker)
@@ -75,8 +77,8 @@ async function respond(visit: Visit, form: Form) {
   )
 }
 
-/** So many of the nearest that what is for the whole country is among them. */
-const enough = 400
+/** So many that some of them are for whoever asks, when what only a page can judge is left out. */
+const enough = { limit: 60, national: 200 }
 
 function seekerOf(told: HelpTold, found: Found | null) {
   const key = chosenOf(told)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aHouse } from '#app/testing.ts'
+import { aHouse, aWatchedHouse } from '#app/testing.ts'
 
 type House = Awaited<ReturnType<typeof aHouse>>
 const mainOf = (html: string) => /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? ''
@@ -131,9 +131,7 @@ describe('own words', () => {
 })
 
 test('the answer asks the database no more than three things', async () => {
-  const said: string[] = []
-  const frame = /^\s*(begin|commit|rollback|set )|accounts\.enter\(|pg_catalog\.pg_type/i
-  const house = await aHouse({ debug: (_, statement) => frame.test(statement) || said.push(statement) })
+  const { said, ...house } = await aWatchedHouse()
   for (const told of [citizen, relative, { ...citizen, fylder: 'andet', ord: 'træt' }]) {
     said.length = 0
     await ask(house, told)

@@ -1,5 +1,5 @@
 import type { Found } from '#help/knowledge/index.ts'
-import type { OfferRow, OfferSort } from '#help/offers/index.ts'
+import { type OfferRow, type OfferSort, offerKinds } from '#help/offers/index.ts'
 import {
   type Answer,
   answerConcern,
@@ -103,6 +103,15 @@ export function isForSeeker({ offer }: OfferRow, { path, key, situation, slugs }
   if (isLater && (situation === 'kronisk' || situation === 'i_behandling' || situation === 'foer_behandling'))
     return false
   return offer.lateEffects === null || offer.lateEffects.some((slug) => slugs.includes(slug))
+}
+
+/** What the nearest offers are asked for, so that those for the seeker are among them. */
+export function sought({ path, key, slugs }: Seeker) {
+  if (aboutChildren.includes(key)) return {}
+  if (path === 'har-mistet') return { bereaved: true }
+  if (path === 'holder-af') return { relatives: true }
+  const kinds = offerKinds.filter((kind) => kind !== 'entitlement' && !forSomeFamilies.includes(kind))
+  return { lateEffects: slugs, kinds }
 }
 
 /** The nearest, and always some that are for the whole country: a place without any still shows where to turn. */

@@ -1,8 +1,9 @@
 import { type ArticlePage, addressOfForm } from '#help/knowledge/index.ts'
 import { findOffersNear, OfferCards } from '#help/offers/index.ts'
 import type { Visit } from '#platform/pages.ts'
-import { type PlaceOnDay, searchPlaces } from '#registers/places/index.ts'
-import { type Answer, answerConcern, findRows, registerOf } from '#registers/responsibilities/index.ts'
+import { askBoth } from '#platform/question.ts'
+import { type PlaceOnDay, placeSearch } from '#registers/places/index.ts'
+import { type Answer, answerConcern, rowsAbout } from '#registers/responsibilities/index.ts'
 import {
   Answer as AnswerBox,
   Button,
@@ -18,7 +19,7 @@ import {
 import { articleWords } from './article.words.ts'
 import { asAskedBy, concernBeside } from './article-concern.rules.ts'
 import { fields } from './asked.rules.ts'
-import { placeRowsOf } from './near-you.rules.ts'
+import { registerOn } from './place-register.rules.ts'
 import { answerWords } from './who-is-responsible.words.ts'
 
 type Place = Pick<PlaceOnDay, 'code' | 'name'>
@@ -47,14 +48,13 @@ export async function findNear(visit: Visit, page: ArticlePage): Promise<Near> {
   const typed = form.text(fields.place)
   const words = form.text(fields.municipality) || typed
   if (words === '') return { kind: 'asking', problem: say.writePlace }
-  const { found } = await searchPlaces(db, words, today)
+  const key = concernBeside(page.slug, page.lateEffect?.scope)
+  const [{ found }, rows] = await askBoth(db, placeSearch(db, words, today), rowsAbout(db, { concern: key }))
   if (found.kind === 'none') return { kind: 'asking', typed, problem: say.unknownPlace(words) }
   if (found.kind === 'choose') return { kind: 'choose', typed, places: found.municipalities }
   const place = found.municipality
-  const key = concernBeside(page.slug, page.lateEffect?.scope)
-  const rows = await findRows(db, { concern: key })
   const concern = rows.concerns.find((one) => one.key === key)
-  const register = registerOf(rows, placeRowsOf(place, today))
+  const register = registerOn(place, today, rows)
   // Who lives with a cancer that stays is asked for as such; of everybody else it is not known where they are.
   const situation = page.edition?.article.group === 'lever-med-kraeft' ? ('kronisk' as const) : undefined
   const where = { municipality: place.code, date: today, situation }
@@ -63,7 +63,7 @@ export async function findNear(visit: Visit, page: ArticlePage): Promise<Near> {
     {
       code: place.code,
       // Where the text is about no late effect, only what is for all of them is near.
-      lateEffect: page.lateEffect?.slug ?? page.slug,
+      lateEffects: page.lateEffect ? [page.lateEffect.slug] : [],
       limit: offersShown,
       ...(page.form === 'paaroerende' ? { relatives: true } : {}),
       ...(page.form === 'barn' ? { children: true } : {}),

@@ -7,13 +7,12 @@ import { ErrorSummary, PageHead } from '#ui/index.ts'
 import type { HelpGround } from './help-ground.rules.ts'
 import { findHelpGround } from './help-ground.store.ts'
 import { registerOn } from './place-register.rules.ts'
-import { waysFor } from './referral.rules.ts'
+import { receivers, waysFor } from './referral.rules.ts'
 import { referralWords } from './referral.words.ts'
 import { referralAnswerView } from './referral-answer.page.tsx'
 import { ReferralForm, referralFields } from './referral-form.page.tsx'
 
-/** So many of the nearest that every receiver of a region is among them. */
-const enough = 100
+const receiversShown = 100
 
 /**
  * For a doctor, without an account: for a late effect and a place, which referral, to whom, with what text, and who is
@@ -41,7 +40,12 @@ export const referralPage = definePage({
     }
     const place = places.municipality
     const register = registerOn(place, day, ground.rows)
-    const asked = { code: place.code, lateEffect: lateEffect.slug, limit: enough }
+    const asked = {
+      code: place.code,
+      kinds: receivers,
+      lateEffects: [lateEffect.slug],
+      limit: receiversShown,
+    }
     const near = await findOffersNear(db, asked, day)
     const ways = waysFor(lateEffect, { municipality: place.code, date: day }, register, near)
     return show(referralAnswerView(visit, { lateEffect, place, day, ways, ground }))

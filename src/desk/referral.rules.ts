@@ -28,6 +28,9 @@ const sortOf: Readonly<Record<ReferralWay, OfferSort | null>> = {
   senfoelgeklinik: 'late-effects-clinic',
 }
 
+/** The sorts of offers that a referral can be sent to. */
+export const receivers: readonly OfferSort[] = referralWays.flatMap((way) => sortOf[way] ?? [])
+
 /** What is asked of the duty register; what belongs to one kind of cancer takes highly special knowledge. */
 export function asksOf(way: ReferralWay, scope: LateEffect['scope']): readonly Ask[] {
   const levels: readonly LevelCode[] =

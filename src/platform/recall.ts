@@ -6,7 +6,7 @@ export type Recall<Value> = {
 }
 
 /** A question longer than this is nobody's everyday one. */
-const longest = 100
+const longest = 200
 
 /**
  * Rows that change seldom and are asked for all day. With every question the database says, in the same statement, which

@@ -49,11 +49,10 @@ export const listDue = (db: Db, most: number) => db<Due[]>`
            select jsonb_array_elements_text(d.body->'municipalityCodes') as code
             union select d.body #>> '{area,key}' where d.body #>> '{area,level}' = 'municipality') stands
       join shared.municipality m on m.code = stands.code),
-  -- As the crow flies; so small a country may be taken as flat.
   near as (
     select distinct on (far.key) far.key, far.id from (
       select p.key, c.id,
-             111.2 * sqrt((p.lat - c.lat) ^ 2 + ((p.lon - c.lon) * cos(radians(p.lat))) ^ 2) as km
+             shared.km_between(p.lat, p.lon, c.lat, c.lon) as km
         from place p cross join chapter c) far
      where far.km <= ${nearWithinKm} order by far.key, far.km, far.id)
   select d.key, d.body->'name' as name, d.number, c.email, n.id as chapter_id

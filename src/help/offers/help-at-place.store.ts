@@ -5,9 +5,9 @@ import type { Topic } from './gap.rules.ts'
 import type { GapCount } from './gap.store.ts'
 import type { OfferGroup } from './help-numbers.rules.ts'
 import { grouped, offered } from './help-numbers.store.ts'
-import { type OfferSort, offerSchema } from './offer.rules.ts'
-import type { OfferRow } from './offer-freshness.rules.ts'
-import { freshnessOf, type Judged } from './offer-freshness.rules.ts'
+import type { OfferSort } from './offer.rules.ts'
+import { rowOf } from './offer.store.ts'
+import type { Judged, OfferRow } from './offer-freshness.rules.ts'
 
 /** What there is for those who live in a place, what is missing there, and what is there for everybody. */
 export type HelpAtPlace = {
@@ -82,9 +82,8 @@ export async function findHelpAt(db: Db, code: string, today: Temporal.PlainDate
 /** Those for the municipality before those for its region; then the nearest, then the surest. */
 const near = (db: Db, code: string) => db`
   select key, km, row_number() over (order by nearness, km nulls last, sureness, key) as place from (
-    select o.key, o.sureness, n.nearness, round(min(
-             2 * 6371 * asin(sqrt(sin(radians(m.lat - home.lat) / 2) ^ 2 + cos(radians(home.lat))
-               * cos(radians(m.lat)) * sin(radians(m.lon - home.lon) / 2) ^ 2))))::integer as km
+    select o.key, o.sureness, n.nearness, 
+           round(min(shared.km_between(home.lat, home.lon, m.lat, m.lon)))::integer as km
       from home, offered o
       cross join lateral (select case when o.area->>'level' = 'municipality' or o.codes ? ${code} then 0
                                       when o.area->>'level' = 'region' then 1 else 2 end as nearness) n
@@ -116,15 +115,12 @@ const gapLines = (db: Db, code: string) => db`
             where g.municipality_code = ${code} and g.times >= 5
             order by g.month desc, g.topic_kind, g.topic limit ${gapsShown}) g)`
 
-function nearOf(line: NearLine) {
-  const offer = offerSchema.parse(line.body)
-  return {
-    offer,
+/** Moments and days inside a list are still text. */
+const nearOf = ({ km, ...line }: NearLine) => ({
+  ...rowOf({
+    ...line,
     checkedAt: line.checkedAt ? Temporal.Instant.from(line.checkedAt) : null,
-    checkerName: line.checkerName,
     staleOn: line.staleOn ? Temporal.PlainDate.from(line.staleOn) : null,
-    freshness: freshnessOf(offer, line),
-    told: line.told ?? [],
-    km: line.km,
-  }
-}
+  }),
+  km,
+})

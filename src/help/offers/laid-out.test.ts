@@ -5,9 +5,29 @@ import type { Database } from '#platform/database.ts'
 import { fold } from '#registers/places/index.ts'
 import { publishExamples } from './example-offers.store.ts'
 import type { Offer } from './offer.rules.ts'
-import { traits, traitsOf } from './offer-traits.rules.ts'
+import { traits } from './offer-traits.rules.ts'
 import { anOffer, shippedOffers } from './offers.example.ts'
 import { minuteOfWeek, opennessOf } from './opening.rules.ts'
+
+const referralWord = { yes: 'ja', no: 'nej', unknown: 'ikke-oplyst' } as const
+/** Two sorts of offers are for those around somebody with cancer; all others are for whoever has or has had it. */
+const aroundThem = ['family-support', 'children-and-grief']
+
+/** The choices that lead to an offer at any time of the week; what nobody has told leads nowhere but to *ikke oplyst*. */
+function traitsOf(offer: Offer): string[] {
+  const told = (is: boolean | null, trait: string) => (is === true ? [trait] : [])
+  return [
+    `henvisning:${referralWord[offer.referral ?? 'unknown']}`,
+    ...told(offer.physical, 'form:fremmoede'),
+    ...told(offer.digital, 'form:digital'),
+    ...told(!aroundThem.includes(offer.kind), 'til:patienter'),
+    ...told(offer.relatives, 'til:paaroerende'),
+    ...told(offer.bereaved, 'til:efterladte'),
+    ...told(offer.children, 'til:boern'),
+    `niveau:${offer.level ?? 'ikke-oplyst'}`,
+    ...(offer.activities ?? []).map((one) => `aktivitet:${one}`),
+  ]
+}
 
 const listed = (owner: Database) => owner`
   select l.*, s.words::text as words from offers.listed l join offers.said s on s.key = l.key order by l.key`
@@ -68,10 +88,7 @@ test('a search ranks by the same sureness as a card shows, on any day', async ()
     const differing = await owner`
       with clock as materialized (select set_config('app.now', ${`${day}T09:00:00Z`}, false))
       select l.key, f.state from clock, offers.listed l join shared.offer_freshness f on f.key = l.key
-       where f.sureness <> case when doubtful_from <= platform.today() then 5 when l.confirmed_until > platform.today() then 1
-                                when l.confirmed_on is not null then 2 when l.seen_on is not null then 3 else 4 end
-          or f.since is distinct from coalesce(l.confirmed_on, l.seen_on)
-             and f.state <> 'uncertain'`
+       where f.sureness <> offers.sureness(l.confirmed_on, l.confirmed_until, l.doubtful_from, l.seen_on, platform.today())`
     expect([day, differing]).toEqual([day, []])
   }
 })

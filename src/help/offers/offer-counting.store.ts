@@ -1,5 +1,6 @@
 import type { Db } from '#platform/database.ts'
 import { homeOf, missingOf } from './local-offer.store.ts'
+import type { OfferSort } from './offer.rules.ts'
 import { bitOf, type Chosen, filterBit, filterNames, openNow } from './offer-traits.rules.ts'
 import type { Wording } from './offer-words.rules.ts'
 
@@ -9,8 +10,10 @@ export type Asked = {
   readonly code: string | null
   readonly chosen: Chosen
   readonly wording: Wording | null
-  /** A late effect that the offer names, or it names none: those that name it stand first. */
-  readonly preferred?: string | undefined
+  /** Late effects of which the offer names one, or it names none at all: those that name one stand first. */
+  readonly preferred?: readonly string[] | undefined
+  /** Only these sorts. */
+  readonly kinds?: readonly OfferSort[] | undefined
   /** Traits, as bits, without which it is not looked at. */
   readonly required?: number
   /** Choices as `filter:value`: for each it is asked whether there is a local offer, whatever else was asked for. */
@@ -20,6 +23,8 @@ export type Asked = {
   /** How many hits to pass by, and how many to read after them. */
   readonly after: number
   readonly most: number
+  /** How many that are for the whole country are read besides, whomever they are for; else they stand among the others. */
+  readonly national?: number | undefined
 }
 export type At = {
   readonly today: Temporal.PlainDate
@@ -54,7 +59,7 @@ function questionOf(db: Db, { words, also }: Wording) {
 
 /** How well a line answers the words: each counts where it counts most; what the words do not find themselves comes after. */
 function points(db: Db, { wording, preferred }: Asked) {
-  if (preferred) return db`case when l.late_effects @> array[${preferred}] then 1 else 0 end`
+  if (preferred) return db`case when l.late_effects && ${[...preferred]}::text[] then 1 else 0 end`
   if (!wording) return db`1`
   const each = wording.words
     .map(
@@ -67,20 +72,29 @@ function points(db: Db, { wording, preferred }: Asked) {
   return db`case when s.words @@ (select every from question) then ${each} else 0 end`
 }
 
-/** The order of `shared.offer_freshness`, surest first. */
-const sureness = (db: Db, today: Temporal.PlainDate) => db`
-  case when doubtful_from <= ${db.typed.day(today)}::date then 5
-       when confirmed_until > ${db.typed.day(today)}::date then 1
-       when confirmed_on is not null then 2 when seen_on is not null then 3 else 4 end`
+/** Is it at all what was asked for? */
+const isFor = (db: Db, { required, preferred, kinds }: Asked) => db`
+  ${required ? db`and l.traits & ${required}::integer = ${required}::integer` : db``}
+  ${kinds ? db`and l.kind = any(${[...kinds]}::text[])` : db``}
+  ${preferred ? db`and (l.late_effects && ${[...preferred]}::text[] or cardinality(l.late_effects) = 0)` : db``}`
+
+// Keys are no words: comparing them as such would take most of the time.
+const inOrder = (db: Db) =>
+  db`is_over, points desc, km nulls last, is_national, sureness, since desc nulls last, key collate "C"`
+
+/** Those of a page; what is for the whole country is far from everywhere, and would otherwise be cut off. */
+const bestOf = (db: Db, { after, most, national }: Asked) =>
+  national === undefined
+    ? db`select * from placed order by ${inOrder(db)} limit ${most} offset ${after}`
+    : db`(select * from placed where not is_national order by ${inOrder(db)} limit ${most})
+         union all (select * from placed where is_national order by ${inOrder(db)} limit ${national})`
 
 /** Everything that weighs every offer: the hits of a page in their order, and what is counted beside them. */
 export const counting = (db: Db, asked: Asked, { today, minute }: At) => db`
   ${homeOf(db, asked.code, today)},
   ${asked.wording ? questionOf(db, asked.wording) : db``}
   far as materialized (
-    select m.code, round(12742 * asin(sqrt(
-             sin(radians(m.lat - h.lat) / 2) ^ 2
-             + cos(radians(h.lat)) * cos(radians(m.lat)) * sin(radians(m.lon - h.lon) / 2) ^ 2)))::integer as km
+    select m.code, round(shared.km_between(h.lat, h.lon, m.lat, m.lon))::integer as km
       from shared.municipality m, home h),
   weighed as (
     select l.key, l.reach, l.codes, l.late_effects, l.is_closed, l.valid_to,
@@ -90,25 +104,19 @@ export const counting = (db: Db, asked: Asked, { today, minute }: At) => db`
       from offers.listed l ${asked.wording ? db`join offers.said s on s.key = l.key` : db``}
      where ${asked.code === null ? db`true` : db`l.reach = any(coalesce((select reaches from home), array['nation']))`}
        ${asked.wording ? db`and s.words @@ (select anything from question)` : db``}
-       ${asked.required ? db`and l.traits & ${asked.required}::integer = ${asked.required}::integer` : db``}
-       ${asked.preferred ? db`and (l.late_effects @> array[${asked.preferred}] or cardinality(l.late_effects) = 0)` : db``}),
+       and (${asked.national === undefined ? db`false` : db`l.reach = 'nation'`} or (true ${isFor(db, asked)}))),
   found as materialized (select *, ${unmet(db, asked.chosen)} as unmet from weighed),
-  best as (
+  placed as (
     select key, km, is_closed or coalesce(valid_to < ${db.typed.day(today)}::date, false) as is_over, points,
-           reach = 'nation' as is_national, ${sureness(db, today)} as sureness,
-           coalesce(confirmed_on, seen_on) as since
+           reach = 'nation' as is_national, coalesce(confirmed_on, seen_on) as since,
+           offers.sureness(confirmed_on, confirmed_until, doubtful_from, seen_on, ${db.typed.day(today)}::date) as sureness
       from (select o.*, case when o.reach = ${asked.code} then 0
                              when cardinality(o.codes) < 2 then f.km
                              else (select min(km) from far where far.code = any(o.codes)) end as km
               from found o left join far f on f.code = o.codes[1]
-             where o.unmet = 0) placed
-     -- Keys are no words: comparing them as such would take most of the time.
-     order by is_over, points desc, km nulls last, is_national, sureness, since desc nulls last, key collate "C"
-     limit ${asked.most} offset ${asked.after}),
-  hit as materialized (
-    select key, km, row_number() over (
-             order by is_over, points desc, km nulls last, is_national, sureness, since desc nulls last, key collate "C") as place
-      from best),
+             where o.unmet = 0) at_km),
+  best as (${bestOf(db, asked)}),
+  hit as materialized (select key, km, row_number() over (order by ${inOrder(db)}) as place from best),
   named_effect as materialized (
     select slug, unmet, count(*) as n from found, unnest(late_effects) slug group by 1, 2),
   counted as (

@@ -66,6 +66,8 @@ export type Check = {
 }
 export type OfferRow = Check & {
   readonly offer: Offer
+  /** The last day that somebody stood in for it, however long ago; null where nobody has. */
+  readonly confirmedOn: string | null
   readonly freshness: Freshness
   readonly told: readonly Told[]
 }
@@ -74,13 +76,6 @@ export type OfferRow = Check & {
 export function freshnessOf(offer: Pick<Offer, 'evidence'>, judged: Judged): Freshness {
   const { state, confirmedOn, confirmedBy } = judged
   return { state, since: confirmedOn ?? lastSeen(offer), by: state === 'confirmed' ? confirmedBy : null }
-}
-
-/** Surest first; among those with a date, the latest first. */
-export function byFreshness(one: Freshness, other: Freshness): number {
-  const rank = ({ state }: Freshness) => freshnessStates.indexOf(state)
-  const day = ({ since }: Freshness) => (since ? firstDayOf(since) : '')
-  return rank(one) - rank(other) || day(other).localeCompare(day(one))
 }
 
 /** The groups of fields that are surer or less sure than the whole: what was said of a group alone, and later. */

@@ -10,7 +10,7 @@ const judged = (house: House, day: string) =>
   house.web.begin(async (db) => {
     await db`select set_config('app.now', ${`${day}T09:00:00Z`}, true)`
     const [row] = await db<{ state: string; since: string | null; by: string | null }[]>`
-      select state, since::text, confirmed_by as by from shared.offer_freshness where key = ${key}`
+      select state, coalesce(confirmed_on, seen_on)::text as since, confirmed_by as by from shared.offer_freshness where key = ${key}`
     return [row?.state, row?.since, row?.by]
   })
 const told = (

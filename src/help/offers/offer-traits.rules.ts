@@ -1,4 +1,4 @@
-import { activities, type Offer } from './offer.rules.ts'
+import { activities } from './offer.rules.ts'
 
 /** What can be chosen in each filter, by the word that stands in the address. */
 export const choices = {
@@ -30,26 +30,6 @@ export const traits: readonly string[] = names.flatMap((name) =>
 export const bitOf = (name: FilterName, value: string): number => 1 << traits.indexOf(`${name}:${value}`)
 /** The only one that an offer has at one moment and not at the next. */
 export const openNow = bitOf('nu', 'aabent')
-
-const referralWord = { yes: 'ja', no: 'nej', unknown: 'ikke-oplyst' } as const
-/** Two sorts of offers are for those around somebody with cancer; all others are for whoever has or has had it. */
-const aroundThem = ['family-support', 'children-and-grief']
-
-/** The choices that lead to an offer at any time of the week; what nobody has told leads nowhere but to *ikke oplyst*. */
-export function traitsOf(offer: Offer): string[] {
-  const told = (is: boolean | null, trait: string) => (is === true ? [trait] : [])
-  return [
-    `henvisning:${referralWord[offer.referral ?? 'unknown']}`,
-    ...told(offer.physical, 'form:fremmoede'),
-    ...told(offer.digital, 'form:digital'),
-    ...told(!aroundThem.includes(offer.kind), 'til:patienter'),
-    ...told(offer.relatives, 'til:paaroerende'),
-    ...told(offer.bereaved, 'til:efterladte'),
-    ...told(offer.children, 'til:boern'),
-    `niveau:${offer.level ?? 'ikke-oplyst'}`,
-    ...(offer.activities ?? []).map((one) => `aktivitet:${one}`),
-  ]
-}
 
 /** The filters an address asks for; what no filter knows is as if it were not there. */
 export function chosenIn(query: URLSearchParams): Chosen {

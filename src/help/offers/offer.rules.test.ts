@@ -4,7 +4,6 @@ import { offerSchema } from './offer.rules.ts'
 import { freshnessInWords, partDateInWords } from './offer.words.ts'
 import {
   assuredOn,
-  byFreshness,
   type Freshness,
   firstDayOf,
   freshnessOf,
@@ -120,23 +119,5 @@ describe('how fresh an offer is', () => {
   test('an undated source counts from the day it was seen; of several the latest date holds', () => {
     expect(assuredOn({ evidence: evidence(null) })).toBe('2026-11-22')
     expect(lastSeen({ evidence: [...evidence('2018-Q4'), ...evidence('2018-11-02')] })).toBe('2018-11-02')
-  })
-
-  test('surest first, and those that nobody answers for last', () => {
-    const of = (state: Freshness['state'], since: string | null = null): Freshness => ({
-      state,
-      since,
-      by: '',
-    })
-    const mixed = [
-      of('uncertain', '2026-11-01'),
-      of('undated'),
-      of('seen', '2011'),
-      of('seen', '2023'),
-      of('overdue', '2025-01-01'),
-      of('confirmed', '2026-10-12'),
-      of('confirmed', '2026-11-12'),
-    ]
-    expect(mixed.toSorted(byFreshness)).toEqual(mixed.toReversed())
   })
 })

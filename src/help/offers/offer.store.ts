@@ -11,9 +11,10 @@ export const offerColumns = (db: Db) => db`
   body, checked_at, checker_name, stale_on, state, confirmed_on::text as confirmed_on, confirmed_by, told`
 
 export function rowOf(line: OfferLine): OfferRow {
-  const { body, checkedAt, checkerName, staleOn, told } = line
+  const { body, checkedAt, checkerName, staleOn, confirmedOn, told } = line
   const offer = offerSchema.parse(body)
-  return { offer, checkedAt, checkerName, staleOn, freshness: freshnessOf(offer, line), told: told ?? [] }
+  const freshness = freshnessOf(offer, line)
+  return { offer, checkedAt, checkerName, staleOn, confirmedOn, freshness, told: told ?? [] }
 }
 
 /** One offer with the names of the late effects it is for; null when nobody has that id. */

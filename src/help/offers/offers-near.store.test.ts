@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { aHouse } from '#app/testing.ts'
 import type { Db } from '#platform/database.ts'
+import { publishExamples } from './example-offers.store.ts'
 import { searchOffers } from './offer-search.store.ts'
+import { anOffer, shippedOffers } from './offers.example.ts'
 import { findOffersNear, type NearAsked } from './offers-near.store.ts'
 
 const today = Temporal.PlainDate.from('2026-11-23')
@@ -9,7 +11,7 @@ const near = async (asked: Partial<NearAsked>) => {
   const { web } = await aHouse()
   return web.begin((db) => findOffersNear(db as unknown as Db, { code: '0370', limit: 3, ...asked }, today))
 }
-const ids = (rows: { offer: { id: string } }[]) => rows.map(({ offer }) => offer.id)
+const ids = (rows: readonly { offer: { id: string } }[]) => rows.map(({ offer }) => offer.id)
 
 describe('what is near', () => {
   test('begins with what stands in the municipality, and is never more than asked for', async () => {
@@ -20,10 +22,31 @@ describe('what is near', () => {
   })
 
   test('what names the late effect stands before what is for all, and what names another is left out', async () => {
-    const rows = await near({ code: '0219', lateEffect: 'lymfoedem-arm', limit: 100 })
-    expect(rows.filter(({ namesIt }) => namesIt).map(({ offer }) => offer.id)).toEqual(['nh-lymfoedem'])
+    const rows = await near({ code: '0219', lateEffects: ['lymfoedem-arm'], limit: 100 })
+    expect(ids(rows.filter(({ offer }) => offer.lateEffects !== null))).toEqual(['nh-lymfoedem'])
     expect(ids(rows)[0]).toBe('nh-lymfoedem')
     expect(ids(rows)).not.toContain('copa')
+  })
+
+  test('is only of the sorts asked for, and only for late effects in general where none is named', async () => {
+    const rows = await near({ kinds: ['late-effects-clinic'], lateEffects: [], limit: 100 })
+    expect(new Set(rows.map(({ offer }) => offer.kind))).toEqual(new Set(['late-effects-clinic']))
+    expect(rows.filter(({ offer }) => offer.lateEffects !== null)).toEqual([])
+  })
+
+  test('never cuts off what is for the whole country where that is wanted besides, whomever it is for', async () => {
+    const { owner, web } = await aHouse()
+    const area = { level: 'municipality', key: '0370', name: 'Næstved' } as const
+    const many = Array.from({ length: 300 }, (_, at) =>
+      anOffer({ id: `eksempel-${at}`, area, municipalityCodes: ['0370'], bereaved: true }),
+    )
+    await publishExamples(owner, many)
+    const asked = { code: '0370', bereaved: true, limit: 60, national: 200 }
+    const rows = await web.begin((db) => findOffersNear(db as unknown as Db, asked, today))
+    const national = rows.filter(({ offer }) => offer.area.level === 'nation')
+    expect(rows.length - national.length).toBe(60)
+    expect(ids(national)).toContain('kraeftlinjen')
+    expect(national.length).toBe(shippedOffers().filter(({ area: { level } }) => level === 'nation').length)
   })
 
   test('relatives, the bereaved and children get only what says that it is for them', async () => {
