@@ -1,19 +1,10 @@
 import type { Db } from '#platform/database.ts'
-import { type Offer, offerSchema } from './offer.rules.ts'
-import { type Freshness, freshnessOf, type Judged } from './offer-freshness.rules.ts'
+import { type OfferLine, offerColumns, rowOf } from './offer.store.ts'
+import type { OfferRow } from './offer-freshness.rules.ts'
 
-/** An offer with how sure it is, the day somebody stood in for it, and when it last changed here. */
-export type ExportedOffer = {
-  readonly offer: Offer
-  readonly freshness: Freshness
-  readonly confirmedOn: string | null
-  readonly changedAt: Temporal.Instant
-}
-type Line = Omit<Judged, 'confirmedOn'> & {
-  confirmedOn: Temporal.PlainDate | null
-  body: unknown
-  knownFrom: Temporal.Instant
-}
+/** An offer with how sure it is, and when it last changed here. */
+export type ExportedOffer = OfferRow & { readonly changedAt: Temporal.Instant }
+type Line = OfferLine & { knownFrom: Temporal.Instant }
 export type Stretch = {
   readonly first: number
   readonly size: number | null
@@ -26,33 +17,26 @@ export async function listForExport(
   db: Db,
   { first, size, since }: Stretch,
 ): Promise<{ total: number; rows: ExportedOffer[] }> {
+  const moment = since?.toString() ?? null
   const lines = await db<(Line & { total: number })[]>`
     with changed as (
-      select key, body, known_from, state, confirmed_on, confirmed_by, told from shared.offer_freshness
-       where ${since?.toString() ?? null}::timestamptz is null
-          or known_from > ${since?.toString() ?? null}::timestamptz
-          or confirmed_on > ${since?.toString() ?? null}::timestamptz),
-    asked as (select * from changed order by key limit ${size} offset ${first})
+      select p.key from shared.published p join offers.listed l on l.key = p.key
+       where p.kind = 'offer'
+         and (${moment}::timestamptz is null or p.known_from > ${moment}::timestamptz
+           -- Of a confirmation the day is known: better told twice than missed.
+           or l.confirmed_on >= (${moment}::timestamptz at time zone 'Europe/Copenhagen')::date)),
+    asked as (select key from changed order by key limit ${size} offset ${first})
     select counted.total, a.* from (select count(*)::int as total from changed) counted
-      left join asked a on true order by a.key`
-  return { total: lines[0]?.total ?? 0, rows: lines.flatMap((line) => (line.body ? [rowOf(line)] : [])) }
+      left join (select key, known_from, ${offerColumns(db)} from asked join shared.offer_freshness using (key)) a on true
+     order by a.key`
+  return { total: lines[0]?.total ?? 0, rows: lines.flatMap((line) => (line.body ? [exported(line)] : [])) }
 }
 
 /** One offer by the name it has towards other directories. */
 export async function findForExport(db: Db, uuid: string): Promise<ExportedOffer | null> {
   const [line] = await db<Line[]>`
-    select body, known_from, state, confirmed_on, confirmed_by, told from shared.offer_freshness
-     where body->>'uuid' = ${uuid}`
-  return line ? rowOf(line) : null
+    select known_from, ${offerColumns(db)} from shared.offer_freshness where body->>'uuid' = ${uuid}`
+  return line ? exported(line) : null
 }
 
-function rowOf({ body, knownFrom, ...judged }: Line): ExportedOffer {
-  const offer = offerSchema.parse(body)
-  const confirmedOn = judged.confirmedOn?.toString() ?? null
-  return {
-    offer,
-    freshness: freshnessOf(offer, { ...judged, confirmedOn }),
-    confirmedOn,
-    changedAt: knownFrom,
-  }
-}
+const exported = (line: Line): ExportedOffer => ({ ...rowOf(line), changedAt: line.knownFrom })

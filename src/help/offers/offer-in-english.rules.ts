@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { sourceStatusSchema } from '#registers/sources/index.ts'
-import { offerKinds, offerSchema, referrers } from './offer.rules.ts'
-import type { OfferRow } from './offer-freshness.rules.ts'
-import { lastSeen } from './offer-freshness.rules.ts'
+import { fieldGroups, offerKinds, offerSchema, referrers } from './offer.rules.ts'
+import { freshnessStates, lastSeen, type OfferRow } from './offer-freshness.rules.ts'
 
 const text = z.object({ da: z.string(), en: z.string() })
 const told = z.boolean().nullable()
@@ -67,7 +66,25 @@ export const offerShape = z.object({
     .string()
     .nullable()
     .describe('The latest date that a source gives: year, quarter, month or day.'),
-  assured_at: z.string().nullable().describe('When somebody checked it; null until somebody has.'),
+  assured_at: z.string().nullable().describe('When a professional checked it; null until one has.'),
+  assured_date: z.iso
+    .date()
+    .nullable()
+    .describe(
+      'The last day that somebody stood in for it: a check, or what its provider or a visitor told; null where nobody has.',
+    ),
+  freshness: z.enum(freshnessStates).describe('How sure it is today, as the pages show it.'),
+  told: z
+    .array(
+      z.object({
+        group: z.enum(fieldGroups),
+        how: z.string(),
+        by: z.string(),
+        on: z.iso.date(),
+        until: z.iso.date(),
+      }),
+    )
+    .describe('What providers and visitors have confirmed, and until when that may be relied on.'),
   stale_on: z.iso.date().nullable().describe('From this day it must be looked at again.'),
   extra: offerSchema.shape.extra,
 })
@@ -79,7 +96,8 @@ const statusOf = {
   'temporarily-closed': 'temporarily closed',
 } as const
 
-export function inEnglish({ offer, checkedAt, staleOn }: OfferRow): z.input<typeof offerShape> {
+export function inEnglish(row: OfferRow): z.input<typeof offerShape> {
+  const { offer, checkedAt, staleOn } = row
   const { name, description, kind, authority, operator, funding, level, relatives, bereaved, children } =
     offer
   const { languages, digital, physical, town, phone, url, note, evidence, extra, area } = offer
@@ -130,6 +148,9 @@ export function inEnglish({ offer, checkedAt, staleOn }: OfferRow): z.input<type
     source_status: offer.sourceStatus,
     last_seen: lastSeen(offer),
     assured_at: checkedAt?.toString() ?? null,
+    assured_date: row.confirmedOn,
+    freshness: row.freshness.state,
+    told: [...row.told],
     stale_on: staleOn?.toString() ?? null,
   }
 }

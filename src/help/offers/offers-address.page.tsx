@@ -8,7 +8,6 @@ import { choices, chosenIn } from './offer-traits.rules.ts'
 import { findWording } from './offer-wording.store.ts'
 import { minuteOfWeek } from './opening.rules.ts'
 
-const _onePage = 50
 const onePage = 50
 
 export const offersAddress = defineAddress({

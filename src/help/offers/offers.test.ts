@@ -132,6 +132,9 @@ describe('for machines and spreadsheets', () => {
     expect(slugs).not.toContain('klinik-ouh')
     expect(offers[0]).toMatchObject({
       assured_at: null,
+      assured_date: null,
+      freshness: 'seen',
+      told: [],
       source_status: 'unconfirmed',
       referral_required: true,
     })
