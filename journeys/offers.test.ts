@@ -31,3 +31,19 @@ stories('a search that finds nothing says what one can do: $way', async (way) =>
   await person.follow(person.say('Hvem har ansvaret?', 'Who is responsible?'))
   expect(person.address()).toBe(person.to('/hvem-har-ansvaret'))
 })
+
+stories('somebody narrows the offers down, sees where they are, and opens one place: $way', async (way) => {
+  const person = await aPerson(await anOpenHouse(), way)
+  const { page, say, to, open, follow, main } = person
+  await open('/tilbud')
+  await follow(/^(Børn|Children)/)
+  await page.waitForURL('**til=boern**')
+  await follow(say('Kort', 'Map'))
+  await page.waitForURL('**vis=kort**')
+  expect(page.url()).toContain('til=boern')
+  await page.getByText(say('Vis som tabel', 'Show as a table')).click()
+  await page.locator('table').getByRole('link', { name: 'Næstved' }).click()
+  await page.waitForURL(`**${to('/tilbud?til=boern&sted=0370')}`)
+  expect(await main()).toContain(say('I kommunen', 'In the municipality'))
+  expect(await main()).toContain(say('mellem kommunernes midte', 'between the middles of the municipalities'))
+})

@@ -28,6 +28,28 @@ test('late effects are given one a line, and none is not given', () => {
   expect(propose('copa', { lateEffects: '' }).data?.lateEffects).toBeNull()
 })
 
+test('hours and waiting time are told with the day they were told, or not at all', () => {
+  const day = '2026-11-20'
+  const hours = { 'openingHours.weekly': 'ma-to 9-15\nfr 10:00-12:00', 'openingHours.toldOn': day }
+  expect(propose('klinik-roskilde', hours).data?.openingHours).toEqual({
+    weekly: [
+      { days: [1, 2, 3, 4], from: '09:00', to: '15:00' },
+      { days: [5], from: '10:00', to: '12:00' },
+    ],
+    toldOn: day,
+  })
+  expect(propose('klinik-roskilde', { ...hours, 'openingHours.toldOn': '' }).success).toBe(false)
+  expect(propose('klinik-roskilde', { ...hours, 'openingHours.weekly': 'når vi kan' }).success).toBe(false)
+  const told = propose('klinik-roskilde', { 'waiting.weeks': '6', 'waiting.toldOn': day })
+  expect(told.data?.waiting).toEqual({ weeks: 6, toldOn: day })
+  expect(propose('klinik-roskilde', { 'waiting.weeks': '6' }).success).toBe(false)
+  expect(propose('klinik-roskilde', { activities: 'walking\ntalking' }).data?.activities).toEqual([
+    'walking',
+    'talking',
+  ])
+  expect(propose('klinik-roskilde', {}).data).toMatchObject({ openingHours: null, waiting: null })
+})
+
 test('a text in one language alone, or an address that is none, is not taken', () => {
   expect(propose('klinik-roskilde', { 'selfReferral.da': 'Ring' }).success).toBe(false)
   expect(propose('klinik-roskilde', { url: 'cancer.dk' }).success).toBe(false)
