@@ -11,15 +11,15 @@ const whole = (least: number, most: number, otherwise: number) =>
     .transform(Number)
     .pipe(z.int().min(least).max(most))
     .default(otherwise)
-const moment = z
-  .string()
-  .refine(
-    (text) =>
-      z.iso.date().safeParse(text).success || z.iso.datetime({ offset: true }).safeParse(text).success,
-    {
-      error: 'Give a day (2026-11-25) or a moment (2026-11-25T09:00:00Z).',
-    },
-  )
+const moment = z.string().refine(
+  (text) =>
+    // Before this nothing was written down, and a database knows no year 0.
+    (text >= '1900' && z.iso.date().safeParse(text).success) ||
+    z.iso.datetime({ offset: true }).safeParse(text).success,
+  {
+    error: 'Give a day (2026-11-25) or a moment (2026-11-25T09:00:00Z), no earlier than 1900.',
+  },
+)
 
 export const hsdsServicesAddress = defineAddress({
   path: '/hsds/services',

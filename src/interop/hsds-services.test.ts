@@ -59,7 +59,13 @@ test('one service by its id; an unknown id and a wrong parameter are named', asy
     alert: expect.stringContaining('ikke undersøgt'),
   })
   expect((await house.anyone.get('/hsds/services/findes-ikke')).status).toBe(404)
-  for (const query of ['?page=0', '?per_page=1001', '?modified_after=i-gaar', '?minimal=1'])
+  for (const query of [
+    '?page=0',
+    '?per_page=1001',
+    '?modified_after=i-gaar',
+    '?modified_after=0001-01-01',
+    '?minimal=1',
+  ])
     expect([query, (await ask(house, query)).status]).toEqual([query, 400])
 })
 

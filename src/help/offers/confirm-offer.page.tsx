@@ -35,6 +35,8 @@ export const confirmOffer = definePage({
       conflict({ title: confirmWords(language).linkEnded, body: <LinkEnded visit={visit} /> })
     const permit = mayAnswer(actor, found?.row.offer.id ?? null)
     if (!found || isRefusal(permit)) return ended()
+    // A place with several offers has several mails, and the link opened last holds the cookie.
+    if (!isAbout(found, visit)) return conflict(anotherView(visit))
     const answer = answerIn(visit.form, language)
     if (!('said' in answer)) return invalid(view(visit, found, answer))
     const saved = { tokenHash: linkHash(visit.link ?? ''), offer: found.row.offer, answer, today }
@@ -49,6 +51,15 @@ async function findLinked({ db, link }: Visit) {
   return key === null ? null : findOffer(db, key)
 }
 type Found = NonNullable<Awaited<ReturnType<typeof findLinked>>>
+
+const offerField = 'tilbud'
+/** Is the form about the offer whose link is open? One that does not say is. */
+const isAbout = ({ row }: Found, { form }: Visit) => ['', row.offer.id].includes(form.text(offerField))
+
+function anotherView(visit: Visit) {
+  const { anotherLink: title, anotherLinkText: lead } = confirmWords(visit.language)
+  return { title, body: <Told visit={visit} title={title} lead={lead} /> }
+}
 
 function view(visit: Visit, { row, effects }: Found, problems: readonly Problem[]) {
   const { language, to, form } = visit
@@ -70,6 +81,7 @@ function view(visit: Visit, { row, effects }: Found, problems: readonly Problem[
         <Section id="svar" title={say.answer} hiddenTitle>
           <Form action={to('/tilbud/bekraeft')}>
             <HiddenField name={formIdField} value={form.text(formIdField) || randomUUID()} />
+            <HiddenField name={offerField} value={row.offer.id} />
             <AnswerFields visit={visit} problems={problems} />
             <ToldFields visit={visit} problems={problems} />
             <Button>{say.send}</Button>

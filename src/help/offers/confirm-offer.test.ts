@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { aHouse } from '#app/testing.ts'
+import { aHouse, fieldsOf } from '#app/testing.ts'
 import { accountIdOfExample } from '#registers/accounts/index.ts'
 
 type House = Awaited<ReturnType<typeof aHouse>>
@@ -18,12 +18,13 @@ const tasksFor = ({ owner }: House, of = key) => owner<{ role: string; at: strin
 const roundsOf = ({ owner }: House) => owner<{ number: number; answer: string | null }[]>`
   select number, answer from offers.round where offer_key = ${key} order by number`
 
-/** The link in the newest mail, as the database keeps it. */
-async function linkIn({ owner }: House): Promise<string> {
-  const [mail] = await owner<{ body: string }[]>`
-    select body from platform.mail where recipient = ${provider} order by written_at desc, id desc limit 1`
-  return /https?:\/\/[^/]+(\/tilbud\/bekraeft\/[\w-]+)/.exec(mail?.body ?? '')?.[1] ?? ''
+/** The links in the mails, the newest first, as the database keeps them. */
+async function linksIn({ owner }: House): Promise<string[]> {
+  const mails = await owner<{ body: string }[]>`
+    select body from platform.mail where recipient = ${provider} order by written_at desc, id desc`
+  return mails.map(({ body }) => /https?:\/\/[^/]+(\/tilbud\/bekraeft\/[\w-]+)/.exec(body)?.[1] ?? '')
 }
+const linkIn = async (house: House) => (await linksIn(house))[0] ?? ''
 /** Opens the link as a browser does: follows it with the cookie that it was exchanged for. */
 async function opened(house: House, link: string) {
   const answer = await house.anyone.get(link)
@@ -69,6 +70,23 @@ describe('the link', () => {
     expect((await house.visitor('foelgeskab-link=madeup').post('/tilbud/bekraeft', form)).status).toBe(409)
     expect(await house.owner`select 1 from offers.evidence`).toHaveLength(0)
   })
+})
+
+test('an answer to one offer is never kept for the offer whose link was opened after it', async () => {
+  const house = await aHouse()
+  const other = 'kraeftraadgivning-aarhus'
+  await addressKnown(house)
+  await addressKnown(house, other)
+  await house.aMinutePasses()
+  const links = await linksIn(house)
+  expect(links).toHaveLength(2)
+  const first = await (await opened(house, links[0] ?? '')).visitor.get('/tilbud/bekraeft')
+  const { visitor } = await opened(house, links[1] ?? '')
+  const form = fieldsOf((await first.text()).split('id="svar"')[1] ?? '')
+  const answer = await visitor.post('/tilbud/bekraeft', { ...form, svar: 'lukket' })
+  expect(answer.status).toBe(409)
+  expect(await text(answer)).toContain('Åbn linket i mailen om dette tilbud igen')
+  expect(await house.owner`select 1 from offers.round where answer is not null`).toHaveLength(0)
 })
 
 describe('the answer', () => {

@@ -62,5 +62,10 @@ export const confirmWords = defineWords({
     'Der er allerede svaret, eller der er gået for lang tid. Du kan stadig foreslå en rettelse på tilbuddets egen side.',
     'It has been answered already, or too long has passed. You can still suggest a correction on the offer’s own page.',
   ],
+  anotherLink: ['I har åbnet et andet link siden', 'You have opened another link since'],
+  anotherLinkText: [
+    'Svaret er ikke gemt, for det hører til et andet tilbud. Åbn linket i mailen om dette tilbud igen, og svar så.',
+    'The answer is not kept, as it belongs to another offer. Open the link in the mail about this offer again, then answer.',
+  ],
   findOffer: ['Find tilbuddet', 'Find the offer'],
 })

@@ -8,7 +8,9 @@ import { correctionWords } from './correction.words.ts'
 import { CorrectionProblems } from './correction-parts.page.tsx'
 import { maySetAddress } from './offer.policy.ts'
 
-const isEmail = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) && text.length <= 254
+/** One address alone: a comma or a bracket would make a list of it, or another address than the one that is read. */
+const isEmail = (text: string) =>
+  /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+\.[^\s@,;:<>()[\]"\\]+$/.test(text) && text.length <= 254
 
 /** An editor says where the provider of an offer is asked, or that nobody is. */
 export const confirmationAddress = definePage({

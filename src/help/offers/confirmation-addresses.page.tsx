@@ -4,6 +4,7 @@ import { PageHead, Pagination, Table } from '#ui/index.ts'
 import { listAskedWhere, offersAtOnce } from './confirmation-address.store.ts'
 import { correctionWords } from './correction.words.ts'
 import { offerWords } from './offer.words.ts'
+import { pageIn } from './offer-filters.page.tsx'
 
 /** Where the house asks whether each offer still holds: those of whom nobody is asked stand first. */
 export const confirmationAddresses = definePage({
@@ -12,7 +13,7 @@ export const confirmationAddresses = definePage({
   async get({ db, language, to, query }) {
     const say = correctionWords(language)
     const words = offerWords(language)
-    const stretch = Math.max(1, Math.trunc(Number(query.get('side')) || 1))
+    const stretch = pageIn(query)
     const rows = await listAskedWhere(db, stretch)
     const among = rows[0]?.among ?? 0
     const first = (stretch - 1) * offersAtOnce

@@ -107,7 +107,13 @@ describe('an editor', () => {
     const editor = await house.as('redaktoer')
     const page = `/redaktion/bekraeftelser/${key}`
     const set = (mail: string) => editor.post(page, { formular: randomUUID(), mail })
-    expect((await set('ikke en adresse')).status).toBe(422)
+    for (const none of [
+      'ikke en adresse',
+      'en@her.invalid,to@her.invalid',
+      'en,to@her.invalid',
+      '<en@her.invalid>',
+    ])
+      expect([none, (await set(none)).status]).toEqual([none, 422])
     expect((await set('post@eksempel.invalid')).status).toBe(303)
     expect(await text(await editor.get('/redaktion/bekraeftelser'))).toContain('post@eksempel.invalid')
     const checker = await house.as('faglig-godkender')

@@ -84,6 +84,16 @@ test('one connection counts ten times a day in all, and is told so', async () =>
   expect((await stored(house)).length).toBe(10)
 })
 
+test.each(['9999999999999999999', '1e300', 'Infinity', '-1', 'to'])(
+  'page %s is a page like any other',
+  async (side) => {
+    const house = await aHouse()
+    expect((await house.anyone.get(`/mangler?side=${side}`)).status).toBe(200)
+    const editor = await house.as('redaktoer')
+    expect((await editor.get(`/redaktion/bekraeftelser?side=${side}`)).status).toBe(200)
+  },
+)
+
 test('reading counts nothing', async () => {
   const house = await aHouse()
   for (const address of ['/mangler/fortael?sted=0825&emne=til:boern', '/mangler/0825?talt=ja', '/mangler'])

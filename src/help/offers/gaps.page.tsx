@@ -17,9 +17,9 @@ import { isMonth, monthFrom, topicFrom } from './gap.rules.ts'
 import { type GapCount, listGaps } from './gap.store.ts'
 import { gapWords } from './gap.words.ts'
 import { GapTable, HowCounted, NothingMissing, topicOptions } from './gap-parts.page.tsx'
+import { given, pageIn } from './offer-filters.page.tsx'
 
 const onePage = 50
-const given = (query: URLSearchParams, name: string) => (query.get(name) ?? '').trim()
 
 /** What is missing in the whole country, by place, topic and month; everybody sees the same. */
 export const gapsPage = definePage({
@@ -45,7 +45,7 @@ export const gapsPage = definePage({
       ...(typed.emne && !topic ? [{ name: 'emne', message: say.unknownTopic }] : []),
       ...(typed.maaned && !isMonth(typed.maaned) ? [{ name: 'maaned', message: say.wrongMonth }] : []),
     ]
-    const page = Math.max(1, Math.trunc(Number(given(query, 'side'))) || 1)
+    const page = pageIn(query)
     const filter = {
       place: place?.code,
       topic: topic ?? undefined,

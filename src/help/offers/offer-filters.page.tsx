@@ -3,10 +3,11 @@ import { Disclosure, type Filter, Filters, Section, SummaryList } from '#ui/inde
 import { inLanguage, offerWords } from './offer.words.ts'
 import { choiceNames } from './offer-choices.words.ts'
 import { chosenIn, type Facet, type FilterName, filterNames } from './offer-traits.rules.ts'
-import type { EffectName } from './offer-words.rules.ts'
+import { type EffectName, mostLetters } from './offer-words.rules.ts'
 
-/** What was asked for by a name, without the spaces around it. */
-export const given = (query: URLSearchParams, name: string): string => (query.get(name) ?? '').trim()
+/** What was asked for by a name, without the spaces around it; every link of the page repeats it, so no longer than anybody needs. */
+export const given = (query: URLSearchParams, name: string): string =>
+  [...(query.get(name) ?? '').trim().slice(0, 2 * mostLetters)].slice(0, mostLetters).join('')
 export const isMap = (query: URLSearchParams): boolean => given(query, 'vis') === 'kort'
 const lastPage = 10_000
 /** The page that is asked for, from 1; what is no number is the first. */

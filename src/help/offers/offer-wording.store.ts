@@ -2,14 +2,23 @@ import type { Db } from '#platform/database.ts'
 import { recall } from '#platform/recall.ts'
 import { everydayWordsSchema, lateEffectNameSchema } from '#registers/lateeffects/index.ts'
 import { activityWords } from './offer-choices.words.ts'
-import { piecesOf, type Spoken, spokenOf, type Wording, wordingOf, wordsIn } from './offer-words.rules.ts'
+import {
+  mostLetters,
+  mostWords,
+  piecesOf,
+  type Spoken,
+  spokenOf,
+  type Wording,
+  wordingOf,
+  wordsIn,
+} from './offer-words.rules.ts'
 
 type Line = { readonly kind: 'late-effect' | 'phrase' | 'spelling' | 'synonyms'; readonly body: unknown }
 const spokenWords = recall<Spoken>(1)
 
 /** What was typed, as the database is to be asked for it; null where nothing was that could be looked for. */
 export async function findWording(db: Db, text: string): Promise<Wording | null> {
-  const typed = wordsIn(text)
+  const typed = wordsIn(text.slice(0, mostLetters)).slice(0, mostWords)
   if (typed.length === 0) return null
   const known = spokenWords.of('all')
   const [read] = await db<{ version: string; lines: Line[] | null; used: string[] }[]>`

@@ -11,7 +11,10 @@ const emptyWords = new Set(
     .split(' ')
     .map(fold),
 )
-const mostWords = 8
+/** More than these are not looked for: the first say what is meant, and each costs a search of its own. */
+export const mostWords = 8
+/** More letters than these are not read: a longer text is no question. */
+export const mostLetters = 200
 const longestWord = 40
 
 /** The words somebody looks for, folded, without those that every text holds. */
@@ -130,7 +133,7 @@ const mostRead = 3
 /** What was typed, as the database is asked for it; `used` are words of offers that may be like the typed ones. */
 export function wordingOf(text: string, spoken: Spoken, used: readonly string[]): Wording {
   const typed = typedWords(text, spoken)
-  const { lateEffects } = readingOf(text, spoken.rows, spoken.everyday)
+  const { lateEffects } = readingOf(text.slice(0, mostLetters), spoken.rows, spoken.everyday)
   return {
     words: typed.map((word) => askedWord(word, spoken, used)),
     also: quoted(lateEffects.slice(0, mostRead).map(({ slug }) => `senfoelge:${slug}`)),

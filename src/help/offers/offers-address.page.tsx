@@ -6,6 +6,7 @@ import { inEnglish, offerShape } from './offer-in-english.rules.ts'
 import { type Asked, searchOffers } from './offer-search.store.ts'
 import { choices, chosenIn } from './offer-traits.rules.ts'
 import { findWording } from './offer-wording.store.ts'
+import { mostLetters } from './offer-words.rules.ts'
 import { minuteOfWeek } from './opening.rules.ts'
 
 const onePage = 50
@@ -15,9 +16,10 @@ export const offersAddress = defineAddress({
   summary:
     'Offers of help in the words of Open Referral HSDS where it has one, best answer first; null is "not given".',
   query: z.object({
-    q: z.string().optional().describe('Words, loosely typed.'),
+    q: z.string().max(mostLetters).optional().describe(`Words, loosely typed; at most ${mostLetters} signs.`),
     sted: z
       .string()
+      .max(mostLetters)
       .optional()
       .describe('A postcode, a municipality code or a name: offers for those who live there.'),
     henvisning: z.enum(choices.henvisning).optional().describe('Referral needed: nej, ja or ikke-oplyst.'),

@@ -35,6 +35,14 @@ describe('/tilbud', () => {
     expect(page).toContain('q=samtale&amp;sted=0370&amp;til=paaroerende&amp;henvisning=nej')
   })
 
+  test('repeats no more of a long text than anybody needs, and a machine is told how long it may be', async () => {
+    const house = await aHouse()
+    const long = 'senfølge '.repeat(700)
+    for (const name of ['q', 'sted'])
+      expect((await (await house.anyone.get(`/tilbud?${name}=${long}`)).text()).length).toBeLessThan(60_000)
+    expect((await house.anyone.get(`/api/v1/offers?q=${long}`)).status).toBe(400)
+  })
+
   test('says that nothing was found, and what one can do', async () => {
     const house = await aHouse()
     const page = await text(await house.anyone.get('/tilbud?q=rumrejse'))
