@@ -10,7 +10,15 @@ import {
   exampleUnits,
   postIdOfExample,
 } from '#registers/accounts/index.ts'
-import { careRings, liveInCare, nameOf, type Ring, tasksOf } from './testing.rings.ts'
+import {
+  careRings,
+  liveInCare,
+  liveInOffers,
+  nameOf,
+  offerRings,
+  type Ring,
+  tasksOf,
+} from './testing.rings.ts'
 import { aHouse } from './testing.ts'
 import { furnishVisits, inTheirName } from './testing.visits.ts'
 
@@ -39,6 +47,7 @@ async function aLivedInHouse() {
     for (const key of ['ida', 'bo'])
       await db`select platform.look_at(${accountIdOfExample(key)}, 'behandling', 'afdeling')`
   })
+  await liveInOffers(owner)
   await liveInCare(owner)
   return house
 }
@@ -95,11 +104,7 @@ const tables: readonly Ring[] = [
     asks: (db) => db`select title as row from editions.batch`,
     sees: (key) => (seesEditions(key) ? ['tilbud.csv'] : []),
   },
-  {
-    table: 'offers.import and offers.import_row',
-    asks: (db) => db`select title as row from offers.import union all select key from offers.import_row`,
-    sees: (key) => (key === 'redaktoer' ? ['tilbud.csv', 'ny'] : []),
-  },
+  ...offerRings,
 ]
 
 const seesEditions = (key: string) => ['redaktoer', 'faglig-godkender'].includes(key)

@@ -89,3 +89,36 @@ export const careRings: readonly Ring[] = [
     sees: (key) => (['ida', 'koordinator', 'leder'].includes(key) ? ['Faldet om'] : []),
   },
 ]
+
+/** Where a provider is asked, and what four have missed; the rest of what editors bring and read is there already. */
+export async function liveInOffers(owner: Database) {
+  await owner`
+    insert into offers.confirmation_address (offer_key, email, set_by, set_on)
+    values ('klinik-roskilde', 'kun-redaktionen@eksempel.invalid', ${accountIdOfExample('redaktoer')}, '2026-11-01')`
+  await owner`
+    insert into offers.gap (municipality_code, topic_kind, topic, month, times, times_by_source)
+    values ('0370', 'activity', 'water', '2026-11-01', 4, '{"search": 4}')`
+}
+
+export const offerRings: readonly Ring[] = [
+  {
+    table: 'offers.import and offers.import_row',
+    asks: (db) => db`select title as row from offers.import union all select key from offers.import_row`,
+    sees: (key) => (key === 'redaktoer' ? ['tilbud.csv', 'ny'] : []),
+  },
+  {
+    table: 'offers.confirmation_address',
+    asks: (db) => db`select email as row from offers.confirmation_address`,
+    sees: (key) => (key === 'redaktoer' ? ['kun-redaktionen@eksempel.invalid'] : []),
+  },
+  {
+    table: 'offers.correction',
+    asks: (db) => db`select words as row from offers.correction`,
+    sees: (key) => (key === 'redaktoer' ? ['Vi er flyttet.'] : []),
+  },
+  {
+    table: 'offers.gap (under five)',
+    asks: (db) => db`select topic as row from offers.gap`,
+    sees: () => [],
+  },
+]

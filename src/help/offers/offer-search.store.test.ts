@@ -32,17 +32,6 @@ async function aDirectory(...more: Offer[]) {
   return { web, owner, ask, ids }
 }
 
-test('ten thousand words cost no more than the first few', async () => {
-  const { web } = await aDirectory()
-  const words = Array.from({ length: 10_000 }, (_, at) => `senfoelge${at}`).join(' ')
-  const wording = await web.begin(async (transaction) => {
-    const db = transaction as unknown as Db
-    await db`set local statement_timeout = '2s'`
-    return findWording(db, words)
-  })
-  expect(wording?.words).toHaveLength(8)
-})
-
 describe('where somebody lives', () => {
   test('a national offer is found from every municipality', async () => {
     const { ask, ids } = await aDirectory()
