@@ -57,6 +57,16 @@ describe('what an editor writes', () => {
     )
   })
 
+  it.each(['>', '> ', '1. ', '- ', '[', '![', '*a ', '_a_', '**a', '[a](', '`a', '<', '[[tal:', '> - ', ' '])(
+    'a text of nothing but »%s« is read, and what is too much of it is words',
+    (sign) => {
+      const read = readMarkdown(`${sign.repeat(Math.floor(7000 / sign.length))}ord`)
+      expect(wordsIn(read).at(-1)).toMatch(/ord$/)
+      const long = `${sign.repeat(100_000)}ord`
+      expect(readMarkdown(long)).toMatchObject([{ kind: 'paragraph', runs: [{ kind: 'words' }] }])
+    },
+  )
+
   it('tells which figures it names', () => {
     expect(figuresIn('Først [[tal:a-b]], så [[tal:c@2023-a]]; [[tal:]] og [tal:d] er ord.')).toEqual([
       { key: 'a-b', reading: null },
