@@ -9,10 +9,11 @@ import {
   offerWords,
 } from '#help/offers/index.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
-import { ButtonLink, Buttons, Columns, Crumbs, PageHead, Section } from '#ui/index.ts'
+import { Columns, Crumbs, PageHead } from '#ui/index.ts'
 import { offerDutyWords } from './offer.words.ts'
+import { DutiesBeside, findDutiesBeside } from './offer-duties.page.tsx'
 
-/** One offer with everything that is known of it, and beside it the way to who is responsible where it is. */
+/** One offer with everything that is known of it, and beside it who has a duty to help where it is. */
 export const offerPage = definePage({
   path: '/tilbud/:id',
   access: 'anyone',
@@ -21,6 +22,7 @@ export const offerPage = definePage({
     if (!found) return notFound()
     const { language, to } = visit
     const { row, effects } = found
+    const beside = await findDutiesBeside(visit, row.offer)
     const title = row.offer.name[language]
     return show({
       title,
@@ -41,7 +43,7 @@ export const offerPage = definePage({
           <Columns
             side={
               <>
-                <Responsible offer={row.offer} visit={visit} />
+                <DutiesBeside beside={beside} visit={visit} />
                 <OfferEvidence row={row} visit={visit} />
               </>
             }
@@ -56,22 +58,6 @@ export const offerPage = definePage({
     })
   },
 })
-
-/** Where the offer is in one municipality, the duties of that place; else the question with the place left open. */
-function Responsible({ offer, visit: { language, to } }: { offer: Offer; visit: Visit }) {
-  const say = offerDutyWords(language)
-  const [code, ...others] = offer.municipalityCodes
-  const isOnePlace = code !== undefined && others.length === 0
-  return (
-    <Section id="pligter" title={say.title} intro={say.intro}>
-      <Buttons>
-        <ButtonLink kind="quiet" href={to(isOnePlace ? `/kommuner/${code}` : '/hvem-har-ansvaret')}>
-          {isOnePlace ? say.here : say.anywhere}
-        </ButtonLink>
-      </Buttons>
-    </Section>
-  )
-}
 
 /** The same for search engines, in the words of schema.org; the policy lets it stand because nothing of it is run. */
 function ForSearchEngines({ offer, visit: { language } }: { offer: Offer; visit: Visit }) {
