@@ -77,24 +77,30 @@ function Tasks({ visit: { language }, changes }: Props) {
   )
 }
 
+/** More than anybody reads on a page; the spreadsheet holds all. */
+const most = 300
+
 function Changes({ visit: { language, to }, changes, title }: Props & { title: string }) {
   const say = offerChangeWords(language)
   return (
-    <Table
-      caption={title}
-      hiddenCaption
-      dense
-      columns={[say.offer, say.place, say.authority, say.before, say.after].map((label) => ({ label }))}
-      rows={changes.map((one) => ({
-        id: one.key,
-        cells: [
-          <a href={to(`/tilbud/${one.key}`)}>{one.name[language]}</a>,
-          one.areaName,
-          one.authority ?? say.notTold,
-          one.regionBefore,
-          one.regionAfter,
-        ],
-      }))}
-    />
+    <>
+      {changes.length > most && <p>{say.first(most, changes.length)}</p>}
+      <Table
+        caption={title}
+        hiddenCaption
+        dense
+        columns={[say.offer, say.place, say.authority, say.before, say.after].map((label) => ({ label }))}
+        rows={changes.slice(0, most).map((one) => ({
+          id: one.key,
+          cells: [
+            <a href={to(`/tilbud/${one.key}`)}>{one.name[language]}</a>,
+            one.areaName,
+            one.authority ?? say.notTold,
+            one.regionBefore,
+            one.regionAfter,
+          ],
+        }))}
+      />
+    </>
   )
 }

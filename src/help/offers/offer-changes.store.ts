@@ -23,20 +23,23 @@ export const listOfferChanges = (db: Db, day: Temporal.PlainDate) => db<OfferCha
      group by 1),
   moves as (
     select coalesce(jsonb_agg(jsonb_build_object('task', task, 'status', status) order by task), '[]') as tasks from moved),
-  standing as (
-    select p.key, p.body, p.body #>> '{area,level}' as level, p.body #>> '{area,key}' as area
-      from shared.published p
-     where p.kind = 'offer' and coalesce(p.body->>'standing', '') not in ('closed', 'historic')
-       and p.body #>> '{area,level}' in ('region', 'municipality'))
+  -- A region, or a municipality, by what an offer is for.
+  reached as materialized (
+    select distinct on (area) area, before_name, after_name
+      from (select before_key as area, code, before_name, after_name from place
+            union all
+            select code, code, before_name, after_name from place) p
+     order by area, code),
+  touched as (
+    select l.key, r.before_name, r.after_name, case when l.kind = 'municipal-rehab' then moves.tasks else '[]' end as tasks
+      from offers.listed l
+      join reached r on r.area = l.reach
+     cross join moves
+     where not l.is_closed
+       and (r.before_name <> r.after_name or (l.kind = 'municipal-rehab' and moves.tasks <> '[]')))
   select s.key, s.body->'name' as name, s.body->>'kind' as kind, s.body->>'organisation' as organisation,
-         s.body->>'authority' as authority, s.level, s.body #>> '{area,name}' as area_name,
-         r.before_name as region_before, r.after_name as region_after,
-         case when s.body->>'kind' = 'municipal-rehab' then moves.tasks else '[]' end as tasks
-    from standing s
-    cross join moves
-    join lateral (select * from place
-                   where case s.level when 'region' then before_key else code end = s.area
-                   order by code limit 1) r on true
-   where r.before_name <> r.after_name
-      or (s.body->>'kind' = 'municipal-rehab' and moves.tasks <> '[]')
-   order by s.level desc, r.after_name, s.body #>> '{name,da}', s.key`
+         s.body->>'authority' as authority, s.body #>> '{area,level}' as level, s.body #>> '{area,name}' as area_name,
+         t.before_name as region_before, t.after_name as region_after, t.tasks
+    from touched t
+    join shared.published s on s.kind = 'offer' and s.key = t.key
+   order by level desc, t.after_name, s.body #>> '{name,da}', s.key`

@@ -19,6 +19,10 @@ export const offerChangeWords = defineWords({
     `Vi kender ingen tilbud, hvor ansvaret ændrer sig ${day}`,
     `We know of no offers whose responsibility changes on ${day}`,
   ],
+  first: (most: number, all: number) => [
+    `Her står de første ${most} af ${all}. Alle står i regnearket nederst.`,
+    `These are the first ${most} of ${all}. All are in the spreadsheet below.`,
+  ],
   reform: ['Se, hvad der ændrer sig 1. januar 2027', 'See what changes on 1 January 2027'],
   ofRegions: ['Regionen bliver en anden', 'The region becomes another'],
   ofRegionsText: [

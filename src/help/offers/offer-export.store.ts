@@ -17,20 +17,20 @@ export async function listForExport(
   db: Db,
   { first, size, since }: Stretch,
 ): Promise<{ total: number; rows: ExportedOffer[] }> {
-  const moment = since?.toString() ?? null
   const lines = await db<(Line & { total: number })[]>`
-    with changed as (
-      select p.key from shared.published p join offers.listed l on l.key = p.key
-       where p.kind = 'offer'
-         and (${moment}::timestamptz is null or p.known_from > ${moment}::timestamptz
-           -- Of a confirmation the day is known: better told twice than missed.
-           or l.confirmed_on >= (${moment}::timestamptz at time zone 'Europe/Copenhagen')::date)),
-    asked as (select key from changed order by key limit ${size} offset ${first})
+    with changed as (select l.key from offers.listed l ${since ? changedSince(db, since.toString()) : db``}),
+    asked as (select key from changed order by key collate "C" limit ${size} offset ${first})
     select counted.total, a.* from (select count(*)::int as total from changed) counted
       left join (select key, known_from, ${offerColumns(db)} from asked join shared.offer_freshness using (key)) a on true
-     order by a.key`
+     order by a.key collate "C"`
   return { total: lines[0]?.total ?? 0, rows: lines.flatMap((line) => (line.body ? [exported(line)] : [])) }
 }
+
+/** Of a confirmation the day is known: better told twice than missed. */
+const changedSince = (db: Db, moment: string) => db`
+  join shared.published p on p.kind = 'offer' and p.key = l.key
+   and (p.known_from > ${moment}::timestamptz
+     or l.confirmed_on >= (${moment}::timestamptz at time zone 'Europe/Copenhagen')::date)`
 
 /** One offer by the name it has towards other directories. */
 export async function findForExport(db: Db, uuid: string): Promise<ExportedOffer | null> {
