@@ -50,7 +50,6 @@ export const operationsWords = defineWords({
   route: ['Side', 'Page'],
   time: ['Tidspunkt', 'Time'],
   toMail: ['Se de mails, der er skrevet', 'See the mails that were written'],
-  toAccounts: ['Konti', 'Accounts'],
   mailTitle: ['Mails', 'Mail'],
   mailLead: (most: number): Pair => [
     `De ${most} nyeste mails, der er skrevet herfra, sendt eller ej.`,

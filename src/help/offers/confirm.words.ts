@@ -46,7 +46,6 @@ export const confirmWords = defineWords({
     'First see what is written. Then answer below. You need not sign in, and opening the page is not an answer.',
   ],
   toAnswer: ['Gå til svaret', 'Go to the answer'],
-  says: ['Det står der nu', 'What is written now'],
   thanks: ['Tak for svaret', 'Thank you for the answer'],
   thanksText: [
     'Har du skrevet, at noget er ændret eller lukket, ser en redaktør på det. Til da står siden, som den er.',

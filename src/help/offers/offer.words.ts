@@ -53,7 +53,6 @@ export const offerWords = defineWords({
   startAgain: ['Se alle tilbud', 'See all offers'],
   whoIsResponsible: ['Hvem har ansvaret?', 'Who is responsible?'],
   more: ['Flere valg', 'More choices'],
-  remove: ['Fjern valgene', 'Remove the choices'],
   asList: ['Liste', 'List'],
   asMap: ['Kort', 'Map'],
   shownAs: ['Vis som', 'Show as'],
