@@ -3,8 +3,7 @@ import { aHouse, fieldsOf } from '#app/testing.ts'
 import { anyone } from '#platform/actor.ts'
 import type { Db } from '#platform/database.ts'
 import { inTransaction } from '#platform/transaction.ts'
-import { mayCountGap } from './gap.policy.ts'
-import { recordGap } from './gap.store.ts'
+import { mayCountGap, recordGap } from './index.ts'
 
 type House = Awaited<ReturnType<typeof aHouse>>
 const text = async (answer: Response) => (await answer.text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')

@@ -1,4 +1,5 @@
-export { countGapTopics } from './gap.store.ts'
+export { mayCountGap } from './gap.policy.ts'
+export { countGapTopics, recordGap } from './gap.store.ts'
 export { findHelpAt } from './help-at-place.store.ts'
 export { confirmedShare, countOf, helpFor, nearestOf, type OfferGroup } from './help-numbers.rules.ts'
 export { findHelpNumbers, type HelpNumbers } from './help-numbers.store.ts'
