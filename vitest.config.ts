@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'house',
           include: ['{src,bench}/**/*.test.{ts,tsx}'],
           exclude: [...ground, ...browser],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

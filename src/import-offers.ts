@@ -22,6 +22,13 @@ import { clockOf } from '#platform/house-clock.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { type Asked, Misuse } from './admin-asked.ts'
 
+/** As it stands in the file; what would steer the terminal stands there as its code. */
+const asSeen = (text: string) =>
+  JSON.stringify(text).replace(
+    /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
 /** What the preview is undone by: nothing of it is kept. */
 class OnlyLooking extends Error {}
 const shownAtOnce = 1000
@@ -52,7 +59,7 @@ export async function importOffersFrom({ settings, address, words, say }: Asked)
       for (const { line, faults } of await listImportLines(db, id, 'wrong', 0, shownAtOnce))
         for (const fault of faults)
           say(
-            `row ${line}, ${fault.column || 'the whole row'}: "${fault.given}". ${remedyInWords(fault, 'en')}`,
+            `row ${line}, ${fault.column || 'the whole row'}: ${asSeen(fault.given)}. ${remedyInWords(fault, 'en')}`,
           )
       for (const { key, before, body } of await listImportLines(db, id, 'changed', 0, shownAtOnce))
         say(

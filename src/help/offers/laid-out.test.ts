@@ -85,10 +85,12 @@ test('a search ranks by the same sureness as a card shows, on any day', async ()
     values ('propa', 1, '2026-10-25', '2026-11-05', null, null), ('propa', 2, '2026-11-10', '2026-11-20', null, null),
            ('dbo', 1, '2026-10-01', '2026-10-15', null, null), ('dbo', 2, '2026-10-20', '2026-11-03', '2026-11-04', 'stands')`
   for (const day of ['2026-11-01', '2026-11-23', '2027-01-15', '2027-08-01']) {
-    const differing = await owner`
-      with clock as materialized (select set_config('app.now', ${`${day}T09:00:00Z`}, false))
-      select l.key, f.state from clock, offers.listed l join shared.offer_freshness f on f.key = l.key
-       where f.sureness <> offers.sureness(l.confirmed_on, l.confirmed_until, l.doubtful_from, l.seen_on, platform.today())`
+    const differing = await owner.begin(async (db) => {
+      await db`select set_config('app.now', ${`${day}T09:00:00Z`}, true)`
+      return db`
+        select l.key, f.state from offers.listed l join shared.offer_freshness f on f.key = l.key
+         where f.sureness <> offers.sureness(l.confirmed_on, l.confirmed_until, l.doubtful_from, l.seen_on, platform.today())`
+    })
     expect([day, differing]).toEqual([day, []])
   }
 })
