@@ -6,6 +6,7 @@ import {
   type Holder,
 } from '#registers/responsibilities/index.ts'
 import { BindingKey, BindingList, Disclosure, Section, Tag, Tags } from '#ui/index.ts'
+import { levelsInWords } from './level.words.ts'
 import { lowerFirst } from './sentence.rules.ts'
 import { answerWords } from './who-is-responsible.words.ts'
 
@@ -77,6 +78,7 @@ function Together({ group, language }: { group: readonly Holder[]; language: Lan
         <p key={what}>{what}</p>
       ))}
       <Operators group={group} language={language} />
+      <Levels group={group} language={language} />
       {doubts.length > 0 && (
         <Tags>
           {doubts.map((doubt) => (
@@ -105,7 +107,8 @@ function Together({ group, language }: { group: readonly Holder[]; language: Lan
 function Operators({ group, language }: { group: readonly Holder[]; language: Language }) {
   const say = answerWords(language)
   const others = group.filter((one) => one.operatorStatus !== 'same-as-authority')
-  const names = unique(others.map((one) => one.operator?.name[language] ?? say.notKnown))
+  const known = unique(others.map((one) => one.operator?.name[language]))
+  const names = known.length > 0 || others.length === 0 ? known : [say.notKnown]
   const expected = others.some((one) => one.operatorStatus === 'expected')
   if (names.length === 0) return null
   return (
@@ -115,6 +118,15 @@ function Operators({ group, language }: { group: readonly Holder[]; language: La
     </p>
   )
 }
+
+/** How much special knowledge the help takes, so that a holder is not asked for more than it gives. */
+const Levels = ({ group, language }: { group: readonly Holder[]; language: Language }) => (
+  <p>
+    <small>
+      {answerWords(language).level} {levelsInWords(group, language)}
+    </small>
+  </p>
+)
 
 const unique = <T,>(values: readonly (T | null | undefined)[]): T[] => [
   ...new Set(values.filter((value): value is T => value !== null && value !== undefined)),

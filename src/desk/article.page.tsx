@@ -14,6 +14,7 @@ import { concernOf } from './article-concern.rules.ts'
 import { Head, WayBack, WaysOn } from './article-top.page.tsx'
 import { fields } from './asked.rules.ts'
 import { findNear, type Near, NearYou } from './near-you.page.tsx'
+import { referralFields } from './referral-form.page.tsx'
 
 /** One late effect, or another thing that fills, for one reader: what it is, what to do, whom to contact, what is near. */
 export const articlePage = definePage({
@@ -61,7 +62,11 @@ function view(page: ArticlePage, visit: Visit, near: Near): PageView {
     body: (
       <>
         <WayBack page={page} visit={visit} />
-        <Columns lead={<Head title={title} page={page} visit={visit} />} {...nearby(page, visit, near)}>
+        <Columns
+          lead={<Head title={title} page={page} visit={visit} />}
+          follows={near.kind === 'asking'}
+          {...nearby(page, visit, near)}
+        >
           {edition ? (
             <ArticleBody page={page} visit={visit} />
           ) : (
@@ -80,16 +85,23 @@ function view(page: ArticlePage, visit: Visit, near: Near): PageView {
 /** Beside the text, on a phone before it: somebody to talk to, who is responsible, and what is near. */
 function nearby(page: ArticlePage, visit: Visit, near: Near) {
   const say = articleWords(visit.language)
+  const isForWork = page.form === 'fagperson' && page.lateEffect !== null
   return {
     nearLabel: say.help,
     near: (
       <>
-        <Person
-          brief
-          title={say.talk}
-          number={{ tel: '+4580301030', label: '80 30 10 30' }}
-          note={<p>{say.talkNote}</p>}
-        />
+        {isForWork ? (
+          <ButtonLink href={visit.to(`/henvis?${referralFields.lateEffect}=${page.slug}`)}>
+            {say.refer}
+          </ButtonLink>
+        ) : (
+          <Person
+            brief
+            title={say.talk}
+            number={{ tel: '+4580301030', label: '80 30 10 30' }}
+            note={<p>{say.talkNote}</p>}
+          />
+        )}
         <NearYou near={near} page={page} visit={visit}>
           <WhoIsResponsible page={page} visit={visit} near={near} />
         </NearYou>

@@ -3,6 +3,7 @@ import { defineWords } from '#platform/words.ts'
 export const articleWords = defineWords({
   wayBack: ['Vejen tilbage', 'The way back'],
   help: ['Hjælp til det her', 'Help with this'],
+  refer: ['Henvis en patient med det her', 'Refer a patient with this'],
   whoIsResponsible: ['Hvem har ansvaret for det her?', 'Who is responsible for this?'],
   nearYou: ['Hjælp nær dig', 'Help near you'],
   nearIntro: [

@@ -1,5 +1,5 @@
 import { type Found, findArticles } from '#help/knowledge/index.ts'
-import { findOffersNear } from '#help/offers/index.ts'
+import { searchNear, topicText } from '#help/offers/index.ts'
 import { emptyForm, type Form } from '#platform/form.ts'
 import { definePage, goTo, invalid, show, type Visit } from '#platform/pages.ts'
 import { searchPlaces } from '#registers/places/index.ts'
@@ -13,6 +13,7 @@ import {
   rightsFor,
   slugsFor,
   sought,
+  topicsFor,
 } from './help-answer.rules.ts'
 import {
   chosenOf,
@@ -60,14 +61,16 @@ async function respond(visit: Visit, form: Form) {
   }
   const home = place?.kind === 'one' ? place.municipality : null
   const seeker = seekerOf(told, found)
-  const asked = { code: home?.code ?? null, ...sought(seeker), ...enough }
-  const rows = await findOffersNear(db, asked, today)
+  const topics = topicsFor(seeker)
+  const reach = { code: home?.code ?? null, topics: topics.map(topicText) }
+  const { rows, missing } = await searchNear(db, { ...reach, ...sought(seeker), ...enough }, today)
   const choice = seeker.key && choiceOf(seeker.key)
   const { path, situation } = seeker
   const offers = offersFor(home ? rows : rows.filter(({ offer }) => offer.area.level === 'nation'), seeker)
   return show(
     helpAnswerView(visit, {
       ...{ told, found, home, ground, offers, seeker },
+      missing: topics.filter((topic) => missing.includes(topicText(topic))),
       reachable: rows.filter(({ offer }) => offer.kind === 'national-helpline'),
       responsible: home ? responsibleTo(visit, home, seeker, ground) : null,
       listener: listenerIn(ground.rows.duties, today),

@@ -110,6 +110,32 @@ describe('the answer', () => {
   })
 })
 
+describe('a chosen topic without a local offer', () => {
+  test('can be told of with one press, which counts it for the place', async () => {
+    const house = await aHouse()
+    const page = await ask(house, citizen)
+    expect(page).toContain('action="/mangler/fortael"')
+    expect(page).toContain('name="emne" value="senfoelge:traethed"')
+    const gap = { sted: '0370', emne: 'senfoelge:traethed', fra: 'find-help' }
+    expect((await house.anyone.post('/mangler/fortael', gap)).headers.get('location')).toBe(
+      '/mangler/0370?talt=ja',
+    )
+    const [counted] = await house.owner`select times_by_source as sources from offers.gap`
+    expect(counted?.sources).toEqual({ 'find-help': 1 })
+  })
+
+  test('is never made of typed words, and never where no place was told', async () => {
+    const house = await aHouse()
+    const typed = await ask(house, { ...citizen, fylder: 'andet', ord: 'træt' })
+    const nowhere = await ask(house, { ...citizen, sted: 'spring' })
+    for (const page of [typed, nowhere]) expect(page).not.toContain('action="/mangler/fortael"')
+  })
+
+  test('is not asked about where there is an offer for those who live there', async () => {
+    expect(await ask(await aHouse(), relative)).not.toContain('action="/mangler/fortael"')
+  })
+})
+
 describe('own words', () => {
   test('lead to what others read about, and never say what somebody has', async () => {
     const page = await ask(await aHouse(), { ...citizen, fylder: 'andet', ord: 'hjernetåge' })

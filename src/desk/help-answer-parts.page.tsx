@@ -55,6 +55,29 @@ export function YouTold({ visit, shown }: Props) {
   )
 }
 
+/** The parts of a long answer, so that nobody has to scroll for the one they need. */
+export function OnThisPage({ visit: { language }, shown: { home, rights } }: Props) {
+  const say = helpAnswerWords(language)
+  const parts = [
+    { id: 'i-dag', title: say.todayTitle },
+    { id: 'naer', title: home ? say.nearTitle : say.national },
+    { id: 'aabent', title: say.openTitle },
+    ...(rights.length > 0 ? [{ id: 'rettigheder', title: say.rightsTitle }] : []),
+    { id: 'igen', title: say.againTitle },
+  ]
+  return (
+    <nav aria-label={say.onThisPage}>
+      <ul class="link-list">
+        {parts.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 /** What one can do alone: the way to that part of the article, by its name and gist. */
 export function Today({ visit, shown }: Props) {
   const { language, to } = visit

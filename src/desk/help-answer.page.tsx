@@ -2,10 +2,11 @@ import { HumanFirst } from '#help/knowledge/index.ts'
 import type { PageView, Visit } from '#platform/pages.ts'
 import { dayInWords } from '#platform/words.ts'
 import { Answer, Columns, PageHead, Tools } from '#ui/index.ts'
+import { Callable } from './callable.page.tsx'
 import { helpAnswerWords } from './help-answer.words.ts'
-import { LookAgain, Today, WhoIsResponsible, YouTold } from './help-answer-parts.page.tsx'
+import { LookAgain, OnThisPage, Today, WhoIsResponsible, YouTold } from './help-answer-parts.page.tsx'
 import { choiceOf } from './help-choices.rules.ts'
-import { NearYou, RightsWorthKnowing } from './help-near.page.tsx'
+import { MissingHere, NearYou, RightsWorthKnowing } from './help-near.page.tsx'
 import { OpenNow } from './help-open.page.tsx'
 import { firstContactOf, type HelpShown } from './help-shown.rules.ts'
 import { unbroken } from './sentence.rules.ts'
@@ -28,11 +29,18 @@ export function helpAnswerView(visit: Visit, shown: HelpShown): PageView {
         />
         <Columns
           lead={<Leading visit={visit} shown={shown} />}
-          near={<YouTold visit={visit} shown={shown} />}
+          near={
+            <>
+              <YouTold visit={visit} shown={shown} />
+              <OnThisPage visit={visit} shown={shown} />
+            </>
+          }
           nearLabel={say.youTold}
+          follows
         >
           <Today visit={visit} shown={shown} />
           <NearYou visit={visit} shown={shown} />
+          <MissingHere visit={visit} shown={shown} />
           <OpenNow visit={visit} shown={shown} />
           <RightsWorthKnowing visit={visit} shown={shown} />
           <WhoIsResponsible visit={visit} shown={shown} />
@@ -65,7 +73,11 @@ function Leading({ visit, shown }: { visit: Visit; shown: HelpShown }) {
           tone={first.isSettled ? undefined : 'unknown'}
           label={first.isSettled ? say.contactFirst : say.askHere}
           who={first.who[language]}
-          where={<p>{first.how[language]}</p>}
+          where={
+            <p>
+              <Callable text={first.how[language]} />
+            </p>
+          }
           say={{
             intro: say.youCanSay,
             sentence: language === 'da' ? `»${first.say.da}«` : `“${first.say.en}”`,

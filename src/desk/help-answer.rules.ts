@@ -1,5 +1,5 @@
 import type { Found } from '#help/knowledge/index.ts'
-import { type OfferRow, type OfferSort, offerKinds } from '#help/offers/index.ts'
+import { type OfferRow, type OfferSort, offerKinds, type Topic } from '#help/offers/index.ts'
 import {
   type Answer,
   answerConcern,
@@ -84,6 +84,17 @@ export type Seeker = {
   readonly slugs: readonly string[]
   /** What others who wrote the same words read, best first. */
   readonly reads: readonly string[]
+}
+
+/**
+ * What was chosen to look for, so that a missing local offer can be told of: by a choice, never by typed words. What
+ * nobody chose is no topic.
+ */
+export function topicsFor({ path, key, slugs }: Seeker): Topic[] {
+  if (aboutChildren.includes(key)) return [{ kind: 'group', key: 'boern' }]
+  if (path === 'har-mistet') return [{ kind: 'group', key: 'efterladte' }]
+  if (path === 'holder-af') return [{ kind: 'group', key: 'paaroerende' }]
+  return key ? slugs.slice(0, 2).map((slug): Topic => ({ kind: 'late-effect', key: slug })) : []
 }
 
 /** The articles about no single late effect, as the search sees them. */

@@ -19,6 +19,7 @@ export const helpAnswerWords = defineWords({
   talkNow: ['Tal med et menneske nu', 'Talk to a person now'],
   talk: ['Tal med et menneske', 'Talk to a person'],
   youTold: ['Det har du svaret', 'What you answered'],
+  onThisPage: ['På denne side', 'On this page'],
   whom: ['Hvem', 'Whom'],
   where: ['Hvor i forløbet', 'Where in the course'],
   what: ['Fylder mest', 'Fills most'],

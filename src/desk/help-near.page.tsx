@@ -1,4 +1,4 @@
-import { OfferCards } from '#help/offers/index.ts'
+import { OfferCards, TellMissing, topicInWords } from '#help/offers/index.ts'
 import type { Visit } from '#platform/pages.ts'
 import { RightEntry } from '#registers/responsibilities/index.ts'
 import { Section, type Way, WayThere } from '#ui/index.ts'
@@ -36,6 +36,17 @@ export function NearYou({ visit, shown }: Props) {
       )}
     </Section>
   )
+}
+
+/** What was chosen and has no local offer there can be told of with one press. */
+export function MissingHere({ visit, shown }: Props) {
+  const { home, missing, ground } = shown
+  if (!home) return null
+  const topics = missing.map((topic) => ({
+    topic,
+    label: topicInWords(topic, ground.lateEffects, visit.language),
+  }))
+  return <TellMissing visit={visit} place={home} topics={topics} source="find-help" />
 }
 
 /** The rights that fit, closed: a tired person reads the names first. */

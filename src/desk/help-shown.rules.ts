@@ -1,5 +1,5 @@
 import type { Found } from '#help/knowledge/index.ts'
-import type { OfferRow } from '#help/offers/index.ts'
+import type { OfferRow, Topic } from '#help/offers/index.ts'
 import type { Both, Pair } from '#platform/words.ts'
 import type { Duty, Right } from '#registers/responsibilities/index.ts'
 import type { Responsible, Seeker } from './help-answer.rules.ts'
@@ -16,6 +16,8 @@ export type HelpShown = {
   readonly ground: HelpGround
   readonly seeker: Seeker
   readonly offers: { readonly near: readonly OfferRow[]; readonly national: readonly OfferRow[] }
+  /** What was chosen and has no local offer there. */
+  readonly missing: readonly Topic[]
   /** Lines that may be called from everywhere. */
   readonly reachable: readonly OfferRow[]
   readonly responsible: Responsible | null

@@ -1,3 +1,4 @@
+import { addressOfForm } from '#help/knowledge/index.ts'
 import type { PageView, Visit } from '#platform/pages.ts'
 import { dayInWords, type Pair } from '#platform/words.ts'
 import type { LateEffect } from '#registers/lateeffects/index.ts'
@@ -85,11 +86,14 @@ function Which({ lateEffect, ways, visit }: Pick<ReferralShown, 'lateEffect' | '
 
 function Asked({ visit, shown }: { visit: Visit; shown: ReferralShown }) {
   const { language, to, today } = visit
-  const { lateEffect, place, day } = shown
+  const { lateEffect, place, day, ground } = shown
   const say = referralWords(language)
   const at = (given: Record<string, string>) => to(`/henvis?${new URLSearchParams(given)}`)
   const known = { [referralFields.lateEffect]: lateEffect.slug, [referralFields.municipality]: place.code }
   const reform = '2027-01-01'
+  const isWritten = ground.articles.some(
+    (one) => one.lateEffect === lateEffect.slug && one.form === 'fagperson',
+  )
   const isLater = Temporal.PlainDate.compare(day, today) > 0
   return (
     <>
@@ -127,7 +131,11 @@ function Asked({ visit, shown }: { visit: Visit; shown: ReferralShown }) {
         )}
       </p>
       <p>
-        <a href={to(`/senfoelger/${lateEffect.slug}`)}>{say.article}</a>
+        {isWritten ? (
+          <a href={to(addressOfForm(lateEffect.slug, 'fagperson'))}>{say.articleForWork}</a>
+        ) : (
+          <a href={to(`/senfoelger/${lateEffect.slug}`)}>{say.article}</a>
+        )}
       </p>
     </>
   )

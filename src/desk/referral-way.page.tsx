@@ -15,6 +15,7 @@ import {
   Tag,
   Tags,
 } from '#ui/index.ts'
+import { levelsInWords } from './level.words.ts'
 import type { WayShown } from './referral.rules.ts'
 import { referralWords, stepNames, wayNames } from './referral.words.ts'
 import { referralText } from './referral-text.rules.ts'
@@ -81,7 +82,8 @@ function dutiesOf(holders: readonly Holder[], { language }: Visit) {
     if (!first) return []
     const tasks = [...new Set(group.map(({ task }) => taskWords(language)[task]))].join(', ')
     const others = group.filter(({ operatorStatus }) => operatorStatus !== 'same-as-authority')
-    const operators = [...new Set(others.map((one) => one.operator?.name[language] ?? say.notKnown))]
+    const known = [...new Set(others.flatMap((one) => one.operator?.name[language] ?? []))]
+    const operators = known.length > 0 || others.length === 0 ? known : [say.notKnown]
     const written = [...new Set(group.map(({ duty, sources }) => duty.basis ?? sources[0]?.title ?? ''))]
     return [
       {
@@ -98,6 +100,11 @@ function dutiesOf(holders: readonly Holder[], { language }: Visit) {
                 {say.doesIt} {operators.join(', ')}
               </p>
             )}
+            <p>
+              <small>
+                {say.level} {levelsInWords(group, language)}
+              </small>
+            </p>
             {group.some(({ sourceStatus }) => sourceStatus !== 'verified') && (
               <Tag tone="draft">{say.doubt}</Tag>
             )}

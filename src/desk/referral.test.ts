@@ -48,6 +48,15 @@ test('a postcode in several municipalities asks which, and keeps the late effect
   expect(page).toMatch(/<option value="traethed" selected/)
 })
 
+test('the text for professionals is one press away where there is one, and leads back', async () => {
+  const house = await aHouse()
+  expect(await text(house.anyone.get(traet))).toContain('href="/senfoelger/traethed/fagperson"')
+  const other = await text(house.anyone.get('/henvis?senfoelge=tinnitus&sted=4700'))
+  expect(other).toContain('href="/senfoelger/tinnitus"')
+  const article = await text(house.anyone.get('/senfoelger/traethed/fagperson'))
+  expect(article).toContain('href="/henvis?senfoelge=traethed"')
+})
+
 test('the answer follows the day, with its sources', async () => {
   const house = await aHouse()
   const page = await text(house.anyone.get(`${traet}&dato=2027-01-01`))

@@ -74,6 +74,11 @@ export const referralWords = defineWords({
   ],
   copy: ['Kopiér teksten', 'Copy the text'],
   copied: ['Teksten er kopieret.', 'The text has been copied.'],
+  level: ['Hvor meget særlig viden det kræver:', 'How much special knowledge it takes:'],
+  articleForWork: [
+    'Læs om senfølgen – skrevet til fagpersoner',
+    'Read about the late effect – for professionals',
+  ],
   article: ['Læs om senfølgen', 'Read about the late effect'],
   allDuties: ['Slå alle opgaver op', 'Look up all tasks'],
   tools: ['Værktøjer', 'Tools'],

@@ -89,6 +89,7 @@ export const answerWords = defineWords({
     'sådan gøres det, uden at det er aftalt på skrift',
     'how it is done, without a written agreement',
   ],
+  level: ['Hvor meget særlig viden det kræver:', 'How much special knowledge it takes:'],
   more: ['Hvornår, og hvad er usikkert?', 'When, and what is uncertain?'],
   whenLine: ['Hvornår:', 'When:'],
   doesIt: ['Hvem gør det:', 'Who does it:'],

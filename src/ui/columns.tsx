@@ -10,6 +10,8 @@ export function Columns(props: {
   /** Side matter that a phone shows early: whom to call, links that change the answer. */
   near?: Content
   nearLabel?: string | undefined
+  /** What stands near is short: on a high desktop window it goes along with a long text. */
+  follows?: boolean | undefined
   /** Side matter that may come last; it follows along on a long desktop page. */
   side?: Content
   sideLabel?: string | undefined
@@ -17,7 +19,14 @@ export function Columns(props: {
   children?: Content
 }) {
   return (
-    <div class={classes('columns', props.wide && 'columns--wide-side', !props.lead && 'columns--no-lead')}>
+    <div
+      class={classes(
+        'columns',
+        props.wide && 'columns--wide-side',
+        !props.lead && 'columns--no-lead',
+        props.follows && 'columns--follows',
+      )}
+    >
       {props.lead && <div class="columns__lead">{props.lead}</div>}
       {props.near && (
         <aside class="columns__near" aria-label={props.nearLabel}>

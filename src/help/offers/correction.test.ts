@@ -62,6 +62,7 @@ describe('an editor', () => {
     await suggest(house)
     const id = await onlyId(house)
     const editor = await house.as('redaktoer')
+    expect(await (await editor.get('/redaktion')).text()).toContain('href="/redaktion/rettelser"')
     const page = await text(await editor.get(`/redaktion/rettelser/${id}`))
     for (const said of [words, 'Deres hjemmeside', 'En, der ikke har sagt hvem']) expect(page).toContain(said)
     const close = (more: Record<string, string>) =>

@@ -25,7 +25,10 @@ export function OfferStanding({ row, visit }: Omit<Seen, 'effects'>) {
       <Tags>
         <StandingTag offer={row.offer} language={language} />
         <CheckTags row={isConfirmed ? { ...row, staleOn: null } : row} today={today} language={language} />
-        {!isConfirmed && <SourceStatusTag status={row.offer.sourceStatus} language={language} />}
+        {/* That it is not confirmed stands in the line above. */}
+        {!isConfirmed && row.offer.sourceStatus !== 'unconfirmed' && (
+          <SourceStatusTag status={row.offer.sourceStatus} language={language} />
+        )}
       </Tags>
     </>
   )

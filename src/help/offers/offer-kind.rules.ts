@@ -87,6 +87,17 @@ export const offerKind: EditionKind = {
   many: ['Tilbud', 'Offers'],
   schema: offerSchema,
   importedAt: '/tilbud/indlaes',
+  alsoAt: [
+    {
+      href: '/redaktion/rettelser',
+      label: ['Rettelser, nogen har foreslået', 'Corrections that somebody suggested'],
+    },
+    {
+      href: '/redaktion/bekraeftelser',
+      label: ['Hvem der får en mail om deres tilbud', 'Who gets a mail about their offer'],
+    },
+    { href: '/tilbud/indlaes', label: ['Indlæs tilbud fra en fil', 'Bring in offers from a file'] },
+  ],
   fields: [
     aLine('name.da', 'Navn (dansk)', 'Name (Danish)'),
     aLine('name.en', 'Navn (engelsk)', 'Name (English)'),

@@ -17,7 +17,7 @@ export const editionStart = (kinds: readonly EditionKind[]): Page =>
   definePage({
     path: '/redaktion',
     access: 'may see editions',
-    async get({ db, language, to }) {
+    async get({ db, actor, language, to }) {
       const say = editionWords(language)
       const proposals = await listProposals(db)
       const batches = await listBatches(db)
@@ -30,6 +30,19 @@ export const editionStart = (kinds: readonly EditionKind[]): Page =>
         body: (
           <>
             <PageHead over={say.over} title={say.title} lead={say.lead} />
+            {actor.powers.has('may propose editions') && (
+              <nav aria-label={say.alsoAt}>
+                <ul class="jump">
+                  {kinds
+                    .flatMap(({ alsoAt = [] }) => alsoAt)
+                    .map(({ href, label }) => (
+                      <li key={href}>
+                        <a href={to(href)}>{label[at]}</a>
+                      </li>
+                    ))}
+                </ul>
+              </nav>
+            )}
             <Section id="venter" title={say.waiting}>
               <Table
                 caption={say.waiting}

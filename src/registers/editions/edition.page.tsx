@@ -113,6 +113,13 @@ function rowView(visit: Visit, row: Row, said: { problem?: string; wrong?: strin
             />
           </p>
         </PageHead>
+        {!isRefusal(mayPropose(actor, kind.name, current.key)) && (
+          <Buttons>
+            <ButtonLink href={to(`/redaktion/${kind.name}/${current.key}/foreslaa`)}>
+              {say.propose}
+            </ButtonLink>
+          </Buttons>
+        )}
         {said.problem && <Notification tone="attention">{said.problem}</Notification>}
         {calls.length > 0 && (
           <Notification tone="attention" title={say.shaken}>
@@ -128,13 +135,6 @@ function rowView(visit: Visit, row: Row, said: { problem?: string; wrong?: strin
               value: fieldInWords(field, readField(field, current.body), language),
             }))}
           />
-          {!isRefusal(mayPropose(actor, kind.name, current.key)) && (
-            <Buttons>
-              <ButtonLink href={to(`/redaktion/${kind.name}/${current.key}/foreslaa`)}>
-                {say.propose}
-              </ButtonLink>
-            </Buttons>
-          )}
         </Section>
         {!isRefusal(mayAssess(actor, current)) && (
           <Section id="bekraeft" title={say.confirm} intro={say.confirmLead}>

@@ -26,6 +26,8 @@ export type EditionKind = {
   readonly schema: z.ZodType
   /** Where a file of such rows can be brought, if the room above has such a page. */
   readonly importedAt?: string
+  /** What else waits for those who may propose changes to these rows. */
+  readonly alsoAt?: readonly { readonly href: string; readonly label: Pair }[]
   /** What editors may change: the same for every row, or as many as the row has parts. */
   readonly fields: readonly EditableField[] | ((body: Json) => readonly EditableField[])
   keyOf(body: Json): string

@@ -7,6 +7,7 @@ export const editionWords = defineWords({
     'En ændring er et forslag med en kilde. Den gælder først, når en anden har kontrolleret den.',
     'A change is a proposal with a source. It applies only when somebody else has checked it.',
   ],
+  alsoAt: ['Andet til redaktionen', 'Other things for editors'],
   waiting: ['Forslag, der venter på kontrol', 'Proposals waiting to be checked'],
   noneWaiting: ['Ingen forslag venter.', 'No proposals are waiting.'],
   row: ['Række', 'Row'],
