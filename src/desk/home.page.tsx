@@ -1,5 +1,17 @@
 import { definePage, show } from '#platform/pages.ts'
-import { Button, Columns, Door, Doors, Form, PageHead, Person, Section, Strip, TextField } from '#ui/index.ts'
+import {
+  Button,
+  Columns,
+  Door,
+  Doors,
+  Form,
+  Halves,
+  PageHead,
+  Person,
+  Section,
+  Strip,
+  TextField,
+} from '#ui/index.ts'
 import { homeWords } from './home.words.ts'
 
 /** What this is, in plain words, and three doors. */
@@ -54,23 +66,25 @@ export const home = definePage({
               <a href={to('/ansvar/aendringer?dato=2027-01-01')}>{say.reformLink}</a>
             </p>
           </Strip>
-          <Section id="tillid" title={say.trustTitle} prose>
-            <p>{say.trustText}</p>
-            <p>
-              <a href={to('/kilder')}>{say.sourcesLink}</a>
-            </p>
-          </Section>
-          <Section id="landet" title={say.countryTitle} prose>
-            <p>{say.countryText}</p>
-            <ul class="jump">
-              <li>
-                <a href={to('/danmarkskort')}>{say.mapLink}</a>
-              </li>
-              <li>
-                <a href={to('/mangler')}>{say.gapsLink}</a>
-              </li>
-            </ul>
-          </Section>
+          <Halves>
+            <Section id="tillid" title={say.trustTitle} prose>
+              <p>{say.trustText}</p>
+              <p>
+                <a href={to('/kilder')}>{say.sourcesLink}</a>
+              </p>
+            </Section>
+            <Section id="landet" title={say.countryTitle} prose>
+              <p>{say.countryText}</p>
+              <ul class="jump">
+                <li>
+                  <a href={to('/danmarkskort')}>{say.mapLink}</a>
+                </li>
+                <li>
+                  <a href={to('/mangler')}>{say.gapsLink}</a>
+                </li>
+              </ul>
+            </Section>
+          </Halves>
         </>
       ),
     })

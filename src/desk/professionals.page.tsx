@@ -1,6 +1,6 @@
 import { definePage, show } from '#platform/pages.ts'
 import { listReadingRegister } from '#registers/lateeffects/index.ts'
-import { PageHead, Section } from '#ui/index.ts'
+import { Card, Deck, PageHead, Section } from '#ui/index.ts'
 import { professionalWords } from './professionals.words.ts'
 import { ReferralForm } from './referral-form.page.tsx'
 
@@ -26,16 +26,14 @@ export const professionalsPage = definePage({
           <Section id="henvis" title={say.refer} intro={say.referText}>
             <ReferralForm visit={visit} lateEffects={(await listReadingRegister(db)).rows} />
           </Section>
-          <Section id="slaa-op" title={say.lookUp} prose>
-            <ul class="link-list">
+          <Section id="slaa-op" title={say.lookUp}>
+            <Deck plain label={say.lookUp}>
               {ways.map(([address, name, text]) => (
-                <li key={address}>
-                  <a href={to(address)}>{name}</a>
-                  <br />
-                  {text}
-                </li>
+                <Card key={address} title={name} href={to(address)}>
+                  <p>{text}</p>
+                </Card>
               ))}
-            </ul>
+            </Deck>
           </Section>
         </>
       ),

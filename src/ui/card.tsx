@@ -32,9 +32,9 @@ export function Card(props: {
   )
 }
 
-/** Cards side by side where there is room. */
-export const Deck = ({ label, children }: { label?: string | undefined; children: Content }) => (
-  <ul class="deck" aria-label={label}>
-    {children}
+/** Cards side by side where there is room; a long list of them without frames, so that it can be skimmed. */
+export const Deck = (props: { label?: string | undefined; plain?: boolean; children: Content }) => (
+  <ul class={classes('deck', props.plain && 'deck--plain')} aria-label={props.label}>
+    {props.children}
   </ul>
 )

@@ -31,6 +31,9 @@ export function Section(props: {
   )
 }
 
+/** Two short parts side by side where there is room. */
+export const Halves = ({ children }: { children: Content }) => <div class="halves">{children}</div>
+
 /** Running text in the reading width. */
 export const Prose = ({ children }: { children: Content }) => <div class="prose">{children}</div>
 

@@ -40,12 +40,12 @@ export function findArticles(
   const found = reading.lateEffects.length > 0 ? reading.lateEffects : beginningAlike(asked, rows)
   const lateEffects = found.slice(0, most)
   const others = besideOf(asked, beside, lateEffects)
+  // Where a text was called by its name, what is far from it would only be in the way.
+  const far = others.first.length > 0 ? [] : lateEffects.slice(3)
+  const reads = [...others.first, ...lateEffects.slice(0, 3), ...others.after, ...far]
   return {
     lateEffects,
-    reads: [...others.first, ...lateEffects.slice(0, 3), ...others.after, ...lateEffects.slice(3)].slice(
-      0,
-      most,
-    ),
+    reads: reads.slice(0, most),
     tasks: reading.tasks,
     humanFirst: dangerIn(asked) ?? reasonIn(reading.phrases),
   }

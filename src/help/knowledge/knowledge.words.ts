@@ -24,9 +24,10 @@ export const knowledgeWords = defineWords({
   ],
   noneTitle: ['Vi fandt ikke en artikel', 'We did not find an article'],
   noneText: (words: string) => [
-    `Du skrev »${words}«. Prøv med et andet ord, eller se listen herunder. Det, du mærker, kan være vigtigt, selv om det ikke står her. Tal med din egen læge om det.`,
-    `You wrote “${words}”. Try another word, or look at the list below. What you notice may matter although it is not here. Talk to your GP about it.`,
+    `Du skrev »${words}«. Prøv med et andet ord, eller se hele listen. Det, du mærker, kan være vigtigt, selv om det ikke står her. Tal med din egen læge om det.`,
+    `You wrote “${words}”. Try another word, or look at the whole list. What you notice may matter although it is not here. Talk to your GP about it.`,
   ],
+  wholeList: ['Se hele listen fra A til Å', 'See the whole list from A to Z'],
   whoCanHelp: ['Se, hvem der har ansvaret for at hjælpe', 'See who is responsible for helping'],
   onThisPage: ['På denne side', 'On this page'],
   humanTitle: ['Tal med et menneske først', 'Talk to a person first'],

@@ -1,6 +1,6 @@
 import { definePage, show, type Visit } from '#platform/pages.ts'
 import { domainNames, type LateEffectName, listReadingRegister } from '#registers/lateeffects/index.ts'
-import { Button, Card, Deck, EmptyState, Form, PageHead, Section, TextField } from '#ui/index.ts'
+import { Button, Card, Deck, Disclosure, EmptyState, Form, PageHead, Section, TextField } from '#ui/index.ts'
 import { type Beside, besideGroups, listBeside } from './beside.store.ts'
 import { type Found, findArticles, inDomains, mostLetters } from './find-article.rules.ts'
 import { groupTitle, groupWords } from './group.words.ts'
@@ -43,7 +43,13 @@ async function respond(visit: Visit, typed: string | null) {
         </Form>
         {words === '' && <p>{say.youWroteNothing}</p>}
         {found && <Results words={words ?? ''} found={found} visit={visit} />}
-        <Everything rows={rows} beside={beside} visit={visit} />
+        {words ? (
+          <Disclosure summary={say.wholeList}>
+            <Everything rows={rows} beside={beside} visit={visit} />
+          </Disclosure>
+        ) : (
+          <Everything rows={rows} beside={beside} visit={visit} />
+        )}
       </>
     ),
   })
@@ -118,7 +124,7 @@ function Everything({ rows, beside, visit }: Listed) {
 
 type Named = Pick<LateEffectName, 'slug' | 'name' | 'gist'>
 const Names = ({ rows, visit: { language, to } }: { rows: readonly Named[]; visit: Visit }) => (
-  <Deck>
+  <Deck plain>
     {rows.map((row) => (
       <Card key={row.slug} title={row.name[language]} href={to(`/senfoelger/${row.slug}`)}>
         <p>{row.gist[language]}</p>

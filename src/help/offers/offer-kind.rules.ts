@@ -90,13 +90,13 @@ export const offerKind: EditionKind = {
   alsoAt: [
     {
       href: '/redaktion/rettelser',
-      label: ['Rettelser, nogen har foreslået', 'Corrections that somebody suggested'],
+      label: ['Rettelser til tilbud', 'Corrections to offers'],
     },
     {
       href: '/redaktion/bekraeftelser',
-      label: ['Hvem der får en mail om deres tilbud', 'Who gets a mail about their offer'],
+      label: ['Hvor vi spørger', 'Where we ask'],
     },
-    { href: '/tilbud/indlaes', label: ['Indlæs tilbud fra en fil', 'Bring in offers from a file'] },
+    { href: '/tilbud/indlaes', label: ['Indlæs tilbud fra en fil', 'Import offers from a file'] },
   ],
   fields: [
     aLine('name.da', 'Navn (dansk)', 'Name (Danish)'),

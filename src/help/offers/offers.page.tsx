@@ -4,6 +4,7 @@ import {
   Button,
   ButtonLink,
   Buttons,
+  Callable,
   type Content,
   EmptyState,
   ErrorSummary,
@@ -15,7 +16,7 @@ import {
   TextField,
 } from '#ui/index.ts'
 import { topicFrom, topicNames } from './gap.rules.ts'
-import { topicInWords } from './gap.words.ts'
+import { gapWords, topicInWords } from './gap.words.ts'
 import { TellMissing } from './gap-parts.page.tsx'
 import { offerWords } from './offer.words.ts'
 import { addressWith, given, isMap, OfferFilters, pageIn } from './offer-filters.page.tsx'
@@ -151,7 +152,7 @@ function SearchForm({ visit, unknown }: { visit: Visit; unknown: string | false 
   )
 }
 
-const Nothing = ({ visit: { language, to } }: { visit: Visit }) => (
+const Nothing = ({ visit: { language, to, query } }: { visit: Visit }) => (
   <EmptyState
     level={3}
     title={offerWords(language).nothing}
@@ -161,9 +162,17 @@ const Nothing = ({ visit: { language, to } }: { visit: Visit }) => (
         <ButtonLink kind="quiet" href={to('/hvem-har-ansvaret')}>
           {offerWords(language).whoIsResponsible}
         </ButtonLink>
+        <ButtonLink
+          kind="quiet"
+          href={to(`/mangler/fortael?${new URLSearchParams({ sted: given(query, 'sted') })}`)}
+        >
+          {gapWords(language).tell}
+        </ButtonLink>
       </Buttons>
     }
   >
-    <p>{offerWords(language).nothingText}</p>
+    <p>
+      <Callable text={offerWords(language).nothingText} />
+    </p>
   </EmptyState>
 )

@@ -23,6 +23,9 @@ export function inWords(value: Json | undefined, language: Language): string {
 export function fieldInWords(field: EditableField | undefined, value: Json | undefined, language: Language) {
   const choice = field?.choices?.find((one) => one.value === String(value))
   if (choice) return choice.label[language === 'da' ? 0 : 1]
+  // Each line of a list on a line of its own, where lines are kept.
+  if (field?.as === 'list' && Array.isArray(value) && value.length > 0)
+    return value.map((one) => inWords(one, language)).join(',\n')
   return field?.as === 'day' && typeof value === 'string' && value
     ? dateInWords(value, language)
     : inWords(value, language)

@@ -8,7 +8,7 @@ export const Callable = ({ text }: { text: string }) => (
     {text.split(number).map((part, place) =>
       place % 2 === 1 ? (
         <a key={place} href={`tel:+45${part.replaceAll(' ', '')}`}>
-          {part}
+          {part.replaceAll(' ', '\u00a0')}
         </a>
       ) : (
         <Fragment key={place}>{part}</Fragment>
