@@ -17,18 +17,15 @@ type Seen = { row: OfferRow; effects: readonly EffectName[]; visit: Visit }
 /** How it stands with the offer as a whole: how sure, checked by whom, open or not. */
 export function OfferStanding({ row, visit }: Omit<Seen, 'effects'>) {
   const { language, today } = visit
-  // What somebody has confirmed in time is neither due for another look nor unconfirmed, whatever its source was.
-  const isConfirmed = row.freshness.state === 'confirmed'
+  // Confirmed in time, it is neither due for another look nor in doubt; "not confirmed" the line above says already.
+  const [isConfirmed, status] = [row.freshness.state === 'confirmed', row.offer.sourceStatus]
   return (
     <>
       <OfferFreshness row={row} visit={visit} />
       <Tags>
         <StandingTag offer={row.offer} language={language} />
         <CheckTags row={isConfirmed ? { ...row, staleOn: null } : row} today={today} language={language} />
-        {/* That it is not confirmed stands in the line above. */}
-        {!isConfirmed && row.offer.sourceStatus !== 'unconfirmed' && (
-          <SourceStatusTag status={row.offer.sourceStatus} language={language} />
-        )}
+        {!isConfirmed && status !== 'unconfirmed' && <SourceStatusTag status={status} language={language} />}
       </Tags>
     </>
   )
