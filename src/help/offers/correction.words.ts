@@ -12,7 +12,7 @@ export const correctionWords = defineWords({
     'Do not write about your own or anybody’s health, nor names. The text is not shown on the page.',
   ],
   how: ['Hvordan ved du det?', 'How do you know?'],
-  howHint: ['For eksempel “det står på deres hjemmeside”.', 'For example “it says so on their website”.'],
+  howHint: ['For eksempel »det står på deres hjemmeside«.', 'For example “it says so on their website”.'],
   optional: ['behøver du ikke svare på', 'need not be answered'],
   send: ['Send rettelsen', 'Send the correction'],
   errors: ['Der er noget at rette', 'There is something to put right'],
