@@ -60,6 +60,7 @@ async function publicAnswer(house: OpenHouse, way: (typeof ways)[number]) {
   const { say, page, open, follow, press, main } = citizen
   await open('/')
   await follow(say('i mit arbejde', 'in my work'))
+  await follow(say('Hvem har ansvaret for opgaven?', 'Who is responsible for the task?'))
   await page
     .getByLabel(say('Opgave', 'Task'), { exact: true })
     .selectOption({ label: say('Behovsvurdering', 'Needs assessment') })
