@@ -12,7 +12,7 @@ import { anOpenHouse, complaintsOf, desk, languages, type OpenHouse, theBrowser 
 vi.setConfig({ testTimeout: 240_000 })
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const visitors = ['anyone', 'ida', 'redaktoer', 'faglig-godkender', 'drift']
+const visitors = ['anyone', 'ida', 'sygeplejerske', 'redaktoer', 'faglig-godkender', 'drift']
 const everyone = languages.flatMap((language) => visitors.map((who) => ({ language, who })))
 const inLanguage = (language: Language, path: string) =>
   language === 'en' ? `/en${path === '/' ? '' : path}` : path

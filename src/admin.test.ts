@@ -108,5 +108,12 @@ test('a fresh database becomes real when told so, and then has no moved clock an
     expect(await program.ended).toBe(1)
     expect(program.said()).toMatch(/^BASE_URL must be set on a real database: /)
   }
+  const keyless = run(main, { ...settings, ...real, BASE_URL: 'https://eksempel.test' })
+  expect(await keyless.ended).toBe(1)
+  expect(keyless.said()).toMatch(/^IDENTIFIER_KEY must be set on a real database where the wing care is on: /)
+  const careless = run(main, { ...settings, ...real, BASE_URL: 'https://eksempel.test', WINGS: 'help' })
+  await careless.until(/ready: /)
+  careless.child.kill('SIGTERM')
+  expect(await careless.ended).toBe(0)
   away()
 }, 120_000)

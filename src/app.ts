@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { exampleIdentifierKey } from '#care/citizens/index.ts'
-import { deskAddresses, deskPages, houseFrame } from '#desk/index.ts'
+import { citizenPages, exampleIdentifierKey } from '#care/citizens/index.ts'
+import { deskAddresses, deskHelpPages, deskPages, houseFrame } from '#desk/index.ts'
 import { knowledgePages } from '#help/knowledge/index.ts'
 import { offerAddresses, offerJobs, offerPages } from '#help/offers/index.ts'
 import { interopAddresses } from '#interop/index.ts'
@@ -17,6 +17,7 @@ import { mount } from '#platform/mount.ts'
 import { openApiPage } from '#platform/openapi.ts'
 import type { Page } from '#platform/pages.ts'
 import { secureHeaders } from '#platform/security.ts'
+import { allWings, type Wing } from '#platform/settings.ts'
 import {
   accountPages,
   clearKeptWords,
@@ -32,42 +33,46 @@ import { taskPages } from '#registers/tasks/index.ts'
 import { termPages } from '#registers/terms/index.ts'
 import { uiAssets } from '#ui/index.ts'
 import { kinds, slots } from './kinds.ts'
+import { aboutPersons } from './person-parts.ts'
 
-/** What machines may ask for. */
-export const addresses: readonly Address[] = [
-  ...placeAddresses,
-  ...factAddresses,
-  ...responsibilityAddresses,
-  ...offerAddresses,
-  ...deskAddresses,
-  ...interopAddresses,
-]
+type Room = {
+  /** The wing that switches it on; the ground and the registers are always there. */
+  readonly wing?: Wing
+  readonly pages?: readonly Page[]
+  readonly addresses?: readonly Address[]
+  readonly jobs?: (origin: string) => readonly Job[]
+}
 
-/** Every page of the house, in stair order. */
-export const pages: readonly Page[] = [
-  ...placePages,
-  ...accountPages,
-  ...taskPages,
-  ...termPages,
-  ...factPages,
-  ...responsibilityPages,
-  ...offerPages,
-  ...knowledgePages,
+/** Every room of the house in stair order: what it shows, what machines may ask it for, what it does by itself. */
+const rooms: readonly Room[] = [
+  { pages: placePages, addresses: placeAddresses },
+  { pages: accountPages, jobs: () => [clearKeptWords, clearLapsedDoors] },
+  { pages: taskPages },
+  { pages: termPages },
+  { pages: factPages, addresses: factAddresses },
+  { pages: responsibilityPages, addresses: responsibilityAddresses },
+  { wing: 'help', pages: offerPages, addresses: offerAddresses, jobs: offerJobs },
+  { wing: 'help', pages: knowledgePages },
+  { wing: 'care', pages: citizenPages(aboutPersons) },
   // Asked after the rooms: its addresses catch every word below /redaktion.
-  ...editionPages(kinds, slots),
-  ...deskPages,
-  ...addresses,
-  openApiPage(addresses),
-  unknownAddress,
+  { pages: editionPages(kinds, slots), jobs: () => [reviewCalls(kinds, slots)] },
+  { pages: deskPages, addresses: deskAddresses },
+  { wing: 'help', pages: deskHelpPages, addresses: interopAddresses },
 ]
+const roomsOf = (wings: readonly Wing[]) => rooms.filter(({ wing }) => !wing || wings.includes(wing))
 
-/** Every room's timed and queued work, in stair order; links in mails begin with `origin`. */
-export const jobs = (origin: string): readonly Job[] => [
-  clearKeptWords,
-  clearLapsedDoors,
-  reviewCalls(kinds, slots),
-  ...offerJobs(origin),
-]
+/** Every page of the house with these wings. */
+export function pagesOf(wings: readonly Wing[]): readonly Page[] {
+  const on = roomsOf(wings)
+  const addresses = on.flatMap((room) => room.addresses ?? [])
+  return [...on.flatMap((room) => room.pages ?? []), ...addresses, openApiPage(addresses), unknownAddress]
+}
+/** The pages of the whole house. */
+export const pages = pagesOf(allWings)
+
+/** Every room's timed and queued work; links in mails begin with `origin`. */
+export const jobs = (origin: string, wings: readonly Wing[] = allWings): readonly Job[] =>
+  roomsOf(wings).flatMap((room) => room.jobs?.(origin) ?? [])
 
 export type Ground = {
   readonly database: Database
@@ -80,6 +85,8 @@ export type Ground = {
   readonly sessionHours?: number | undefined
   /** What national identifiers are sealed with; the examples' own key unless told. */
   readonly identifierKey?: Uint8Array | undefined
+  /** The wings that are on; all of them unless told. */
+  readonly wings?: readonly Wing[]
   readonly readiness: Readiness
 }
 
@@ -88,7 +95,7 @@ export async function buildApp(ground: Ground): Promise<Hono> {
   const { database, clock, log, measures, isDemo, origin, sessionHours, readiness } = ground
   const identifierKey = ground.identifierKey ?? (isDemo ? exampleIdentifierKey : undefined)
   const house: House = {
-    pages,
+    pages: ground.wings ? pagesOf(ground.wings) : pages,
     database,
     enter: enterAsAccount,
     keepWords,

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import postgres from 'postgres'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { allWings } from '#platform/settings.ts'
 import { aFolder, bundleOf, type Program, run, socketOf } from './testing.process.ts'
 
 const { folder, remove } = aFolder()
@@ -155,6 +156,17 @@ test('a port in use is one clear sentence, and the database does not stay behind
   next.child.kill('SIGTERM')
   expect(await next.ended).toBe(0)
 }, 60_000)
+
+test.each(allWings.map((wing) => [wing]))(
+  'it starts with %s as its only wing',
+  async (wing) => {
+    const { get } = await start({ WINGS: wing })
+    expect((await get('/')).status).toBe(200)
+    expect((await get('/tilbud')).status).toBe(wing === 'help' ? 200 : 404)
+    expect((await get('/mit')).status).toBe(wing === 'care' ? 303 : 404)
+  },
+  60_000,
+)
 
 test('a setting that cannot be used is named', async () => {
   const app = run(bundle, { ...settings, PORT: 'three' })

@@ -10,17 +10,10 @@ import {
   exampleUnits,
   postIdOfExample,
 } from '#registers/accounts/index.ts'
-import {
-  careRings,
-  liveInCare,
-  liveInOffers,
-  nameOf,
-  offerRings,
-  type Ring,
-  tasksOf,
-} from './testing.rings.ts'
+import { inTheirName } from './testing.actors.ts'
+import { liveInRooms, nameOf, type Ring, roomRings, tasksOf } from './testing.rings.ts'
 import { aHouse } from './testing.ts'
-import { furnishVisits, inTheirName } from './testing.visits.ts'
+import { furnishVisits } from './testing.visits.ts'
 
 /** A house in which every table about a person holds rows of several people. */
 async function aLivedInHouse() {
@@ -47,8 +40,7 @@ async function aLivedInHouse() {
     for (const key of ['ida', 'bo'])
       await db`select platform.look_at(${accountIdOfExample(key)}, 'behandling', 'afdeling')`
   })
-  await liveInOffers(owner)
-  await liveInCare(owner)
+  await liveInRooms(owner)
   return house
 }
 
@@ -93,7 +85,7 @@ const tables: readonly Ring[] = [
     asks: (db) => db`select subject as row from platform.mail`,
     sees: (key) => (key === 'drift' ? ['Ny besked til dig'] : []),
   },
-  ...careRings,
+  ...roomRings,
   {
     table: 'editions.edition (proposals)',
     asks: (db) => db`select grounds as row from editions.edition where status in ('proposed', 'declined')`,
@@ -104,7 +96,6 @@ const tables: readonly Ring[] = [
     asks: (db) => db`select title as row from editions.batch`,
     sees: (key) => (seesEditions(key) ? ['tilbud.csv'] : []),
   },
-  ...offerRings,
 ]
 
 const seesEditions = (key: string) => ['redaktoer', 'faglig-godkender'].includes(key)

@@ -34,6 +34,8 @@ async function open(settings: Settings, ready: ReadyDatabase, out: (line: string
   const clock = clockOf(settings)
   await furnish(ready.address, clock, settings.IDENTIFIER_KEY)
   const log = openLog(settings.LOG_LEVEL, () => clock.now(), out)
+  // The key of the examples is known to everybody: said, so that nobody takes it for a secret.
+  if (!settings.IDENTIFIER_KEY && settings.WINGS.includes('care')) log.write('info', 'example-identifier-key')
   const web = openDatabase(ready.address, 'web', { max: 10 })
   const worker = openDatabase(ready.address, 'worker', { max: 4 })
   let stopping = false
@@ -46,12 +48,13 @@ async function open(settings: Settings, ready: ReadyDatabase, out: (line: string
     origin: settings.BASE_URL && new URL(settings.BASE_URL).origin,
     sessionHours: settings.SESSION_HOURS,
     identifierKey: settings.IDENTIFIER_KEY,
+    wings: settings.WINGS,
     readiness: { isStopping: () => stopping, waiting: () => waitingIn(worker, clock) },
   })
   const post = settings.SMTP_URL ? openPost(settings.SMTP_URL, settings.MAIL_FROM) : undefined
   const door = await listen(app, settings.HOST, settings.PORT)
   const origin = originOf(settings, door.port)
-  const all = [...groundJobs(settings.SEAL_KEY, post, log), ...jobs(origin)]
+  const all = [...groundJobs(settings.SEAL_KEY, post, log), ...jobs(origin, settings.WINGS)]
   const working = await startJobs(ready.address, all, { worker, clock, log })
   return {
     lines: welcome(origin, ready),

@@ -134,12 +134,17 @@ test('no page asks the database more than three things beyond who asks', async (
     redaktoer: await as('redaktoer'),
     checker: await as('faglig-godkender'),
     drift: await as('drift'),
+    ida: await as('ida'),
+    nurse: await as('sygeplejerske'),
+    leader: await as('leder'),
   }
   for (const page of [...publicPages, ...personalPages].filter((one) => one.get))
     for (const address of addressesOf(page.path, known))
       for (const [name, visitor] of Object.entries(visitors)) {
         const said = await statements(() => visitor.get(address))
-        if (said.length > 3) wrong.push(`${address} as ${name}: ${said.length}`)
+        // The line that a look leaves is not counted.
+        const asked = said.filter((one) => !one.includes('platform.look_at'))
+        if (asked.length > 3) wrong.push(`${address} as ${name}: ${asked.length}`)
       }
   expect(wrong).toEqual([])
 })

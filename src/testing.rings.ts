@@ -15,7 +15,7 @@ export type Ring = {
 }
 
 /** Beside Ida, whom two units know, and Bo, whom none does: what Ida allows a third, and a look without a relation. */
-export async function liveInCare(owner: Database) {
+async function liveInCare(owner: Database) {
   const ida = personIdOfExample('ida')
   const { oncology, employment, health } = exampleUnits
   await owner`
@@ -30,7 +30,7 @@ export async function liveInCare(owner: Database) {
     insert into citizens.emergency_look (id, person_id, organisations, account_id, post_id, reason, at, until, mailed,
       judge_by)
     values (gen_random_uuid(), ${ida}, ${[health.id]}, ${accountIdOfExample('koordinator')}, ${postIdOfExample('koordinator')},
-            'Faldet om', '2026-11-20T08:00:00Z', '2026-11-20T09:00:00Z', true, '2026-11-27')`
+            'Krampe', '2026-11-20T08:00:00Z', '2026-11-20T09:00:00Z', true, '2026-11-27')`
 }
 
 const { oncology, health } = exampleUnits
@@ -50,7 +50,7 @@ export const tasksOf: Readonly<Record<string, string[]>> = {
 }
 
 /** What the wing care adds to the list in rings.test.ts. */
-export const careRings: readonly Ring[] = [
+const careRings: readonly Ring[] = [
   {
     table: 'citizens.person',
     asks: (db) => db`select name as row from citizens.person`,
@@ -86,12 +86,15 @@ export const careRings: readonly Ring[] = [
   {
     table: 'citizens.emergency_look',
     asks: (db) => db`select reason as row from citizens.emergency_look`,
-    sees: (key) => (['ida', 'koordinator', 'leder'].includes(key) ? ['Faldet om'] : []),
+    sees: (key) => [
+      ...(['ida', 'leder'].includes(key) ? ['Faldet om'] : []),
+      ...(['ida', 'koordinator', 'leder'].includes(key) ? ['Krampe'] : []),
+    ],
   },
 ]
 
 /** Where a provider is asked, and what four have missed; the rest of what editors bring and read is there already. */
-export async function liveInOffers(owner: Database) {
+async function liveInOffers(owner: Database) {
   await owner`
     insert into offers.confirmation_address (offer_key, email, set_by, set_on)
     values ('klinik-roskilde', 'kun-redaktionen@eksempel.invalid', ${accountIdOfExample('redaktoer')}, '2026-11-01')`
@@ -100,7 +103,7 @@ export async function liveInOffers(owner: Database) {
     values ('0370', 'activity', 'water', '2026-11-01', 4, '{"search": 4}')`
 }
 
-export const offerRings: readonly Ring[] = [
+const offerRings: readonly Ring[] = [
   {
     table: 'offers.import and offers.import_row',
     asks: (db) => db`select title as row from offers.import union all select key from offers.import_row`,
@@ -122,3 +125,10 @@ export const offerRings: readonly Ring[] = [
     sees: () => [],
   },
 ]
+
+/** What the rooms above the registers add to the list in rings.test.ts, and the rows that it is tried on. */
+export const roomRings: readonly Ring[] = [...offerRings, ...careRings]
+export async function liveInRooms(owner: Database) {
+  await liveInOffers(owner)
+  await liveInCare(owner)
+}

@@ -3,6 +3,7 @@ import type { Debug } from '#platform/database.ts'
 import type { Job } from '#platform/jobs.ts'
 import { openLog } from '#platform/log.ts'
 import { openMeasures } from '#platform/measures.ts'
+import type { Wing } from '#platform/settings.ts'
 import { aDatabase, type Template } from '#platform/testing.ts'
 import { runOnce } from '#platform/ticks.ts'
 import { buildApp, jobs } from './app.ts'
@@ -12,7 +13,13 @@ const origin = 'http://foelgeskab.test'
 
 /** The whole house on a fresh database, without a socket: visit it, send forms, sign in as an example person. */
 export async function aHouse(
-  options: { template?: Template; now?: Temporal.Instant; debug?: Debug; isDemo?: boolean } = {},
+  options: {
+    template?: Template
+    now?: Temporal.Instant
+    debug?: Debug
+    isDemo?: boolean
+    wings?: readonly Wing[]
+  } = {},
 ) {
   const { owner, web, worker, address } = await aDatabase(
     options.template ?? 'demo',
@@ -32,6 +39,7 @@ export async function aHouse(
       ),
       measures: openMeasures(),
       isDemo: options.isDemo ?? true,
+      ...(options.wings ? { wings: options.wings } : {}),
       origin,
       readiness: {
         isStopping: () => false,

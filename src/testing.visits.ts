@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Actor } from '#platform/actor.ts'
-import type { Db } from '#platform/database.ts'
-import { isRefusal, type Permit, type Refusal } from '#platform/permit.ts'
-import { inTransaction } from '#platform/transaction.ts'
-import { accountIdOfExample, enterAsAccount } from '#registers/accounts/index.ts'
+import { personIdOfExample } from '#care/citizens/index.ts'
+import { accountIdOfExample, exampleUnits, postIdOfExample } from '#registers/accounts/index.ts'
 import { pages } from './app.ts'
 import type { aHouse } from './testing.ts'
 
@@ -13,6 +10,8 @@ export type Known = {
   readonly proposal: string
   readonly link: string
   readonly correction: string
+  /** A look without a relation, which a leader is to judge. */
+  readonly look: string
   readonly rows: readonly { kind: string; key: string }[]
   /** Proposals that came together, and the file that an editor has brought. */
   readonly batch: string
@@ -75,7 +74,14 @@ export async function furnishVisits({ owner, clock }: House): Promise<Known> {
     update editions.edition set body = body || '{"nextStart": {"on": "2027-01-12", "toldOn": "2026-11-20"}}'
      where kind = 'offer' and key = 'klinik-roskilde'`
   const ids = { batch: batch?.id ?? '', file: file?.id ?? '', correction: correction?.id ?? '' }
-  return { proposal: proposal?.id ?? '', link, rows, ...ids }
+  const look = personIdOfExample('look')
+  await owner`
+    insert into citizens.emergency_look (id, person_id, organisations, account_id, post_id, reason, at, until, mailed,
+      judge_by)
+    values (${look}, ${personIdOfExample('ida')}, ${[exampleUnits.health.id]}, ${accountIdOfExample('terapeut')},
+            ${postIdOfExample('terapeut')}, 'Faldet om', ${now}, ${clock.now().add({ minutes: 60 }).toString()}, true,
+            '2026-11-30')`
+  return { proposal: proposal?.id ?? '', look, link, rows, ...ids }
 }
 
 const answered = 'emne=i-gang-igen&sted=4700&situation=afsluttet'
@@ -139,6 +145,15 @@ const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = 
   '/redaktion/samlet/:id': ({ batch }) => [`/redaktion/samlet/${batch}`],
   '/tilbud/indlaes/:id': ({ file }) => [`/tilbud/indlaes/${file}`],
   '/redaktion/forslag/:id': ({ proposal }) => [`/redaktion/forslag/${proposal}`],
+  '/mit/tilladelser/:slags': () =>
+    ['fuldmagt', 'tale', 'samtykke', 'nej'].map((slags) => `/mit/tilladelser/${slags}`),
+  ...Object.fromEntries(
+    ['', '/oplysninger', '/kontakter', '/tilladelse', '/afslut', '/doed'].map((act) => [
+      `/forloeb/:id${act}`,
+      () => [`/forloeb/${personIdOfExample('ida')}${act}`],
+    ]),
+  ),
+  '/noedadgang/:id': ({ look }) => [`/noedadgang/${look}`],
   '/ny-adgangskode/:token': ({ link }) => [`/ny-adgangskode/${link}`],
   '/proev/:name': () => ['/proev/ida'],
   '/api/v1/places/:code': () => ['/api/v1/places/0370'],
@@ -163,20 +178,3 @@ export const strangeAddressOf = (path: string) =>
 
 export const personalPages = pages.filter(({ access }) => access !== 'anyone')
 export const publicPages = pages.filter(({ access }) => access === 'anyone')
-
-/** One request of this example person, without a page around it. */
-export async function inTheirName<T>(
-  house: House,
-  key: string,
-  work: (db: Db, actor: Actor) => Promise<T>,
-): Promise<T> {
-  const token = (await house.as(key)).cookie.split('=')[1] ?? ''
-  const knock = { session: createHash('sha256').update(token).digest(), now: house.clock.now() }
-  return inTransaction(house.web, enterAsAccount(knock), work)
-}
-
-/** What a policy gave; a refusal is a fault of the test. */
-export function granted<P extends Permit>(answer: P | Refusal): P {
-  if (isRefusal(answer)) throw new Error(answer.refused)
-  return answer
-}

@@ -54,7 +54,9 @@ export const responsibilityChanges = definePage({
                 <a href={`/data/ansvar-aendringer.csv?dato=${date}`}>{say.download}</a>
               </p>
               <p>
-                <a href={visit.to(`/tilbud/aendringer?dato=${date}`)}>{say.offers}</a>
+                {visit.has('/tilbud/aendringer') && (
+                  <a href={visit.to(`/tilbud/aendringer?dato=${date}`)}>{say.offers}</a>
+                )}
               </p>
             </>
           )}

@@ -10,7 +10,7 @@ const inLanguage = (language: Language, path: string) =>
   language === 'en' ? `/en${path === '/' ? '' : path}` : path
 
 /** The navigation follows the post: everyone has the public pages, and each post what it may open. */
-function navigationFor({ actor, language, path }: FrameFacts): Link[] {
+function navigationFor({ actor, language, path, has }: FrameFacts): Link[] {
   const say = frameWords(language)
   const item = (address: string, label: string): Link => ({
     href: inLanguage(language, address),
@@ -19,8 +19,10 @@ function navigationFor({ actor, language, path }: FrameFacts): Link[] {
   })
   const own = (power: Power, address: string, label: string) =>
     actor.powers.has(power) ? [item(address, label)] : []
-  return [
+  const all = [
+    ...own('may see own page', '/mit', say.mine),
     ...own('may see tasks', '/opgaver', say.tasks),
+    ...own('may see persons', '/forloeb', say.courses),
     ...own('may see editions', '/redaktion', say.editing),
     ...own('may run operations', '/drift', say.operations),
     ...own('may create accounts', '/konti', say.accounts),
@@ -32,6 +34,8 @@ function navigationFor({ actor, language, path }: FrameFacts): Link[] {
     item('/kommuner', say.municipalities),
     item('/ansvar/aendringer', say.changes),
   ]
+  // A wing that is off has no pages, and nothing leads to them.
+  return all.filter(({ href }) => has(language === 'en' ? href.slice(3) : href))
 }
 
 /** Away at once, to the weather: a page that tells whoever looks over a shoulder nothing. */
@@ -49,7 +53,7 @@ function me({ actor, language, path }: FrameFacts) {
   }
 }
 
-function Footer({ actor, language, path, search, isDemo }: FrameFacts) {
+function Footer({ actor, language, path, search, isDemo, has }: FrameFacts) {
   const say = frameWords(language)
   const other = language === 'da' ? 'en' : 'da'
   const links = [
@@ -62,6 +66,7 @@ function Footer({ actor, language, path, search, isDemo }: FrameFacts) {
     ...(isDemo ? ([['/proev', say.tryOut]] as const) : []),
     ...(actor.kind === 'person' ? ([['/mit/opslag', say.looksAtMe]] as const) : []),
   ] as const
+  const there = links.filter(([address]) => has(address))
   return (
     <>
       <div>
@@ -77,7 +82,7 @@ function Footer({ actor, language, path, search, isDemo }: FrameFacts) {
       </div>
       <nav aria-label={say.about}>
         <ul>
-          {links.map(([address, label]) => (
+          {there.map(([address, label]) => (
             <li key={address}>
               <a href={inLanguage(language, address)}>{label}</a>
             </li>

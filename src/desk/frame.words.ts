@@ -12,6 +12,8 @@ export const frameWords = defineWords({
   rights: ['Rettigheder', 'Your rights'],
   municipalities: ['Kommuner', 'Municipalities'],
   changes: ['1. januar 2027', '1 January 2027'],
+  mine: ['Min side', 'My page'],
+  courses: ['Forløb', 'Courses'],
   tasks: ['Mine opgaver', 'My tasks'],
   editing: ['Redaktion', 'Editing'],
   operations: ['Drift', 'Operations'],

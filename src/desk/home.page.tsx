@@ -18,7 +18,7 @@ import { homeWords } from './home.words.ts'
 export const home = definePage({
   path: '/',
   access: 'anyone',
-  async get({ language, to }) {
+  async get({ language, to, has }) {
     const say = homeWords(language)
     return show({
       title: say.pageTitle,
@@ -37,20 +37,32 @@ export const home = definePage({
             nearLabel={say.talk}
           >
             {/* By POST: words about one's own health stand in no address. */}
-            <Form action={to('/senfoelger')} search label={say.searchIn}>
-              <TextField
-                name="q"
-                type="search"
-                label={say.search}
-                hint={say.searchHint}
-                autoComplete="off"
-                button={<Button>{say.searchGo}</Button>}
-              />
-            </Form>
+            {has('/senfoelger') ? (
+              <Form action={to('/senfoelger')} search label={say.searchIn}>
+                <TextField
+                  name="q"
+                  type="search"
+                  label={say.search}
+                  hint={say.searchHint}
+                  autoComplete="off"
+                  button={<Button>{say.searchGo}</Button>}
+                />
+              </Form>
+            ) : null}
           </Columns>
           <Doors label={say.doors}>
-            <Door first href={to('/find-hjaelp')} title={say.helpTitle} text={say.helpText} go={say.helpGo} />
-            <Door href={to('/fagfolk')} title={say.workTitle} text={say.workText} go={say.workGo} />
+            {has('/find-hjaelp') ? (
+              <Door
+                first
+                href={to('/find-hjaelp')}
+                title={say.helpTitle}
+                text={say.helpText}
+                go={say.helpGo}
+              />
+            ) : null}
+            {has('/fagfolk') ? (
+              <Door href={to('/fagfolk')} title={say.workTitle} text={say.workText} go={say.workGo} />
+            ) : null}
             <Door href={to('/kommuner')} title={say.betterTitle} text={say.betterText} go={say.betterGo} />
           </Doors>
           <Strip
@@ -73,17 +85,19 @@ export const home = definePage({
                 <a href={to('/kilder')}>{say.sourcesLink}</a>
               </p>
             </Section>
-            <Section id="landet" title={say.countryTitle} prose>
-              <p>{say.countryText}</p>
-              <ul class="jump">
-                <li>
-                  <a href={to('/danmarkskort')}>{say.mapLink}</a>
-                </li>
-                <li>
-                  <a href={to('/mangler')}>{say.gapsLink}</a>
-                </li>
-              </ul>
-            </Section>
+            {has('/danmarkskort') ? (
+              <Section id="landet" title={say.countryTitle} prose>
+                <p>{say.countryText}</p>
+                <ul class="jump">
+                  <li>
+                    <a href={to('/danmarkskort')}>{say.mapLink}</a>
+                  </li>
+                  <li>
+                    <a href={to('/mangler')}>{say.gapsLink}</a>
+                  </li>
+                </ul>
+              </Section>
+            ) : null}
           </Halves>
         </>
       ),

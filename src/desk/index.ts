@@ -22,24 +22,27 @@ export { houseFrame } from './frame.page.tsx'
 
 export const deskPages: readonly Page[] = [
   home,
-  findHelpPage,
-  somethingToDoPage,
-  professionalsPage,
-  referralPage,
   whoIsResponsible,
-  articlePage,
-  articleFormPage,
   responsibilityChanges,
   changesCsv,
   placePage,
-  denmarkMapPage,
-  denmarkMapCsv,
-  offerPage,
   sourcesPage,
   accessibilityPage,
   privacyPage,
   designPage,
   operationsPage,
   mailPage,
+]
+/** The desk's pages about offers and knowledge: they go with the wing help. */
+export const deskHelpPages: readonly Page[] = [
+  findHelpPage,
+  somethingToDoPage,
+  professionalsPage,
+  referralPage,
+  articlePage,
+  articleFormPage,
+  denmarkMapPage,
+  denmarkMapCsv,
+  offerPage,
 ]
 export const deskAddresses = [responsibilitiesAddress]

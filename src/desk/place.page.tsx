@@ -34,6 +34,7 @@ export const placePage = definePage({
     const help = await findHelpAt(db, place.code, today)
     const register = registerAt(place, rows)
     const { checks } = rows
+    const hasHelp = visit.has('/tilbud')
     const shown = { visit, help, code: place.code }
     return show({
       title: place.name,
@@ -50,7 +51,7 @@ export const placePage = definePage({
             side={
               <>
                 <PlaceMap visit={visit} place={place} all={map.all} day={map.day} />
-                <FreshnessHere {...shown} />
+                {hasHelp && <FreshnessHere {...shown} />}
                 <PlaceNeighbours visit={visit} place={place} />
                 <PlaceSources visit={visit} place={place} />
               </>
@@ -58,10 +59,14 @@ export const placePage = definePage({
             sideLabel={place.name}
           >
             <PlaceDuties visit={visit} place={place} register={register} checks={checks} />
-            <OffersHere {...shown} />
-            <GapsHere {...shown} />
-            <OffersForAll {...shown} />
-            <ReachHere {...shown} all={map.all} />
+            {hasHelp && (
+              <>
+                <OffersHere {...shown} />
+                <GapsHere {...shown} />
+                <OffersForAll {...shown} />
+                <ReachHere {...shown} all={map.all} />
+              </>
+            )}
             <PlaceChanges visit={visit} place={place} register={register} />
             <PlaceOverTime visit={visit} place={place} />
           </Columns>
@@ -84,13 +89,17 @@ function Talk({ visit: { language } }: { visit: Visit }) {
   )
 }
 
-function OnThisPage({ visit: { language } }: { visit: Visit }) {
+function OnThisPage({ visit: { language, has } }: { visit: Visit }) {
   const say = placeDutyWords(language)
   const parts = [
     ['ansvar', say.toDuties],
-    ['tilbud', say.toOffers],
-    ['mangler', say.toGaps],
-    ['afstand', say.toReach],
+    ...(has('/tilbud')
+      ? ([
+          ['tilbud', say.toOffers],
+          ['mangler', say.toGaps],
+          ['afstand', say.toReach],
+        ] as const)
+      : []),
     ['opgaver', say.toChanges],
   ] as const
   return (

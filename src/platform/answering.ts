@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import { renderToString } from 'preact-render-to-string'
 import type { Actor } from './actor.ts'
-import { cookieName, type House } from './house.ts'
+import { cookieName, type House, hasPage } from './house.ts'
 import { isKnownAs, packed, packingFor, tagOf } from './packing.ts'
 import type { Answer, PageView } from './pages.ts'
 import type { Language } from './words.ts'
@@ -37,7 +37,8 @@ function page(house: House, shown: Shown, view: PageView, status: number) {
   const { c, language, actor, isPublic } = shown
   const { pathname, search } = new URL(c.req.url)
   const path = withoutHost(language === 'en' ? pathname.slice(3) || '/' : pathname)
-  const facts = { view, actor, language, path, search: isPublic ? search : '', isDemo: house.isDemo }
+  const has = (one: string) => hasPage(house, one)
+  const facts = { view, actor, language, path, search: isPublic ? search : '', isDemo: house.isDemo, has }
   const html = `<!doctype html>${renderToString(house.frame.page(facts))}`
   c.header('content-language', language)
   return send(shown, html, 'text/html; charset=UTF-8', status)

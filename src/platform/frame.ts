@@ -12,6 +12,8 @@ export type FrameFacts = {
   readonly path: string
   readonly search: string
   readonly isDemo: boolean
+  /** Is there such a page in this house? */
+  readonly has: (path: string) => boolean
 }
 export type Frame = {
   page(facts: FrameFacts): VNode

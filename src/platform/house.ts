@@ -23,6 +23,9 @@ export type House = {
   readonly log: Log
 }
 
+export const hasPage = ({ pages }: Pick<House, 'pages'>, path: string): boolean =>
+  pages.some((page) => page.path === path)
+
 const endings = { session: '', kept: '-gemt', link: '-link' } as const
 
 export const cookieName = (house: Pick<House, 'origin'>, kind: keyof typeof endings = 'session') =>

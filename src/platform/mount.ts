@@ -8,7 +8,7 @@ import { dayOf } from './calendar.ts'
 import { aReferenceFor } from './faults.ts'
 import { emptyForm } from './form.ts'
 import { formUse } from './form-use.ts'
-import { cookieName, type House } from './house.ts'
+import { cookieName, type House, hasPage } from './house.ts'
 import { withinLimit } from './limits.ts'
 import { type NoteKind, note } from './note.ts'
 import { type Answer, goTo, type Incoming, notFound, type Page, type Visit } from './pages.ts'
@@ -134,6 +134,7 @@ function readIncoming(
     origin: originFor(c, house.origin),
     sessionHours: house.sessionHours ?? 8,
     identifierKey: house.identifierKey ?? null,
+    has: (path) => hasPage(house, path),
     to: (path) => (language === 'en' ? `/en${path === '/' ? '' : path}` : path),
   }
 }

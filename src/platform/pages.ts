@@ -35,6 +35,8 @@ export type Incoming = {
   readonly identifierKey: Uint8Array | null
   /** The address in the reader's language. */
   readonly to: (path: string) => string
+  /** Is there such a page in this house? A wing that is off has none, and nothing leads to it. */
+  readonly has: (path: string) => boolean
 }
 export type Visit<Prepared = unknown> = Incoming & {
   readonly db: Db

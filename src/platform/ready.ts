@@ -51,4 +51,9 @@ export function refuseOnReal(kind: Kind, settings: Settings): void {
     throw new Error(
       'BASE_URL must be set on a real database: links in mails need the public address (https://…).',
     )
+  if (settings.WINGS.includes('care') && !settings.IDENTIFIER_KEY)
+    throw new Error(
+      'IDENTIFIER_KEY must be set on a real database where the wing care is on: it seals national identifiers. ' +
+        'Make one with: openssl rand -base64 32. Without care, set WINGS to the wings you use.',
+    )
 }

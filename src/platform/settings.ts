@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 
-const wings = ['help', 'care', 'association', 'policy'] as const
+export const allWings = ['help', 'care', 'association', 'policy'] as const
 const key = z
   .string()
   .regex(/^[A-Za-z0-9+/]{43}=$/, 'must be 32 bytes in base64 (openssl rand -base64 32)')
@@ -31,14 +31,14 @@ const schema = z.object({
   BASE_URL: z.url().optional(),
   WINGS: z
     .string()
-    .default(wings.join(','))
+    .default(allWings.join(','))
     .transform((text) =>
       text
         .split(',')
         .map((name) => name.trim())
         .filter(Boolean),
     )
-    .pipe(z.array(z.enum(wings))),
+    .pipe(z.array(z.enum(allWings))),
   FOELGESKAB_NOW: moment.optional(),
   SMTP_URL: z
     .string()
@@ -57,7 +57,7 @@ const schema = z.object({
 })
 
 export type Settings = z.infer<typeof schema>
-export type Wing = (typeof wings)[number]
+export type Wing = (typeof allWings)[number]
 
 /** Reads the settings; a wrong one is refused by name, with what it should be. An empty one counts as not set. */
 export function readSettings(environment: Record<string, string | undefined>): Settings {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { granted, inTheirName } from '#app/testing.actors.ts'
 import { aHouse } from '#app/testing.ts'
-import { granted, inTheirName } from '#app/testing.visits.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { accountIdOfExample, exampleUnits } from '#registers/accounts/index.ts'
 import { exampleIdentifierKey, personIdOfExample, testNumbers } from './citizens.example.ts'

@@ -12,7 +12,7 @@ export type HandOn = {
 
 const inHealth: readonly ReceiverKind[] = ['hospital', 'general-practice', 'municipal-health', 'clinic']
 
-const kindsByFunction: Readonly<Record<string, ReceiverKind>> = {
+export const kindsByFunction: Readonly<Record<string, ReceiverKind>> = {
   sygehus: 'hospital',
   'almen-praksis': 'general-practice',
   sundhed: 'municipal-health',
@@ -41,3 +41,30 @@ export function mayBeHandedOn({ receiver, purpose, permissions }: HandOn, today:
     ? ({ ground: '§ 43' } as const)
     : ({ refused: 'needs-consent' } as const)
 }
+
+/** What a person chooses among: one unit, or all places of a kind. */
+export type ReceiverOption = Receiver & { readonly value: string; readonly name: string }
+
+/** Units first, then the kinds; a consent is about those outside health, a refusal about anybody. */
+export function receiverOptions(
+  units: readonly { id: string; function: string | null; name: string }[],
+  kinds: readonly ReceiverKind[],
+  nameOf: (kind: ReceiverKind) => string,
+): ReceiverOption[] {
+  const one = units.map(({ id, function: what, name }) => ({
+    value: id,
+    name,
+    organisationId: id,
+    kind: receiverKindOf(what),
+  }))
+  const all = kinds.map((kind) => ({ value: kind, name: nameOf(kind), organisationId: null, kind }))
+  return [...one.filter(({ kind }) => kinds.includes(kind)), ...all]
+}
+export const receiverFrom = (value: string, options: readonly ReceiverOption[]): ReceiverOption | null =>
+  options.find((option) => option.value === value) ?? null
+
+/** To whom each of the two may be given. */
+export const receiversOf = {
+  consent: ['job-centre', 'employer', 'association', 'other'],
+  refusal: ['hospital', 'general-practice', 'municipal-health', 'clinic', 'job-centre', 'other'],
+} as const satisfies Record<string, readonly ReceiverKind[]>

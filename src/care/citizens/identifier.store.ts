@@ -1,8 +1,9 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import type { Identifier } from './identifier.rules.ts'
+import { codeLength, codeSigns } from './permission.rules.ts'
 
 /** Two keys from one: what opens identifiers does not find them, and the other way round. */
-const keyFor = (key: Uint8Array, use: 'seal' | 'find') =>
+const keyFor = (key: Uint8Array, use: 'seal' | 'find' | 'code') =>
   Buffer.from(hkdfSync('sha256', key, '', `foelgeskab identifier ${use}`, 32))
 
 const version = 1
@@ -28,3 +29,9 @@ export function openIdentifier(key: Uint8Array, kind: Identifier['kind'], sealed
 /** The same number gives the same hash, and only with the key. */
 export const hashIdentifier = (key: Uint8Array, { value }: Pick<Identifier, 'value'>): Uint8Array =>
   createHmac('sha256', keyFor(key, 'find')).update(value).digest()
+
+/** What a person hands to whoever they give a permission: it follows from the row, so that they can find it again. */
+export function codeOf(key: Uint8Array, permissionId: string): string {
+  const bytes = createHmac('sha256', keyFor(key, 'code')).update(permissionId).digest()
+  return [...bytes.subarray(0, codeLength)].map((byte) => codeSigns[byte % codeSigns.length]).join('')
+}

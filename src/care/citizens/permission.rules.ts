@@ -61,9 +61,16 @@ export const isLastDay = (last: Temporal.PlainDate, from: Temporal.PlainDate): b
 export const mayDecide = (bornOn: Temporal.PlainDate | null, today: Temporal.PlainDate) =>
   decidesAlone(bornOn, today) ? ({ ok: true } as const) : ({ refused: 'under-15' } as const)
 
-/** What somebody who takes in a permission types: eleven signs that cannot be mistaken for each other. */
+/** What somebody who takes in a permission types: twelve signs that cannot be mistaken for each other. */
 export const codeSigns = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 export const codeLength = 12
 export const readCode = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
 export const spacedCode = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-')
 export const codeDays = 14
+
+/** Waits for whoever was given the code. */
+export const isOffered = (one: Permission, now: Temporal.Instant): boolean =>
+  one.codeUntil !== null &&
+  one.acceptedAt === null &&
+  one.endedAt === null &&
+  Temporal.Instant.compare(now, one.codeUntil) < 0

@@ -1,8 +1,10 @@
-import { createHash, randomInt, randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { Db } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import type { Permit } from '#platform/permit.ts'
-import { codeDays, codeLength, codeSigns, type Permission } from './permission.rules.ts'
+import { codeOf } from './identifier.store.ts'
+import { codeDays, type Permission } from './permission.rules.ts'
+import type { FreshPermission } from './permission-form.rules.ts'
 import type { Person } from './person.rules.ts'
 
 const columns = (db: Db) => db`
@@ -24,32 +26,19 @@ export const listReceived = (db: Db, accountId: string | null) => db<Received[]>
      and platform.today() between valid_from and coalesce(valid_to, 'infinity')
    order by given_at desc, id`
 
-export type FreshPermission = Pick<
-  Permission,
-  | 'kind'
-  | 'parts'
-  | 'acts'
-  | 'receiverName'
-  | 'receiverPhone'
-  | 'receiverOrganisationId'
-  | 'receiverKind'
-  | 'purpose'
-  | 'givenAs'
-  | 'validTo'
->
+const hashOfCode = (code: string) => createHash('sha256').update(code).digest()
 
-export const hashOfCode = (code: string) => createHash('sha256').update(code).digest()
-const aCode = () => Array.from({ length: codeLength }, () => codeSigns[randomInt(codeSigns.length)]).join('')
-
-/** Saves it, and for a relative with an account answers the code that the person hands over; it is not kept. */
+/** Saves it; a relative takes it in with a code that the person hands over. */
 export async function savePermission(
   db: Db,
   permit: Permit<'permission.given'>,
   person: Pick<Person, 'id'>,
   fresh: FreshPermission,
-): Promise<{ id: string; code: string | null }> {
+  key: Uint8Array,
+): Promise<string> {
   const id = randomUUID()
-  const code = fresh.kind === 'proxy' || (fresh.kind === 'talk' && fresh.givenAs === 'here') ? aCode() : null
+  const code =
+    fresh.kind === 'proxy' || (fresh.kind === 'talk' && fresh.givenAs === 'here') ? codeOf(key, id) : null
   await db`
     insert into citizens.permission (id, person_id, organisations, kind, parts, acts, receiver_name, receiver_phone,
       receiver_organisation_id, receiver_kind, purpose, given_as, valid_to, given_by, given_by_post, code_hash,
@@ -61,7 +50,7 @@ export async function savePermission(
            ${code ? db`platform.now() + make_interval(days => ${codeDays})` : db`null`}, p.controller_id, platform.today()
       from citizens.person p where p.id = ${person.id}`
   await record(db, permit, { permission: id, kind: fresh.kind })
-  return { id, code }
+  return id
 }
 
 /** Ends it at once; false when it had ended already. */

@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest'
+import { granted, inTheirName } from '#app/testing.actors.ts'
 import { aHouse } from '#app/testing.ts'
-import { granted, inTheirName } from '#app/testing.visits.ts'
 import { accountIdOfExample, exampleUnits } from '#registers/accounts/index.ts'
-import { personIdOfExample } from './citizens.example.ts'
+import { exampleIdentifierKey, personIdOfExample } from './citizens.example.ts'
 import { mayBeHandedOn, receiverKindOf } from './hand-on.rules.ts'
+import { codeOf } from './identifier.store.ts'
 import { mayAcceptPermission, mayEndPermission, mayGivePermission, mayHandOn } from './permission.policy.ts'
 import type { PermissionKind } from './permission.rules.ts'
 import {
   acceptPermission,
   endPermission,
-  type FreshPermission,
   listPermissions,
   listReceived,
   savePermission,
 } from './permission.store.ts'
+import type { FreshPermission } from './permission-form.rules.ts'
 import { mayRegisterDeath, mayWithdrawDeath } from './person.policy.ts'
 import { findPerson } from './person.store.ts'
 import { registerDeath, withdrawDeath } from './relation.store.ts'
@@ -28,25 +29,22 @@ const row = async (house: House, key: string) => {
 }
 const { employment, clinic } = exampleUnits
 const give = (house: House, fresh: Partial<FreshPermission> & { kind: PermissionKind }, key = 'ida') =>
-  inTheirName(house, key, async (db, actor) =>
-    savePermission(
-      db,
-      granted(mayGivePermission(actor, await row(house, 'ida'), 'here')),
-      { id: ida },
-      {
-        parts: [],
-        acts: false,
-        receiverName: 'Bo',
-        receiverPhone: null,
-        receiverOrganisationId: null,
-        receiverKind: 'relative',
-        purpose: null,
-        givenAs: 'here',
-        validTo: Temporal.PlainDate.from('2027-11-23'),
-        ...fresh,
-      },
-    ),
-  )
+  inTheirName(house, key, async (db, actor) => {
+    const permit = granted(mayGivePermission(actor, await row(house, 'ida'), 'here'))
+    const usual = {
+      parts: [],
+      acts: false,
+      receiverName: 'Bo',
+      receiverPhone: null,
+      receiverOrganisationId: null,
+      receiverKind: 'relative',
+      purpose: null,
+      givenAs: 'here',
+      validTo: Temporal.PlainDate.from('2027-11-23'),
+    } as const
+    const id = await savePermission(db, permit, { id: ida }, { ...usual, ...fresh }, exampleIdentifierKey)
+    return { id, code: codeOf(exampleIdentifierKey, id) }
+  })
 const accept = (house: House, key: string, code: string | null) =>
   inTheirName(house, key, (db, actor) =>
     acceptPermission(db, granted(mayAcceptPermission(actor)), code ?? ''),

@@ -9,6 +9,8 @@ export type Person = {
   readonly name: string | null
   readonly bornOn: Temporal.PlainDate | null
   readonly municipalityCode: string | null
+  /** Its name. */
+  readonly municipality: string | null
   readonly language: string | null
   readonly interpreterLanguage: string | null
   readonly phone: string | null

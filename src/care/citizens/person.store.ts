@@ -1,11 +1,13 @@
 import type { Db } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import type { Permit } from '#platform/permit.ts'
+import type { Details } from './details.rules.ts'
 import type { Person } from './person.rules.ts'
 
 const columns = (db: Db) => db`
   id, organisations, account_id, name, born_on, municipality_code, language, interpreter_language, phone,
-  message_allowed, protected_address, deceased_on, known_on, closed_at`
+  message_allowed, protected_address, deceased_on, known_on, closed_at,
+  (select m.name from shared.municipality_name m where m.code = municipality_code) as municipality`
 
 /** The person, if the one who asks may see the row; row-level security decides, policies say what for. */
 export async function findPerson(db: Db, id: string): Promise<Person | null> {
@@ -33,17 +35,6 @@ export const listUnitPersons = (
    where p.closed_at is null and p.organisations && ${[...organisations]}::uuid[]
      and (${words} = '' or strpos(lower(coalesce(p.name, '')), lower(${words})) > 0)
    order by p.name nulls last, p.id limit ${personsAtOnce + 1} offset ${(stretch - 1) * personsAtOnce}`
-
-export type Details = Pick<
-  Person,
-  | 'name'
-  | 'municipalityCode'
-  | 'language'
-  | 'interpreterLanguage'
-  | 'phone'
-  | 'messageAllowed'
-  | 'protectedAddress'
->
 
 export async function saveDetails(
   db: Db,

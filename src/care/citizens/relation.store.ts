@@ -3,6 +3,7 @@ import type { Db } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import { look } from '#platform/looks.ts'
 import type { Permit } from '#platform/permit.ts'
+import type { Both } from '#platform/words.ts'
 import type { Identifier } from './identifier.rules.ts'
 import { hashIdentifier, sealIdentifier } from './identifier.store.ts'
 import type { Purpose, RelationKind } from './person.rules.ts'
@@ -77,3 +78,27 @@ export async function withdrawDeath(
   if (row?.withdrawn) await record(db, permit)
   return row?.withdrawn ?? false
 }
+
+export type UnitName = { readonly id: string; readonly function: string | null; readonly name: Both }
+/** The units with an open relation to the person, by the name they have on the day. */
+export const listUnitNames = (db: Db, personId: string, today: Temporal.PlainDate) => db<UnitName[]>`
+  select distinct on (n.id) n.id, n.function, jsonb_build_object('da', n.da, 'en', n.en) as name
+    from citizens.relation r join shared.organisation_name n on n.id = r.organisation_id
+   where r.person_id = ${personId} and r.valid_to is null
+     and (n.valid_from is null or n.valid_from <= ${db.typed.day(today)})
+   order by n.id, n.valid_from desc nulls last`
+
+/** Whom a person may name when they allow or refuse: the units that help them, and those where they live. */
+export const listReceivers = (
+  db: Db,
+  { id, municipalityCode }: { id: string; municipalityCode: string | null },
+  functions: readonly string[],
+  today: Temporal.PlainDate,
+) => db<UnitName[]>`
+  select distinct on (n.id) n.id, n.function, jsonb_build_object('da', n.da, 'en', n.en) as name
+    from shared.organisation_name n
+   where not n.to_check and n.function = any (${[...functions]}::text[])
+     and (n.municipality_code = ${municipalityCode} or n.id in (
+       select r.organisation_id from citizens.relation r where r.person_id = ${id} and r.valid_to is null))
+     and (n.valid_from is null or n.valid_from <= ${db.typed.day(today)})
+   order by n.id, n.valid_from desc nulls last limit 50`

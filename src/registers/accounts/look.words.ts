@@ -13,6 +13,11 @@ export const lookWords = defineWords({
   why: ['Hvorfor', 'Why'],
   somebody: ['En, der ikke længere har en konto', 'Somebody who no longer has an account'],
   'account-list': ['Så listen over konti', 'Looked at the list of accounts'],
+  'unit-list': ['Så en liste over stedets forløb', 'Looked at a list of the place’s courses'],
+  'course-started': ['Startede et forløb', 'Started a course'],
+  course: ['Så dine oplysninger i et forløb', 'Looked at your details in a course'],
+  emergency: ['Brugte nødadgang', 'Used emergency access'],
+  proxy: ['Så med, fordi du har givet fuldmagt', 'Looked because you let them act for you'],
   leave: [
     'Undrer noget dig? Spørg den, der driver denne installation.',
     'Does something puzzle you? Ask whoever runs this installation.',

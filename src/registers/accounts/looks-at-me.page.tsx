@@ -52,5 +52,7 @@ function whoOf({ name, role, unitName }: LookLine, language: Language): string {
 
 /** The purposes that this version knows; another is shown as it was written. */
 function whyOf({ purpose }: LookLine, language: Language): string {
-  return purpose === 'account-list' ? lookWords(language)['account-list'] : purpose
+  const known = ['account-list', 'unit-list', 'course-started', 'course', 'emergency', 'proxy'] as const
+  const one = known.find((name) => name === purpose)
+  return one ? lookWords(language)[one] : purpose
 }

@@ -41,9 +41,7 @@ function Municipalities({ visit, typed, found, all, isUnknown }: Props) {
     <>
       {unknown && <ErrorSummary title={words.problems} errors={[{ name: 'sted', message: unknown }]} />}
       <PageHead title={words.municipalities} lead={words.lead}>
-        <p>
-          <a href={visit.to('/danmarkskort')}>{words.toMap}</a>
-        </p>
+        <p>{visit.has('/danmarkskort') && <a href={visit.to('/danmarkskort')}>{words.toMap}</a>}</p>
       </PageHead>
       <Columns wide side={<RegionMap visit={visit} all={all} day={day} />} sideLabel={words.map(day)}>
         <Form action={visit.to('/kommuner')} method="get" search label={words.searchLabel}>

@@ -1,0 +1,107 @@
+import { defineWords } from '#platform/words.ts'
+
+/** For the units that help. */
+export const courseWords = defineWords({
+  title: ['Forløb', 'Courses'],
+  lead: [
+    'De mennesker, jeres sted har et forløb med. Andre kan ikke findes her.',
+    'The people with whom your place has a course. Nobody else can be found here.',
+  ],
+  find: ['Søg efter navn blandt dem', 'Search by name among them'],
+  search: ['Søg', 'Search'],
+  showAll: ['Vis alle', 'Show all'],
+  start: ['Start et forløb', 'Start a course'],
+  emergency: ['Nødadgang', 'Emergency access'],
+  person: ['Navn', 'Name'],
+  born: ['Født', 'Born'],
+  since: ['Forløb siden', 'Course since'],
+  contact: ['Telefon', 'Telephone'],
+  none: ['Ingen forløb endnu', 'No courses yet'],
+  noneFound: ['Ingen af jeres forløb passer til navnet', 'None of your courses match the name'],
+  noneText: [
+    'Når I starter et forløb eller får en henvisning, står personen her.',
+    'When you start a course or receive a referral, the person stands here.',
+  ],
+  showing: (shown: number) => [`Viser ${shown}`, `Showing ${shown}`],
+  more: ['Der er flere. Skriv en større del af navnet.', 'There are more. Write more of the name.'],
+  protected: ['Beskyttet', 'Protected'],
+  deceased: ['Død', 'Deceased'],
+  talkWith: ['Tal med personen selv', 'Talk with the person themself'],
+
+  startLead: [
+    'Skriv det fulde cpr-nummer eller erstatningsnummer. Der er ingen søgning på navn. Personen kan se, at I har startet et forløb, og hvorfor.',
+    'Write the full national number or replacement number. There is no search by name. The person can see that you have started a course, and why.',
+  ],
+  identifier: ['Cpr-nummer eller erstatningsnummer', 'National number or replacement number'],
+  identifierHint: ['10 tegn, med eller uden bindestreg', '10 signs, with or without a dash'],
+  identifierWrong: [
+    'Nummeret har ikke den rigtige form. Se efter, om alle 10 tegn er med',
+    'The number does not have the right form. See whether all 10 signs are there',
+  ],
+  purpose: ['Hvorfor starter I et forløb?', 'Why do you start a course?'],
+  purposeMissing: ['Vælg, hvorfor I starter et forløb', 'Choose why you start a course'],
+  treatment: ['Behandling', 'Treatment'],
+  'follow-up': ['Opfølgning', 'Follow-up'],
+  rehabilitation: ['Rehabilitering eller genoptræning', 'Rehabilitation or retraining'],
+  'needs-assessment': ['Behovsvurdering', 'Needs assessment'],
+  relation: ['Hvad er jeres forhold til personen?', 'How do you stand to the person?'],
+  relationMissing: ['Vælg, hvad jeres forhold er', 'Choose how you stand to the person'],
+  treats: ['Vi behandler eller hjælper personen nu', 'We treat or help the person now'],
+  referred: ['Vi har fået en henvisning', 'We have received a referral'],
+  asked: ['Personen har selv henvendt sig', 'The person came to us'],
+  name: ['Navn', 'Name'],
+  nameHint: ['Bruges kun, hvis der ikke står et navn i forvejen', 'Used only if no name stands already'],
+  optional: ['behøver ikke', 'optional'],
+
+  details: ['Oplysninger', 'Details'],
+  correct: ['Ret oplysningerne', 'Correct the details'],
+  contacts: ['Personens kontakter', 'The contacts of the person'],
+  permissions: [
+    'Det har personen givet lov til eller sagt nej til',
+    'What the person has allowed or refused',
+  ],
+  permissionsNone: [
+    'Ingen samtykker, fuldmagter eller nej er givet.',
+    'No consents, powers of attorney or refusals are given.',
+  ],
+  note: ['Skriv et samtykke eller et nej ned', 'Enter a consent or a refusal'],
+  noteLead: [
+    'Når personen har sagt det til jer eller skrevet under på papir. Det skal også stå i journalen.',
+    'When the person has said it to you or signed on paper. It must stand in the journal as well.',
+  ],
+  noteWhich: ['Hvad har personen sagt eller skrevet under på?', 'What did the person say or sign?'],
+  oral: ['Sagt til os', 'Said to us'],
+  written: ['Skrevet under på papir', 'Signed on paper'],
+  consentWritten: [
+    'Et samtykke til andre end sundhedspersoner skal være skriftligt',
+    'A consent to others than health professionals must be written',
+  ],
+  end: ['Afslut forløbet hos os', 'End the course with us'],
+  endText: [
+    'Når forløbet er afsluttet, kan I ikke længere se personen her.',
+    'When the course is ended you can no longer see the person here.',
+  ],
+  death: ['Personen er død', 'The person has died'],
+  deathText: [
+    'Alle invitationer, påmindelser og spørgsmål stopper med det samme. Personens egen side lukkes, og fuldmagter og samtykker ophører.',
+    'All invitations, reminders and questions stop at once. The person’s own page is closed, and powers of attorney and consents end.',
+  ],
+  diedOn: ['Dødsdag', 'Day of death'],
+  diedWrong: ['Skriv en dag, der ikke ligger ude i fremtiden', 'Write a day that is not in the future'],
+  register: ['Registrér dødsfaldet', 'Register the death'],
+  deathStands: (day: string) => [
+    `Dødsfald registreret. Alle invitationer, påmindelser og spørgsmål er stoppet ${day}.`,
+    `Death registered. All invitations, reminders and questions stopped on ${day}.`,
+  ],
+  relativesAsk: [
+    'Pårørende, der spørger, kan som udgangspunkt få at vide, hvad personen fejlede og døde af, medmindre det er imod personens ønske. Det afgør den, der har journalen.',
+    'Relatives who ask may as a starting point be told of the illness and the cause of death unless it is against the person’s wish. Whoever keeps the journal decides.',
+  ],
+  withdraw: ['Oprettet ved en fejl', 'Entered in error'],
+  withdrawText: [
+    'Personens egen side åbnes igen. Det, der ophørte, begynder ikke igen af sig selv.',
+    'The person’s own page opens again. What ended does not begin again by itself.',
+  ],
+  where: ['Du er her', 'You are here'],
+  cannot: ['Det kan ikke lade sig gøre nu', 'It cannot be done now'],
+})

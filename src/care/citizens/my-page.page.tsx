@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto'
+import { dayOf } from '#platform/calendar.ts'
+import { conflict, definePage, goTo, notFound, show, type Visit } from '#platform/pages.ts'
+import { isRefusal } from '#platform/permit.ts'
+import { type Both, dayInWords } from '#platform/words.ts'
+import { Button, ButtonLink, Buttons, Door, Doors, Form, Notification, PageHead, Section } from '#ui/index.ts'
+import { type EmergencyLook, listEmergencyLooks } from './emergency.store.ts'
+import { mineWords } from './mine.words.ts'
+import { listReceived, type Received } from './permission.store.ts'
+import { partNames } from './permission.words.ts'
+import { mayBeginOwnPages } from './person.policy.ts'
+import { beginOwnPages } from './person.store.ts'
+import { personWords } from './person.words.ts'
+import { FormId } from './person-parts.page.tsx'
+
+/** A door that a room above adds to a person's own page. */
+export type MyDoor = { readonly path: string; readonly title: Both; readonly text: Both }
+
+/** What is here, in plain words; what others have allowed one; and whether somebody looked without asking. */
+export const myPage = (doors: readonly MyDoor[]) =>
+  definePage({
+    path: '/mit',
+    access: 'may see own page',
+    async get(visit) {
+      const { db, actor, language } = visit
+      const own = actor.access?.find(({ kind }) => kind === 'own')
+      const received = await listReceived(db, actor.id)
+      const looks = own ? await listEmergencyLooks(db, own.personId) : []
+      const body = <Mine visit={visit} doors={own ? doors : null} received={received} looks={looks} />
+      return show({ title: mineWords(language).title, body })
+    },
+    async post({ db, actor, language, to }) {
+      const permit = mayBeginOwnPages(actor)
+      if (isRefusal(permit)) return notFound()
+      if (await beginOwnPages(db, permit, randomUUID())) return goTo(to('/mit'))
+      const say = mineWords(language)
+      return conflict({ title: say.closed, body: <PageHead title={say.closed} lead={say.closedText} /> })
+    },
+  })
+
+type MineProps = {
+  visit: Visit
+  doors: readonly MyDoor[] | null
+  received: readonly Received[]
+  looks: readonly EmergencyLook[]
+}
+
+function Mine({ visit, doors, received, looks }: MineProps) {
+  const { language, to } = visit
+  const say = mineWords(language)
+  const own = [
+    ['/mit/oplysninger', say.details, say.detailsText],
+    ['/mit/kontakter', say.contacts, say.contactsText],
+    ['/mit/tilladelser', say.permissions, say.permissionsText],
+    ['/mit/opslag', say.looks, say.looksText],
+    ['/mit/alt', say.everything, say.everythingText],
+  ] as const
+  return (
+    <>
+      <PageHead title={say.title} lead={say.lead} />
+      {looks.map((one) => (
+        <Emergency key={one.id} one={one} visit={visit} />
+      ))}
+      {doors ? (
+        <Doors label={say.doors}>
+          {doors.map(({ path, title, text }, place) => (
+            <Door
+              key={path}
+              first={place === 0}
+              href={to(path)}
+              title={title[language]}
+              text={text[language]}
+              go={say.open}
+            />
+          ))}
+          {own.map(([path, title, text]) => (
+            <Door key={path} href={to(path)} title={title} text={text} go={say.open} />
+          ))}
+        </Doors>
+      ) : (
+        <Section id="begynd" title={say.begin} intro={say.beginText}>
+          <Form action={to('/mit')}>
+            <FormId visit={visit} />
+            <Buttons>
+              <Button>{say.begin}</Button>
+              <ButtonLink kind="quiet" href={to('/mit/tilladelser')}>
+                {say.permissions}
+              </ButtonLink>
+            </Buttons>
+          </Form>
+        </Section>
+      )}
+      {received.length > 0 && (
+        <Section id="fra-andre" title={say.received} intro={say.receivedNote}>
+          <ul class="link-list">
+            {received.map((one) => (
+              <li key={one.id}>
+                <FromAnother one={one} visit={visit} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** The one who received it gets this line, and by a proxy the parts that were chosen; nothing else of the giver. */
+function FromAnother({ one, visit: { language, to } }: { one: Received; visit: Visit }) {
+  const say = mineWords(language)
+  const names = partNames(language)
+  const name = one.personName ?? personWords(language).nameless
+  const links =
+    one.kind === 'proxy' ? one.parts.filter((part) => part === 'details' || part === 'contacts') : []
+  return (
+    <>
+      <b>{one.kind === 'proxy' ? say.receivedProxy(name) : say.receivedTalk(name)}</b>
+      <br />
+      {one.validTo &&
+        say.receivedUntil(one.parts.map((part) => names[part]).join(', '), dayInWords(one.validTo, language))}
+      {links.map((part) => (
+        <p key={part}>
+          <a href={to(`/mit/${part === 'details' ? 'oplysninger' : 'kontakter'}?for=${one.personId}`)}>
+            {part === 'details' ? say.seeDetails : say.seeContacts}
+          </a>
+        </p>
+      ))}
+    </>
+  )
+}
+
+function Emergency({ one, visit: { language } }: { one: EmergencyLook; visit: Visit }) {
+  const say = mineWords(language)
+  return (
+    <Notification tone="attention" title={say.emergency}>
+      <p>{say.emergencyText(dayInWords(dayOf(one.at), language), one.reason)}</p>
+      <p>{one.judgement ? say[`emergency-${one.judgement}`] : say.emergencyWaits}</p>
+    </Notification>
+  )
+}

@@ -1,0 +1,67 @@
+import { defineWords } from '#platform/words.ts'
+
+/** What is said about a person, on their own pages and to the units that help. */
+export const personWords = defineWords({
+  problems: ['Der er noget, du skal se på', 'There is something to look at'],
+  notGiven: ['Ikke oplyst', 'Not given'],
+  nameless: ['Navn ikke oplyst', 'Name not given'],
+  name: ['Navn', 'Name'],
+  born: ['Født', 'Born'],
+  municipality: ['Kommune', 'Municipality'],
+  chooseMunicipality: ['Vælg en kommune', 'Choose a municipality'],
+  language: ['Sprog', 'Language'],
+  chooseLanguage: ['Vælg et sprog', 'Choose a language'],
+  interpreter: ['Tolk', 'Interpreter'],
+  noInterpreter: ['Ikke oplyst, eller ikke behov', 'Not given, or not needed'],
+  phone: ['Telefon', 'Telephone'],
+  phoneHint: ['Kun tal og mellemrum, evt. med + foran', 'Digits and spaces only, perhaps with + first'],
+  phoneWrong: [
+    'Skriv telefonnummeret med tal, for eksempel 12 34 56 78',
+    'Write the number in digits, for example 12 34 56 78',
+  ],
+  message: ['Må der lægges besked på telefonen?', 'May a message be left on the telephone?'],
+  yes: ['Ja', 'Yes'],
+  no: ['Nej', 'No'],
+  notAsked: ['Ikke besvaret', 'Not answered'],
+  protected: ['Navne- og adressebeskyttelse', 'Name and address protection'],
+  protectedYes: ['Har navne- og adressebeskyttelse', 'Has name and address protection'],
+  protectedNote: [
+    'Beskyttet: står ikke i lister, filer og breve til andre.',
+    'Protected: stands in no list, file or letter to others.',
+  ],
+  tooLong: ['Skriv højst 200 tegn', 'Write at most 200 characters'],
+  save: ['Gem', 'Save'],
+  saved: ['Det er gemt', 'It is saved'],
+  years: (years: number) => [`${years} år`, `${years} years`],
+  died: (day: string) => [`Død ${day}`, `Died ${day}`],
+  day: ['Dag', 'Day'],
+  month: ['Måned', 'Month'],
+  year: ['År', 'Year'],
+
+  contactRole: ['Hvem er det?', 'Who is it?'],
+  chooseRole: ['Vælg', 'Choose'],
+  contactWords: ['Navn, eller hvor man spørger', 'Name, or where to ask'],
+  contactMissing: ['Skriv navnet, eller hvor man spørger', 'Write the name, or where to ask'],
+  roleMissing: ['Vælg, hvem det er', 'Choose who it is'],
+  addContact: ['Tilføj en kontakt', 'Add a contact'],
+  remove: ['Fjern', 'Remove'],
+  fromYou: ['Skrevet af dig selv', 'Written by yourself'],
+  fromPerson: ['Oplyst af personen', 'Told by the person'],
+  toldBy: (who: string, day: string) => [`Oplyst af ${who}, ${day}`, `Told by ${who}, ${day}`],
+  noContacts: ['Der står ingen kontakter endnu', 'No contacts yet'],
+})
+
+export const contactRoleNames = defineWords({
+  'responsible-doctor': ['Min faste læge på sygehuset', 'My doctor at the hospital'],
+  'course-coordinator': ['Forløbskoordinator', 'Course coordinator'],
+  'contact-person': ['Kontaktperson', 'Contact person'],
+  'general-practitioner': ['Egen læge', 'General practitioner'],
+  'municipal-coordinator': [
+    'Kommunens kontakt for kræftrehabilitering',
+    'Municipal contact for cancer rehabilitation',
+  ],
+  'social-worker': ['Socialrådgiver', 'Social worker'],
+  'patient-adviser': ['Patientvejleder', 'Patient adviser'],
+  relative: ['Pårørende', 'Relative'],
+  other: ['En anden', 'Somebody else'],
+})

@@ -1,0 +1,7 @@
+import { type Above, citizensPart } from '#care/citizens/index.ts'
+
+/** What the rooms that know persons add to a person's own pages and to everything about them, in stair order. */
+export const aboutPersons: Above = {
+  doors: [],
+  parts: [citizensPart],
+}
