@@ -61,6 +61,8 @@ export function openDatabase(address: Address, role: Role, pool: { max?: number;
     ...limits[role],
     ...(role === 'owner' ? {} : { role }),
     TimeZone: 'UTC',
+    // Compiling a short question takes longer than asking it; a server of somebody else's has it on.
+    jit: false,
     DateStyle: 'ISO',
   }
   const options = { types, transform, connection, onnotice: () => {}, ...pool }
