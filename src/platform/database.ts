@@ -62,7 +62,7 @@ export function openDatabase(address: Address, role: Role, pool: { max?: number;
     ...(role === 'owner' ? {} : { role }),
     TimeZone: 'UTC',
     // Compiling a short question takes longer than asking it; a server of somebody else's has it on.
-    jit: false,
+    jit: 'off',
     DateStyle: 'ISO',
   }
   const options = { types, transform, connection, onnotice: () => {}, ...pool }
