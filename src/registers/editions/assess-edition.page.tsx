@@ -103,7 +103,7 @@ function view(visit: Visit, found: Found, said: { problem?: string; wrong?: stri
         {said.problem && <Notification tone="attention">{said.problem}</Notification>}
         <Section id="forskel" title={say.difference} intro={proposal.grounds}>
           <DifferenceTable
-            fields={[...fieldsOf(kind, proposal.body), ...fieldsOf(kind, before?.body ?? proposal.body)]}
+            fields={[...fieldsOf(kind, before?.body ?? proposal.body), ...fieldsOf(kind, proposal.body)]}
             changes={changes}
             language={language}
           />
