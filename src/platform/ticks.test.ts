@@ -66,7 +66,10 @@ test('a copy that dies lets go of its job', async () => {
     name: 'dying',
     every,
     work: async () => {
-      await owner`select pg_terminate_backend(pid, 5000) from pg_locks where locktype = 'advisory'`
+      // Locks are the whole server's: those of other tests, in databases of their own, are left alone.
+      await owner`
+        select pg_terminate_backend(l.pid, 5000) from pg_locks l join pg_database d on d.oid = l.database
+         where l.locktype = 'advisory' and d.datname = current_database()`
       after = await runOnce({ ...job, work: async () => {} }, other)
     },
   }
