@@ -8,14 +8,13 @@ export const languages: readonly Language[] = ['da', 'en']
 export const phone = { width: 390, height: 800 }
 export const desk = { width: 1280, height: 900 }
 
-/** Every story is told four times: nobody is left out for want of a script or of Danish. */
-export const ways = languages.flatMap((language) =>
-  [true, false].map((script) => ({
-    language,
-    script,
-    way: `${language}, ${script ? 'with' : 'without'} JavaScript`,
-  })),
-)
+const told = (language: Language, script: boolean) => ({
+  language,
+  script,
+  way: `${language}, ${script ? 'with' : 'without'} JavaScript`,
+})
+/** Every story is told twice, so that nobody is left out for want of a script or of Danish, and the suite stays short. */
+export const ways = [told('da', true), told('en', false)]
 export type Way = { readonly language: Language; readonly script: boolean }
 
 let launched: Promise<Browser> | undefined

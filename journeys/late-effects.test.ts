@@ -65,8 +65,7 @@ stories(
   },
 )
 
-// It needs no script, so it is told once in each language.
-test.for(ways.filter(({ script }) => !script))(
+test.for(ways)(
   'a text whose day passes says so, becomes a task, is looked at again, and stands as before: $way',
   async (way) => {
     const house = await anOpenHouse()

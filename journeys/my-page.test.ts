@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest'
 import { testNumbers } from '#care/citizens/citizens.example.ts'
-import { anOpenHouse, aPerson, desk, type Person, type Way } from './browser.ts'
-
-const ways: readonly (Way & { way: string })[] = [
-  { language: 'da', script: true, way: 'da, with JavaScript' },
-  { language: 'en', script: false, way: 'en, without JavaScript' },
-]
+import { anOpenHouse, aPerson, desk, type Person, ways } from './browser.ts'
 
 /** Through the demo door; citizens begin at the front page. */
 async function comeIn({ page, to }: Person, firstName: string) {
