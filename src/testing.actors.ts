@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { personIdOfExample } from '#care/citizens/citizens.example.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { Db } from '#platform/database.ts'
 import { isRefusal, type Permit, type Refusal } from '#platform/permit.ts'
@@ -17,6 +18,13 @@ export async function inTheirName<T>(
   const token = (await house.as(key)).cookie.split('=')[1] ?? ''
   const knock = { session: createHash('sha256').update(token).digest(), now: house.clock.now() }
   return inTransaction(house.web, enterAsAccount(knock), work)
+}
+
+/** What a policy is asked about an example person: their row, read by the owner, whoever may see it. */
+export async function personRow(house: House, key: string) {
+  const found = await house.owner<{ id: string; organisations: string[] }[]>`
+    select id, organisations from citizens.person where id = ${personIdOfExample(key)}`
+  return found[0] ?? { id: '', organisations: [] }
 }
 
 /** What a policy gave; a refusal is a fault of the test. */

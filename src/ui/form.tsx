@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import { emptyForm, type Form as Sent } from '#platform/form.ts'
+import { formIdField } from '#platform/form-use.ts'
 import type { Content } from './content.ts'
 
 /** Sends what is written. The server answers with words of our own, so the browser's own checks are off. */
@@ -28,4 +31,9 @@ export function Form(props: {
 
 export const HiddenField = ({ name, value }: { name: string; value: string }) => (
   <input type="hidden" name={name} value={value} />
+)
+
+/** The id by which a form does its work once; shown again with what was typed, it keeps the one it was sent with. */
+export const FormId = ({ form = emptyForm }: { form?: Sent }) => (
+  <HiddenField name={formIdField} value={form.text(formIdField) || randomUUID()} />
 )

@@ -8,13 +8,13 @@ import {
   Deck,
   EmptyState,
   Form,
+  FormId,
   HiddenField,
   Select,
   TextField,
 } from '#ui/index.ts'
 import { type Contact, contactRoles, type FreshContact, isContactRole } from './contact.rules.ts'
 import { contactRoleNames, personWords } from './person.words.ts'
-import { FormId } from './person-parts.page.tsx'
 
 type Words = ReturnType<typeof personWords>
 const phone = /^\+?\d[\d ]{1,18}\d$/
@@ -86,7 +86,7 @@ export function ContactForm({ visit, action, problems, more }: FormProps) {
   const field = (name: string) => ({ name, value: form.text(name), error: problemAt(problems, name) })
   return (
     <Form action={action}>
-      <FormId visit={visit} />
+      <FormId form={visit.form} />
       {more}
       <Select
         {...field('rolle')}

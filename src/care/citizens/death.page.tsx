@@ -1,13 +1,13 @@
 import { type Problem, problemAt } from '#platform/form.ts'
 import { definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
-import { Button, DateField, Form, HiddenField, Notification, Section } from '#ui/index.ts'
+import { Button, DateField, Form, FormId, HiddenField, Notification, Section } from '#ui/index.ts'
 import { courseWords } from './course.words.ts'
 import { mayRegisterDeath, mayWithdrawDeath } from './person.policy.ts'
 import type { Person } from './person.rules.ts'
 import { personWords } from './person.words.ts'
 import { PersonHead, unitPersonOf } from './person-head.page.tsx'
-import { FormId, Problems } from './person-parts.page.tsx'
+import { Problems } from './person-parts.page.tsx'
 import { registerDeath, withdrawDeath } from './relation.store.ts'
 
 /** On the day a death is known everything that asks the person stops; a mistake can be taken back. */
@@ -52,14 +52,14 @@ function view(visit: Visit, person: Person, problems: readonly Problem[]) {
       {person.knownOn ? (
         <Section id="fejl" title={say.withdraw} intro={say.withdrawText}>
           <Form action={action}>
-            <FormId visit={visit} />
+            <FormId form={visit.form} />
             <HiddenField name="fejl" value="ja" />
             <Button kind="quiet">{say.withdraw}</Button>
           </Form>
         </Section>
       ) : (
         <Form action={action}>
-          <FormId visit={visit} />
+          <FormId form={visit.form} />
           <Notification tone="attention" title={say.deathText} />
           <DateField
             name="dag"

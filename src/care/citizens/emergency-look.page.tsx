@@ -10,6 +10,7 @@ import { closeTask } from '#registers/tasks/index.ts'
 import {
   Button,
   Form,
+  FormId,
   Notification,
   PageHead,
   RadioCards,
@@ -28,7 +29,7 @@ import { maySeePerson } from './person.policy.ts'
 import type { Person } from './person.rules.ts'
 import { findPerson } from './person.store.ts'
 import { personWords } from './person.words.ts'
-import { FormId, PersonFacts, Problems } from './person-parts.page.tsx'
+import { PersonFacts, Problems } from './person-parts.page.tsx'
 
 /** For the one who looks, while the hour lasts; for the leader, until it is judged. */
 export const emergencyLookPage = definePage({
@@ -125,7 +126,7 @@ function judging(visit: Visit, found: EmergencyLook, problems: readonly Problem[
         <Notification title={say.judged} />
       ) : (
         <Form action={to(`/noedadgang/${found.id}`)}>
-          <FormId visit={visit} />
+          <FormId form={visit.form} />
           <RadioCards
             name="vurdering"
             label={say.judgement}

@@ -3,7 +3,17 @@ import { type Problem, problemAt } from '#platform/form.ts'
 import { definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { openTask } from '#registers/tasks/index.ts'
-import { Button, ButtonLink, Buttons, Form, Notification, PageHead, TextArea, TextField } from '#ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  Form,
+  FormId,
+  Notification,
+  PageHead,
+  TextArea,
+  TextField,
+} from '#ui/index.ts'
 import { courseWords } from './course.words.ts'
 import { emergencyMail } from './emergency.letter.tsx'
 import { mayLookInEmergency } from './emergency.policy.ts'
@@ -12,7 +22,7 @@ import { lookInEmergency } from './emergency.store.ts'
 import { emergencyWords } from './emergency.words.ts'
 import { readIdentifier } from './identifier.rules.ts'
 import { hashIdentifier } from './identifier.store.ts'
-import { FormId, Problems } from './person-parts.page.tsx'
+import { Problems } from './person-parts.page.tsx'
 
 /** Værdispring: an hour without a relation, told to the person and to a leader in the same transaction. */
 export const emergencyPage = definePage({
@@ -66,7 +76,7 @@ function view(visit: Visit, problems: readonly Problem[]) {
       <Problems problems={problems} language={language} />
       <PageHead title={say.title} lead={say.lead} />
       <Form action={to('/noedadgang')}>
-        <FormId visit={visit} />
+        <FormId form={visit.form} />
         <Notification tone="attention" title={say.what} />
         <TextField
           {...field('nummer')}

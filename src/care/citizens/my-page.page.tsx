@@ -3,7 +3,18 @@ import { dayOf } from '#platform/calendar.ts'
 import { conflict, definePage, goTo, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { type Both, dayInWords } from '#platform/words.ts'
-import { Button, ButtonLink, Buttons, Door, Doors, Form, Notification, PageHead, Section } from '#ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  Door,
+  Doors,
+  Form,
+  FormId,
+  Notification,
+  PageHead,
+  Section,
+} from '#ui/index.ts'
 import { type EmergencyLook, listEmergencyLooks } from './emergency.store.ts'
 import { mineWords } from './mine.words.ts'
 import { listReceived, type Received } from './permission.store.ts'
@@ -11,7 +22,6 @@ import { partNames } from './permission.words.ts'
 import { mayBeginOwnPages } from './person.policy.ts'
 import { beginOwnPages } from './person.store.ts'
 import { personWords } from './person.words.ts'
-import { FormId } from './person-parts.page.tsx'
 
 /** A door that a room above adds to a person's own page. */
 export type MyDoor = { readonly path: string; readonly title: Both; readonly text: Both }
@@ -80,7 +90,7 @@ function Mine({ visit, doors, received, looks }: MineProps) {
       ) : (
         <Section id="begynd" title={say.begin} intro={say.beginText}>
           <Form action={to('/mit')}>
-            <FormId visit={visit} />
+            <FormId form={visit.form} />
             <Buttons>
               <Button>{say.begin}</Button>
               <ButtonLink kind="quiet" href={to('/mit/tilladelser')}>

@@ -9,6 +9,7 @@ import {
   Doors,
   EmptyState,
   Form,
+  FormId,
   Notification,
   PageHead,
   Section,
@@ -21,7 +22,7 @@ import { isInForce, mayDecide, readCode } from './permission.rules.ts'
 import { acceptPermission, endPermission, listPermissions } from './permission.store.ts'
 import { permissionWords } from './permission.words.ts'
 import { EarlierPermissions, PermissionList } from './permission-parts.page.tsx'
-import { FormId, Problems } from './person-parts.page.tsx'
+import { Problems } from './person-parts.page.tsx'
 
 /** What a person allows and refuses, and the end of each; nobody else has this page. */
 export const myPermissionsPage = definePage({
@@ -107,7 +108,7 @@ async function view(visit: Visit, problems: readonly Problem[]) {
         )}
         <Section id="kode" title={say.code} intro={say.codeText}>
           <Form action={to('/mit/tilladelser/kode')}>
-            <FormId visit={visit} />
+            <FormId form={visit.form} />
             <TextField
               name="kode"
               label={say.codeLabel}

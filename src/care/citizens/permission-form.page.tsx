@@ -7,6 +7,7 @@ import {
   type Content,
   DateField,
   Form,
+  FormId,
   RadioCards,
   Select,
   TextField,
@@ -16,7 +17,6 @@ import { longestFrom, type PermissionKind } from './permission.rules.ts'
 import { partNames, permissionWords } from './permission.words.ts'
 import { parts } from './person.rules.ts'
 import { personWords } from './person.words.ts'
-import { FormId } from './person-parts.page.tsx'
 
 type FormProps = {
   visit: Visit
@@ -38,7 +38,7 @@ export function PermissionForm({ visit, action, kind, options, problems, more }:
   const last = dayInWords(longestFrom(today), language)
   return (
     <Form action={action}>
-      <FormId visit={visit} />
+      <FormId form={visit.form} />
       {more}
       {isPersonal ? (
         <>

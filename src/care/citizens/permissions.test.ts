@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { granted, inTheirName } from '#app/testing.actors.ts'
+import { granted, inTheirName, personRow } from '#app/testing.actors.ts'
 import { aHouse } from '#app/testing.ts'
 import { accountIdOfExample, exampleUnits } from '#registers/accounts/index.ts'
 import { exampleIdentifierKey, personIdOfExample } from './citizens.example.ts'
@@ -22,15 +22,10 @@ import { registerDeath, withdrawDeath } from './relation.store.ts'
 type House = Awaited<ReturnType<typeof aHouse>>
 const ida = personIdOfExample('ida')
 const seen = (house: House, key: string, id = ida) => inTheirName(house, key, (db) => findPerson(db, id))
-const row = async (house: House, key: string) => {
-  const found = await house.owner<{ id: string; organisations: string[] }[]>`
-    select id, organisations from citizens.person where id = ${personIdOfExample(key)}`
-  return found[0] ?? { id: '', organisations: [] }
-}
 const { employment, clinic } = exampleUnits
 const give = (house: House, fresh: Partial<FreshPermission> & { kind: PermissionKind }, key = 'ida') =>
   inTheirName(house, key, async (db, actor) => {
-    const permit = granted(mayGivePermission(actor, await row(house, 'ida'), 'here'))
+    const permit = granted(mayGivePermission(actor, await personRow(house, 'ida'), 'here'))
     const usual = {
       parts: [],
       acts: false,
@@ -74,7 +69,7 @@ test('a proxy opens the chosen parts to whoever was handed the code, until it is
       'Ida Holm (eksempel)',
     ])
   })
-  const person = await row(house, 'ida')
+  const person = await personRow(house, 'ida')
   await inTheirName(house, 'ida', (db, actor) =>
     endPermission(db, granted(mayEndPermission(actor, person)), { id, personId: ida }),
   )
@@ -155,7 +150,7 @@ test('on the day a death is known invitations, self-service and permissions stop
   const invitable = async () =>
     (await house.worker<{ id: string }[]>`select id from shared.person_invitable`).map(({ id }) => id)
   expect(await invitable()).toContain(ida)
-  const person = await row(house, 'ida')
+  const person = await personRow(house, 'ida')
   const died = Temporal.PlainDate.from('2026-11-22')
   const told = await inTheirName(house, 'sygeplejerske', (db, actor) =>
     registerDeath(db, granted(mayRegisterDeath(actor, person)), ida, died),

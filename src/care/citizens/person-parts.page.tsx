@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import { type Problem, problemAt } from '#platform/form.ts'
-import { formIdField } from '#platform/form-use.ts'
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords, type Language } from '#platform/words.ts'
 import type { PlaceOnDay } from '#registers/places/index.ts'
@@ -12,7 +10,7 @@ import {
   ErrorSummary,
   type Fact,
   Form,
-  HiddenField,
+  FormId,
   RadioCards,
   Select,
   SummaryList,
@@ -21,10 +19,6 @@ import {
 import { type Details, languageName, spoken } from './details.rules.ts'
 import type { Person } from './person.rules.ts'
 import { personWords } from './person.words.ts'
-
-export const FormId = ({ visit }: { visit: Visit }) => (
-  <HiddenField name={formIdField} value={visit.form.text(formIdField) || randomUUID()} />
-)
 
 export const Problems = ({ problems, language }: { problems: readonly Problem[]; language: Language }) =>
   problems.length > 0 ? (
@@ -80,7 +74,7 @@ export function DetailsForm({ visit, action, typed, problems, places, more }: Fo
   const message = typed.messageAllowed === null ? '' : typed.messageAllowed ? 'ja' : 'nej'
   return (
     <Form action={action}>
-      <FormId visit={visit} />
+      <FormId form={visit.form} />
       {more}
       <TextField
         name="navn"

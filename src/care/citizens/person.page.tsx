@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import { formIdField } from '#platform/form-use.ts'
 import { look } from '#platform/looks.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
-import { Button, ButtonLink, Buttons, Disclosure, Form, HiddenField, Section } from '#ui/index.ts'
+import { Button, ButtonLink, Buttons, Disclosure, Form, FormId, Section } from '#ui/index.ts'
 import type { Contact } from './contact.rules.ts'
 import { listContacts } from './contact.store.ts'
 import { ContactForm, ContactList } from './contact-parts.page.tsx'
@@ -79,7 +77,7 @@ function OnePerson({ visit, person, contacts, permissions }: Facts) {
       </Section>
       <Section id="afslut" title={say.end} intro={say.endText}>
         <Form action={to(`${here}/afslut`)}>
-          <HiddenField name={formIdField} value={randomUUID()} />
+          <FormId />
           <Buttons>
             <Button kind="quiet">{say.end}</Button>
             <ButtonLink kind="quiet" href={to(`${here}/doed`)}>

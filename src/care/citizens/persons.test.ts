@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { granted, inTheirName } from '#app/testing.actors.ts'
+import { granted, inTheirName, personRow } from '#app/testing.actors.ts'
 import { aHouse } from '#app/testing.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { exampleUnits } from '#registers/accounts/index.ts'
@@ -20,11 +20,6 @@ import { endRelation, relateUnit, startCourse } from './relation.store.ts'
 type House = Awaited<ReturnType<typeof aHouse>>
 const ida = personIdOfExample('ida')
 const seen = (house: House, key: string, id = ida) => inTheirName(house, key, (db) => findPerson(db, id))
-const row = async (house: House, key: string) => {
-  const found = await house.owner<{ id: string; organisations: string[] }[]>`
-    select id, organisations from citizens.person where id = ${personIdOfExample(key)}`
-  return found[0] ?? { id: '', organisations: [] }
-}
 const { health, practice, clinic } = exampleUnits
 const identifier = (typed: string) =>
   readIdentifier(typed) ?? { kind: 'cpr' as const, value: '', bornOn: null }
@@ -40,7 +35,7 @@ const start = (house: House, key: string, number: string) =>
 
 test('a stranger sees nobody, may begin nothing in another’s name, and learns nothing', async () => {
   const house = await aHouse()
-  const person = await row(house, 'ida')
+  const person = await personRow(house, 'ida')
   for (const key of ['laege', 'klinik', 'jobcenter', 'bo', 'efterladt', 'forperson', 'drift']) {
     expect(await seen(house, key)).toBeNull()
     await inTheirName(house, key, async (db, actor) => {
@@ -125,7 +120,7 @@ test('a unit finds its own persons by name and nobody else’s', async () => {
 
 test('whoever hands a case on gives the receiver a relation; when it ends, the unit sees nothing more', async () => {
   const house = await aHouse()
-  const person = await row(house, 'ida')
+  const person = await personRow(house, 'ida')
   const handed = { personId: ida, organisationId: clinic.id, purpose: 'treatment' } as const
   await inTheirName(house, 'koordinator', (db, actor) =>
     relateUnit(db, granted(mayRelateUnit(actor, person)), handed),
@@ -133,7 +128,7 @@ test('whoever hands a case on gives the receiver a relation; when it ends, the u
   expect(await seen(house, 'klinik')).toMatchObject({ id: ida })
   // The talk consent came along: the clinic needs to know whom it may talk with.
   expect(await inTheirName(house, 'klinik', (db) => listPermissions(db, ida))).toHaveLength(1)
-  const related = await row(house, 'ida')
+  const related = await personRow(house, 'ida')
   await inTheirName(house, 'klinik', (db, actor) =>
     endRelation(db, granted(mayEndRelation(actor, related)), ida),
   )

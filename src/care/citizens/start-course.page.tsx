@@ -1,12 +1,12 @@
 import { type Problem, problemAt, type Form as Sent } from '#platform/form.ts'
 import { definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
-import { Button, Buttons, Crumbs, Form, PageHead, RadioCards, TextField } from '#ui/index.ts'
+import { Button, Buttons, Crumbs, Form, FormId, PageHead, RadioCards, TextField } from '#ui/index.ts'
 import { courseWords } from './course.words.ts'
 import { readIdentifier } from './identifier.rules.ts'
 import { mayStartCourse } from './person.policy.ts'
 import { isPurpose, isRelationKind, purposes, relationKinds } from './person.rules.ts'
-import { FormId, Problems } from './person-parts.page.tsx'
+import { Problems } from './person-parts.page.tsx'
 import { type Course, startCourse } from './relation.store.ts'
 
 /** A course begins by exact identifier; nobody learns whether the person was known here before. */
@@ -48,7 +48,7 @@ function view(visit: Visit, problems: readonly Problem[]) {
       <Crumbs label={say.where} items={[{ href: to('/forloeb'), label: say.title }]} />
       <PageHead title={say.start} lead={say.startLead} />
       <Form action={to('/forloeb/start')}>
-        <FormId visit={visit} />
+        <FormId form={visit.form} />
         <TextField
           {...field('nummer')}
           label={say.identifier}

@@ -1,25 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { addressKnown, key, now, provider, roundsOf, tasksFor, text } from '#app/testing.asking.ts'
 import { aHouse } from '#app/testing.ts'
 import { openLog } from '#platform/log.ts'
 import { mailSender, openPost } from '#platform/mail.ts'
 import { aMailServer } from '#platform/testing.mail.ts'
-import { accountIdOfExample, exampleUnits } from '#registers/accounts/index.ts'
+import { exampleUnits } from '#registers/accounts/index.ts'
 import { shippedOffers } from './offers.example.ts'
 
 type House = Awaited<ReturnType<typeof aHouse>>
-const key = 'kraeftraadgivning-naestved'
-const provider = 'raadgivning@eksempel.invalid'
-const now = (text: string) => Temporal.Instant.from(`${text}T08:00:00Z`)
-const text = async (answer: Response) => (await answer.text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
-
-const addressKnown = ({ owner }: House, of = key) => owner`
-  insert into offers.confirmation_address (offer_key, email, set_by, set_on)
-  values (${of}, ${provider}, ${accountIdOfExample('redaktoer')}, '2026-11-01')`
-const tasksFor = ({ owner }: House, of = key) => owner<{ role: string; at: string | null; open: boolean }[]>`
-  select role, organisation_id as at, closed_at is null as open from tasks.task
-   where kind = 'offer.check' and subject = ${`offer:${of}`} order by made_at`
-const roundsOf = ({ owner }: House) => owner<{ number: number; answer: string | null }[]>`
-  select number, answer from offers.round where offer_key = ${key} order by number`
 
 const told = async (house: House) => text(await house.anyone.get(`/tilbud/${key}`))
 

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import { type Problem, problemAt } from '#platform/form.ts'
-import { formIdField } from '#platform/form-use.ts'
 import { definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import {
@@ -9,7 +7,7 @@ import {
   Buttons,
   Checkboxes,
   Form,
-  HiddenField,
+  FormId,
   PageHead,
   RadioCards,
   Section,
@@ -69,7 +67,7 @@ function view(visit: Visit, { row, effects }: Found, problems: readonly Problem[
         <OfferFacts row={row} effects={effects} visit={visit} />
         <Section id="svar" title={say.found}>
           <Form action={to(`/tilbud/${row.offer.id}/tjek`)}>
-            <HiddenField name={formIdField} value={form.text(formIdField) || randomUUID()} />
+            <FormId form={form} />
             <HowFields visit={visit} offer={row.offer} problems={problems} />
             <AnswerFields visit={visit} problems={problems} />
             <Checkboxes

@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import type { Problem } from '#platform/form.ts'
-import { formIdField } from '#platform/form-use.ts'
 import { conflict, definePage, goTo, invalid, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
-import { Button, ButtonLink, Buttons, Form, HiddenField, PageHead, Section } from '#ui/index.ts'
+import { Button, ButtonLink, Buttons, Form, FormId, HiddenField, PageHead, Section } from '#ui/index.ts'
 import { answerIn } from './answer.rules.ts'
 import { findAsked, saveAnswer } from './answer.store.ts'
 import { AnswerFields, AnswerProblems, ToldFields } from './answer-fields.page.tsx'
@@ -80,7 +78,7 @@ function view(visit: Visit, { row, effects }: Found, problems: readonly Problem[
         <OfferFacts row={row} effects={effects} visit={visit} />
         <Section id="svar" title={say.answer} hiddenTitle>
           <Form action={to('/tilbud/bekraeft')}>
-            <HiddenField name={formIdField} value={form.text(formIdField) || randomUUID()} />
+            <FormId form={form} />
             <HiddenField name={offerField} value={row.offer.id} />
             <AnswerFields visit={visit} problems={problems} />
             <ToldFields visit={visit} problems={problems} />

@@ -1,22 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { addressKnown, key, now, provider, roundsOf, tasksFor, text } from '#app/testing.asking.ts'
 import { aHouse, fieldsOf } from '#app/testing.ts'
-import { accountIdOfExample } from '#registers/accounts/index.ts'
 
 type House = Awaited<ReturnType<typeof aHouse>>
-const key = 'kraeftraadgivning-naestved'
-const provider = 'raadgivning@eksempel.invalid'
-const now = (text: string) => Temporal.Instant.from(`${text}T08:00:00Z`)
-const text = async (answer: Response) => (await answer.text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
-
-const addressKnown = ({ owner }: House, of = key) => owner`
-  insert into offers.confirmation_address (offer_key, email, set_by, set_on)
-  values (${of}, ${provider}, ${accountIdOfExample('redaktoer')}, '2026-11-01')`
-const tasksFor = ({ owner }: House, of = key) => owner<{ role: string; at: string | null; open: boolean }[]>`
-  select role, organisation_id as at, closed_at is null as open from tasks.task
-   where kind = 'offer.check' and subject = ${`offer:${of}`} order by made_at`
-const roundsOf = ({ owner }: House) => owner<{ number: number; answer: string | null }[]>`
-  select number, answer from offers.round where offer_key = ${key} order by number`
 
 /** The links in the mails, the newest first, as the database keeps them. */
 async function linksIn({ owner }: House): Promise<string[]> {

@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import { formIdField } from '#platform/form-use.ts'
 import { definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
-import { Button, Buttons, Form, HiddenField, PageHead, TextField } from '#ui/index.ts'
+import { Button, Buttons, Form, FormId, PageHead, TextField } from '#ui/index.ts'
 import { type AskedWhere, findAskedWhere, saveAddress } from './confirmation-address.store.ts'
 import { correctionWords } from './correction.words.ts'
 import { CorrectionProblems } from './correction-parts.page.tsx'
@@ -44,7 +42,7 @@ function view(visit: Visit, { key, name }: AskedWhere, typed: string, wrong?: st
         <CorrectionProblems visit={visit} problems={wrong ? [{ field: 'mail', text: wrong }] : []} />
         <PageHead over={say.addresses} title={name[language]} lead={say.addressesLead} />
         <Form action={to(`/redaktion/bekraeftelser/${key}`)}>
-          <HiddenField name={formIdField} value={form.text(formIdField) || randomUUID()} />
+          <FormId form={form} />
           <TextField
             name="mail"
             type="email"

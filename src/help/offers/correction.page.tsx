@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { type Problem, problemAt } from '#platform/form.ts'
-import { formIdField, isUuid } from '#platform/form-use.ts'
+import { isUuid } from '#platform/form-use.ts'
 import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { dayInWords } from '#platform/words.ts'
@@ -11,6 +10,7 @@ import {
   Buttons,
   type Fact,
   Form,
+  FormId,
   HiddenField,
   PageHead,
   RadioCards,
@@ -116,7 +116,7 @@ function view(visit: Visit, correction: Correction, problems: readonly Problem[]
         {hasFields(correction) && (
           <Section id="oplyst" title={say.proposeTold} intro={say.proposeToldHint}>
             <Form action={action}>
-              <HiddenField name={formIdField} value={randomUUID()} />
+              <FormId />
               <HiddenField name="gem" value="oplyst" />
               <Button>{say.proposeTold}</Button>
             </Form>
@@ -124,7 +124,7 @@ function view(visit: Visit, correction: Correction, problems: readonly Problem[]
         )}
         <Section id="afslut" title={say.settle}>
           <Form action={action}>
-            <HiddenField name={formIdField} value={form.text(formIdField) || randomUUID()} />
+            <FormId form={form} />
             <RadioCards
               name="udfald"
               label={say.outcome}

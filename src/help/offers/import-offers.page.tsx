@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { dayOf } from '#platform/calendar.ts'
-import { formIdField } from '#platform/form-use.ts'
 import { definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { dayInWords } from '#platform/words.ts'
-import { Button, ErrorSummary, FileField, Form, HiddenField, PageHead, Section, Table } from '#ui/index.ts'
+import { Button, ErrorSummary, FileField, Form, FormId, PageHead, Section, Table } from '#ui/index.ts'
 import { fileFaultInWords } from './offer-faults.words.ts'
 import { mostBytes, splitFile } from './offer-file.rules.ts'
 import { mayImport } from './offer-import.policy.ts'
@@ -55,7 +54,7 @@ function view(visit: Visit, mine: readonly OfferImport[], wrong?: string) {
         <PageHead title={say.title} lead={say.lead} />
         <Section id="vaelg" title={say.choose} hiddenTitle>
           <Form action={to('/tilbud/indlaes')} files>
-            <HiddenField name={formIdField} value={randomUUID()} />
+            <FormId />
             <FileField
               name="fil"
               label={say.file}

@@ -1,17 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { formIdField, isUuid } from '#platform/form-use.ts'
+import { isUuid } from '#platform/form-use.ts'
 import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
-import {
-  Button,
-  ErrorSummary,
-  Form,
-  HiddenField,
-  Notification,
-  PageHead,
-  Section,
-  TextArea,
-} from '#ui/index.ts'
+import { Button, ErrorSummary, Form, FormId, Notification, PageHead, Section, TextArea } from '#ui/index.ts'
 import { importLinesAtOnce, OfferImportParts } from './import-lines.page.tsx'
 import { mayImport } from './offer-import.policy.ts'
 import { outcomes } from './offer-import.rules.ts'
@@ -107,7 +97,7 @@ function Confirm({ visit, found, said, toSend }: { visit: Visit; found: Found; s
   return (
     <Section id="send" title={say.confirm} intro={say.confirmText(toSend)}>
       <Form action={to(`/tilbud/indlaes/${found.id}`)}>
-        <HiddenField name={formIdField} value={form.text(formIdField) || randomUUID()} />
+        <FormId form={form} />
         <TextArea
           name="begrundelse"
           label={say.grounds}

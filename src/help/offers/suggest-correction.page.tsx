@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import { type Problem, problemAt } from '#platform/form.ts'
-import { formIdField } from '#platform/form-use.ts'
 import { minutesLeft } from '#platform/limits.ts'
 import { definePage, goTo, invalid, notFound, show, tooMany, type Visit } from '#platform/pages.ts'
 import {
@@ -9,7 +7,7 @@ import {
   Buttons,
   ErrorSummary,
   Form,
-  HiddenField,
+  FormId,
   PageHead,
   TextArea,
   TextField,
@@ -71,7 +69,7 @@ function view(visit: Visit<boolean>, offer: Offer, problems: readonly Problem[])
         {errors.length > 0 && <ErrorSummary title={say.errors} errors={errors} />}
         <PageHead over={offer.name[language]} title={say.suggest} lead={say.suggestLead} />
         <Form action={to(`/tilbud/${offer.id}/foreslaa-rettelse`)}>
-          <HiddenField name={formIdField} value={form.text(formIdField) || randomUUID()} />
+          <FormId form={form} />
           <TextArea
             name="ord"
             label={say.what}

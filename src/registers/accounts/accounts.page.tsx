@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { type Problem, problemAt } from '#platform/form.ts'
-import { formIdField } from '#platform/form-use.ts'
 import { look } from '#platform/looks.ts'
 import { definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
@@ -9,7 +8,7 @@ import {
   Buttons,
   ErrorSummary,
   Form,
-  HiddenField,
+  FormId,
   PageHead,
   Section,
   Select,
@@ -80,7 +79,7 @@ function CreateForm({ visit, problems }: Omit<Facts, 'lines'>) {
   const field = (name: string) => ({ name, value: form.text(name), error: problemAt(problems, name) })
   return (
     <Form action={to('/konti')}>
-      <HiddenField name={formIdField} value={form.text(formIdField) || randomUUID()} />
+      <FormId form={form} />
       <TextField {...field('navn')} label={words.name} autoComplete="off" required />
       <TextField {...field('email')} label={words.email} type="email" autoComplete="off" required />
       <Select

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { dayOf } from '#platform/calendar.ts'
-import { formIdField, isUuid } from '#platform/form-use.ts'
+import { isUuid } from '#platform/form-use.ts'
 import {
   conflict,
   definePage,
@@ -14,22 +13,20 @@ import {
 import { isRefusal } from '#platform/permit.ts'
 import { dayInWords } from '#platform/words.ts'
 import {
-  Button,
-  Buttons,
   Checkboxes,
   EmptyState,
   ErrorSummary,
   Form,
-  HiddenField,
+  FormId,
   Notification,
   PageHead,
   Section,
-  TextArea,
 } from '#ui/index.ts'
 import { findBatch, saveDecisions } from './batch.store.ts'
 import { BatchLines, changedFields } from './batch-lines.page.tsx'
+import { DecisionFields } from './decision-fields.page.tsx'
 import { mayAssessMany } from './edition.policy.ts'
-import type { EditionKind } from './edition.rules.ts'
+import { type EditionKind, fewestLetters } from './edition.rules.ts'
 import { editionWords } from './edition.words.ts'
 import { closeReviews } from './review.store.ts'
 
@@ -62,7 +59,7 @@ export const assessBatch = (kinds: readonly EditionKind[]): Page =>
       const sent = { chosen, words }
       if (chosen.length === 0)
         return invalid(view(visit, found, { ...sent, field: 'forslag', wrong: say.noneChosen }))
-      if (words.length < 5)
+      if (words.length < fewestLetters)
         return invalid(view(visit, found, { ...sent, field: 'ord', wrong: say.wordsMissing }))
       const outcome = visit.form.text('svar') === 'godkend' ? 'approved' : 'declined'
       const keys = await saveDecisions(visit.db, permit, batch, chosen, { outcome, words })
@@ -125,7 +122,7 @@ function Decide({ visit, found, said }: { visit: Visit; found: Found; said: Said
   return (
     <Section id="kontrol" title={say.decide}>
       <Form action={to(`/redaktion/samlet/${batch.id}`)}>
-        <HiddenField name={formIdField} value={visit.form.text(formIdField) || randomUUID()} />
+        <FormId form={visit.form} />
         <Checkboxes
           name="forslag"
           label={say.decideTogether}
@@ -141,22 +138,13 @@ function Decide({ visit, found, said }: { visit: Visit; found: Found; said: Said
                 : say.isChanged(changedFields(kind, line, language).join(', ')),
           }))}
         />
-        <TextArea
-          name="ord"
-          label={say.words}
-          hint={say.wordsHint}
-          value={said.words}
+        <DecisionFields
+          language={language}
+          words={said.words}
           error={said.field === 'ord' ? said.wrong : undefined}
-          rows={3}
+          approve={say.approveChosen}
+          decline={say.declineChosen}
         />
-        <Buttons>
-          <Button name="svar" value="godkend">
-            {say.approveChosen}
-          </Button>
-          <Button name="svar" value="nej" kind="quiet">
-            {say.declineChosen}
-          </Button>
-        </Buttons>
       </Form>
     </Section>
   )

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { VNode } from 'preact'
 import { dayOf } from '#platform/calendar.ts'
-import { formIdField, isUuid } from '#platform/form-use.ts'
+import { isUuid } from '#platform/form-use.ts'
 import {
   conflict,
   definePage,
@@ -14,20 +13,11 @@ import {
 } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { dayInWords } from '#platform/words.ts'
-import {
-  Button,
-  Buttons,
-  ErrorSummary,
-  Form,
-  HiddenField,
-  Notification,
-  PageHead,
-  Section,
-  TextArea,
-} from '#ui/index.ts'
+import { ErrorSummary, Form, FormId, Notification, PageHead, Section } from '#ui/index.ts'
+import { DecisionFields } from './decision-fields.page.tsx'
 import { DifferenceTable } from './difference-table.page.tsx'
 import { mayAssess } from './edition.policy.ts'
-import { differences, type Edition, type EditionKind, fieldsOf } from './edition.rules.ts'
+import { differences, type Edition, type EditionKind, fewestLetters, fieldsOf } from './edition.rules.ts'
 import { findEdition, listEditions, saveDecision } from './edition.store.ts'
 import { editionWords } from './edition.words.ts'
 import { type EditionSlot, slotOf } from './edition-slot.page.tsx'
@@ -67,7 +57,7 @@ export const assessEdition = (kinds: readonly EditionKind[], slots: readonly Edi
           : notFound()
       const words = visit.form.text('ord')
       const outcome = visit.form.text('svar') === 'godkend' ? 'approved' : 'declined'
-      if (words.length < 5) return invalid(view(visit, found, { wrong: say.wordsMissing, words }))
+      if (words.length < fewestLetters) return invalid(view(visit, found, { wrong: say.wordsMissing, words }))
       const saved = await saveDecision(visit.db, permit, found.proposal, { outcome, words })
       if (isRefusal(saved)) return conflict(view(visit, found, { problem: say.alreadyDecided, words }))
       if (outcome === 'approved') await closeReview(visit.db, permit, found.proposal)
@@ -124,23 +114,14 @@ function view(visit: Visit, found: Found, said: { problem?: string; wrong?: stri
         {proposal.status === 'proposed' && !isRefusal(permit) && (
           <Section id="kontrol" title={say.decide}>
             <Form action={to(`/redaktion/forslag/${proposal.id}`)}>
-              <HiddenField name={formIdField} value={visit.form.text(formIdField) || randomUUID()} />
-              <TextArea
-                name="ord"
-                label={say.words}
-                hint={say.wordsHint}
-                value={said.words}
+              <FormId form={visit.form} />
+              <DecisionFields
+                language={language}
+                words={said.words}
                 error={said.wrong}
-                rows={3}
+                approve={say.approve}
+                decline={say.decline}
               />
-              <Buttons>
-                <Button name="svar" value="godkend">
-                  {say.approve}
-                </Button>
-                <Button name="svar" value="nej" kind="quiet">
-                  {say.decline}
-                </Button>
-              </Buttons>
             </Form>
           </Section>
         )}

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import { problemAt } from '#platform/form.ts'
-import { formIdField } from '#platform/form-use.ts'
 import {
   conflict,
   definePage,
@@ -17,7 +15,7 @@ import {
   ButtonLink,
   Buttons,
   Form,
-  HiddenField,
+  FormId,
   Notification,
   PageHead,
   Section,
@@ -25,7 +23,7 @@ import {
   TextArea,
 } from '#ui/index.ts'
 import { mayAssess, mayPropose } from './edition.policy.ts'
-import { type Edition, type EditionKind, fieldsOf, readField } from './edition.rules.ts'
+import { type Edition, type EditionKind, fewestLetters, fieldsOf, readField } from './edition.rules.ts'
 import { type Assessment, findPublished, listAssessments, saveConfirmation } from './edition.store.ts'
 import { editionWords } from './edition.words.ts'
 import { CheckTags, fieldInWords, History } from './edition-parts.page.tsx'
@@ -79,7 +77,8 @@ export const editionRow = (kinds: readonly EditionKind[], slots: readonly Editio
           ? conflict(rowView(visit, row, { problem: say.ownText }))
           : notFound()
       const words = visit.form.text('ord')
-      if (words.length < 5) return invalid(rowView(visit, row, { wrong: say.wordsMissing, words }))
+      if (words.length < fewestLetters)
+        return invalid(rowView(visit, row, { wrong: say.wordsMissing, words }))
       const saved = await saveConfirmation(visit.db, permit, row.current, words)
       if (isRefusal(saved)) return conflict(rowView(visit, row, { problem: say.alreadyDecided, words }))
       await closeReview(visit.db, permit, row.current)
@@ -139,7 +138,7 @@ function rowView(visit: Visit, row: Row, said: { problem?: string; wrong?: strin
         {!isRefusal(mayAssess(actor, current)) && (
           <Section id="bekraeft" title={say.confirm} intro={say.confirmLead}>
             <Form action={to(`/redaktion/${kind.name}/${current.key}`)}>
-              <HiddenField name={formIdField} value={visit.form.text(formIdField) || randomUUID()} />
+              <FormId form={visit.form} />
               <TextArea
                 name="ord"
                 label={say.words}

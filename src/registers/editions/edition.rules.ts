@@ -118,6 +118,9 @@ export function differences(before: Json | undefined, after: Json | undefined, p
   })
 }
 
+/** Nothing is decided with fewer letters than this to say why. */
+export const fewestLetters = 5
+
 /** Has the time passed for which the row may be relied on? */
 export const isStale = (row: { staleOn: Temporal.PlainDate | null }, today: Temporal.PlainDate) =>
   row.staleOn !== null && Temporal.PlainDate.compare(row.staleOn, today) <= 0

@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import type { VNode } from 'preact'
 import { type Problem, problemAt } from '#platform/form.ts'
-import { formIdField } from '#platform/form-use.ts'
 import { definePage, goTo, invalid, notFound, type Page, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
-import { Button, Buttons, ErrorSummary, Form, HiddenField, PageHead, Section, TextArea } from '#ui/index.ts'
+import { Button, Buttons, ErrorSummary, Form, FormId, PageHead, Section, TextArea } from '#ui/index.ts'
 import { mayPropose } from './edition.policy.ts'
 import { type EditionKind, fieldsOf, type Json } from './edition.rules.ts'
 import { findPublished, saveProposal } from './edition.store.ts'
@@ -96,7 +94,7 @@ function view(visit: Visit, { kind, key, body, isNew, hasPreview }: Begun, sent?
           </Section>
         )}
         <Form action={address}>
-          <HiddenField name={formIdField} value={visit.form.text(formIdField) || randomUUID()} />
+          <FormId form={visit.form} />
           {fieldsOf(kind, body).map((field) => (
             <EditControl
               key={field.path}
