@@ -17,12 +17,23 @@ export const pageIn = (query: URLSearchParams): number =>
 const inAddress = ['q', 'sted', ...filterNames, 'vis']
 /** This page with one thing asked otherwise; an empty value takes it away, and everything but another page begins at the first. */
 export function addressWith({ query, to }: Visit, name: string, value: string): string {
-  const asked = new URLSearchParams(
-    inAddress.flatMap((one) => (given(query, one) ? [[one, given(query, one)]] : [])),
-  )
+  const asked = new URLSearchParams(askedBy(query))
   if (value) asked.set(name, value)
   else asked.delete(name)
   return to(`/tilbud${asked.size > 0 ? `?${asked}` : ''}`)
+}
+
+const readOnce = new WeakMap<URLSearchParams, [string, string][]>()
+/** What is asked, read once for all the links of a page. */
+function askedBy(query: URLSearchParams): [string, string][] {
+  const known = readOnce.get(query)
+  if (known) return known
+  const read = inAddress.flatMap((one): [string, string][] => {
+    const value = given(query, one)
+    return value ? [[one, value]] : []
+  })
+  readOnce.set(query, read)
+  return read
 }
 
 /** What most people choose by; the rest is folded away until something in it is chosen. */
@@ -40,7 +51,7 @@ export function OfferFilters({ visit, facets, effects }: Props) {
     name === 'senfoelge'
       ? (effects.find(({ slug }) => slug === value)?.name[language] ?? value)
       : inLanguage(choiceNames[value], language)
-  const items = (name: FilterName): Filter[] => [
+  const itemsOf = (name: FilterName): Filter[] => [
     { href: addressWith(visit, name, ''), label: say.everything, current: chosen[name] === undefined },
     ...facets
       .filter((one) => one.name === name && (one.count > 0 || chosen[name] === one.value))
@@ -51,16 +62,18 @@ export function OfferFilters({ visit, facets, effects }: Props) {
         current: chosen[name] === one.value,
       })),
   ]
-  const offered = filterNames.filter((name) => items(name).length > 1)
-  const folded = more.filter((name) => offered.includes(name))
+  const offered = new Map(filterNames.map((name) => [name, itemsOf(name)] as const))
+  for (const [name, items] of offered) if (items.length < 2) offered.delete(name)
+  const folded = more.filter((name) => offered.has(name))
   const shown = (names: readonly FilterName[]) => (
     <SummaryList
-      items={names
-        .filter((name) => offered.includes(name))
-        .map((name) => ({ label: say[name], value: <Filters label={say[name]} items={items(name)} /> }))}
+      items={names.flatMap((name) => {
+        const items = offered.get(name)
+        return items ? [{ label: say[name], value: <Filters label={say[name]} items={items} /> }] : []
+      })}
     />
   )
-  if (offered.length === 0) return null
+  if (offered.size === 0) return null
   return (
     <Section id="vaelg" title={say.choose} hiddenTitle>
       {shown(first)}

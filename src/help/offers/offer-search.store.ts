@@ -36,8 +36,10 @@ type Counted = {
   readonly places: Search['places']
   readonly missing: Search['missing']
 }
+/** What follows from the offers as they are, for one question. */
+type Answered = { readonly counted: Counted; readonly rows: readonly Found[] }
 /** Words are never kept: only what was chosen. */
-const countedBefore = recall<Counted>(300)
+const answeredBefore = recall<Answered>(100)
 
 /** Short, however much was chosen. */
 const questionOf = (asked: Omit<Asked, 'wording'>, { today, minute }: At): string =>
@@ -45,11 +47,11 @@ const questionOf = (asked: Omit<Asked, 'wording'>, { today, minute }: At): strin
     .update(JSON.stringify([asked, today, minute]))
     .digest('base64')
 
-/** The offers that answer, best first, with every count, in one statement; without words it counts again only when an offer has changed. */
+/** The offers that answer, best first, with every count, in one statement; without words it looks again only when an offer has changed. */
 export async function searchOffers(db: Db, asked: Asked, at: At): Promise<Search> {
   const { wording, ...kept } = asked
   const question = wording ? null : questionOf(kept, at)
-  const known = question === null ? undefined : countedBefore.of(question)
+  const known = question === null ? undefined : answeredBefore.of(question)
   const lines = await db<(OfferLine & { version: string; counted: Counted | null })[]>`
     with ${counting(db, asked, at)},
     answer as materialized (
@@ -60,20 +62,20 @@ export async function searchOffers(db: Db, asked: Asked, at: At): Promise<Search
            p.*
       from answer a
       left join lateral (
-        select k.place, o.* from unnest(case when a.counted is null then ${known?.value.keys ?? []}::text[]
-               else array(select jsonb_array_elements_text(a.counted->'keys')) end) with ordinality k(key, place)
+        select k.place, o.*
+          from unnest(array(select jsonb_array_elements_text(a.counted->'keys'))) with ordinality k(key, place)
           -- The limit lets each be looked up by its key, however many offers there are.
          cross join lateral (
            select ${offerColumns(db)} from shared.offer_freshness where key = k.key limit 1) o) p on true
      order by p.place`
   const [first] = lines
-  const counted = first?.counted ?? known?.value
-  if (!first || !counted) throw new Error('the offers have no version')
-  if (first.counted && question) countedBefore.keep(question, { version: first.version, value: counted })
+  if (!first) throw new Error('the offers have no version')
+  const answered = first.counted ? answeredBy(first.counted, lines) : known?.value
+  if (!answered) throw new Error('nothing was counted')
+  if (first.counted && question) answeredBefore.keep(question, { version: first.version, value: answered })
+  const { counted, rows } = answered
   return {
-    rows: lines.flatMap((line, place) =>
-      line.body ? [{ ...rowOf(line), km: counted.kms[place] ?? null }] : [],
-    ),
+    rows,
     count: counted.count,
     facets: facetsOf(counted.traits, counted.effects, Object.keys(counted.names)),
     effects: Object.entries(counted.names).map(([slug, name]) => ({ slug, name })),
@@ -81,3 +83,10 @@ export async function searchOffers(db: Db, asked: Asked, at: At): Promise<Search
     missing: counted.missing,
   }
 }
+
+const answeredBy = (counted: Counted, lines: readonly OfferLine[]): Answered => ({
+  counted,
+  rows: lines.flatMap((line, place) =>
+    line.body ? [{ ...rowOf(line), km: counted.kms[place] ?? null }] : [],
+  ),
+})
