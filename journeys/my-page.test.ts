@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { codeIn } from '#app/testing.asking.ts'
 import { testNumbers } from '#care/citizens/citizens.example.ts'
 import { anOpenHouse, aPerson, desk, type Person, ways } from './browser.ts'
 
@@ -25,7 +26,7 @@ test.for(ways)('Ida lets Bo see, changes her mind, and takes everything with her
   await page.getByLabel(say('Hvem?', 'Who?')).fill('Bo, min mand')
   await page.getByLabel(say('kontakter', 'contacts'), { exact: true }).check()
   await ida.press(say('Gem', 'Save'))
-  const code = /[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(await ida.main())?.[0] ?? ''
+  const code = codeIn(await ida.main())
 
   const bo = await aPerson(house, way)
   await comeIn(bo, 'Bo')

@@ -20,3 +20,6 @@ export const tasksFor = ({ owner }: House, of = key) => owner<
    where kind = 'offer.check' and subject = ${`offer:${of}`} order by made_at`
 export const roundsOf = ({ owner }: House) => owner<{ number: number; answer: string | null }[]>`
   select number, answer from offers.round where offer_key = ${key} order by number`
+/** The code of a permission as a page shows it; a part of an id that happens to be all figures is none. */
+export const codeIn = (html: string): string =>
+  /(?<![\w-])[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}(?![\w-])/.exec(html)?.[0] ?? ''

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { codeIn } from '#app/testing.asking.ts'
 import { aHouse, fieldsOf } from '#app/testing.ts'
 import { personIdOfExample, testNumbers } from './citizens.example.ts'
 
 const ida = personIdOfExample('ida')
 const main = async (answer: Response) => /<main[\s\S]*<\/main>/.exec(await answer.text())?.[0] ?? ''
-const codeIn = (html: string) => /[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(html)?.[0] ?? ''
 
 test('a power of attorney is given, handed over, used and ended', async () => {
   const house = await aHouse()
