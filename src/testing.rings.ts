@@ -33,6 +33,31 @@ async function liveInCare(owner: Database) {
             'Krampe', '2026-11-20T08:00:00Z', '2026-11-20T09:00:00Z', true, '2026-11-27')`
 }
 
+/** What Ida has sent the clinic, one need of which the municipality sees as well, and what Bo has only begun. */
+async function liveInAssessments(owner: Database) {
+  const [ida, bo, sent, begun] = ['ida', 'bo', 'sent', 'begun'].map(personIdOfExample)
+  const toClinic = [exampleUnits.oncology.id]
+  await owner`
+    insert into assessments.questionnaire (name, version, body, hash) values ('ring', '1', '{}', '')`
+  await owner`
+    insert into assessments.assessment (id, person_id, organisations, questionnaire, version, series_id, occasion, state,
+      sent_to, finished_at)
+    values (${sent}, ${ida}, ${toClinic}, 'ring', '1', ${sent}, 'own', 'sent', ${exampleUnits.oncology.id}, '2026-11-20'),
+           (${begun}, ${bo}, '{}', 'ring', '1', ${begun}, 'own', 'draft', null, null)`
+  await owner`
+    insert into assessments.answer (assessment_id, person_id, organisations, item, code, words, parts)
+    values (${sent}, ${ida}, ${toClinic}, 'ring', 'traethed', null, '{}'),
+           (${sent}, ${ida}, ${toClinic}, 'ring', 'lyst', null, '{sexual}'),
+           (${begun}, ${bo}, '{}', 'ring', '', 'Jeg er bange', '{free-text}')`
+  await owner`
+    insert into assessments.need (person_id, organisations, series_id, assessment_id, about, domain)
+    values (${ida}, ${toClinic}, ${sent}, ${sent}, 'traethed', 'physical'),
+           (${ida}, ${[...toClinic, exampleUnits.health.id]}, ${sent}, ${sent}, 'arbejde', 'work')`
+  await owner`
+    insert into assessments.invitation (id, person_id, organisations, organisation_id, occasion)
+    values (gen_random_uuid(), ${ida}, ${toClinic}, ${exampleUnits.oncology.id}, 'start')`
+}
+
 const { oncology, health } = exampleUnits
 /** Somebody with two posts works for none until one is chosen. */
 const unitOf = (key: string) =>
@@ -93,6 +118,35 @@ const careRings: readonly Ring[] = [
   },
 ]
 
+const seesSent = (key: string) => key === 'ida' || unitOf(key) === oncology.id
+const assessmentRings: readonly Ring[] = [
+  {
+    table: 'assessments.assessment',
+    asks: (db) => db`select state as row from assessments.assessment where questionnaire = 'ring'`,
+    sees: (key) => [...(seesSent(key) ? ['sent'] : []), ...(key === 'bo' ? ['draft'] : [])],
+  },
+  {
+    table: 'assessments.answer',
+    asks: (db) => db`select coalesce(words, code) as row from assessments.answer where item = 'ring'`,
+    sees: (key) => [
+      ...(seesSent(key) ? ['lyst', 'traethed'] : []),
+      ...(key === 'bo' ? ['Jeg er bange'] : []),
+    ],
+  },
+  {
+    table: 'assessments.need, and shared.need',
+    asks: (db) => db`
+      select n.about as row from assessments.need n join shared.need s on s.id = n.id
+       where n.series_id = ${personIdOfExample('sent')}`,
+    sees: (key) => [...(seesSent(key) ? ['traethed'] : []), ...(knowsIda(key) ? ['arbejde'] : [])],
+  },
+  {
+    table: 'assessments.invitation',
+    asks: (db) => db`select occasion as row from assessments.invitation`,
+    sees: (key) => (seesSent(key) ? ['start'] : []),
+  },
+]
+
 /** Where a provider is asked, and what four have missed; the rest of what editors bring and read is there already. */
 async function liveInOffers(owner: Database) {
   await owner`
@@ -127,8 +181,9 @@ const offerRings: readonly Ring[] = [
 ]
 
 /** What the rooms above the registers add to the list in rings.test.ts, and the rows that it is tried on. */
-export const roomRings: readonly Ring[] = [...offerRings, ...careRings]
+export const roomRings: readonly Ring[] = [...offerRings, ...careRings, ...assessmentRings]
 export async function liveInRooms(owner: Database) {
   await liveInOffers(owner)
   await liveInCare(owner)
+  await liveInAssessments(owner)
 }
