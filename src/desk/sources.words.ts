@@ -41,7 +41,10 @@ export const credits: readonly { readonly what: Pair; readonly line: Pair }[] = 
   },
   {
     what: ['Skrifttype', 'Typeface'],
-    line: ['Source Sans 3, SIL Open Font License 1.1.', 'Source Sans 3, SIL Open Font License 1.1.'],
+    line: [
+      'Source Sans 3 og, på papir, Noto Sans Arabic: SIL Open Font License 1.1.',
+      'Source Sans 3 and, on paper, Noto Sans Arabic: SIL Open Font License 1.1.',
+    ],
   },
   {
     what: ['Programmet Følgeskab', 'The program Følgeskab'],

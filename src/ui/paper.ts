@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Answer, download } from '#platform/pages.ts'
+import { openPress } from '#platform/press.ts'
+import type { Language } from '#platform/words.ts'
+
+/** One thing with the small print that belongs to it, such as its source; empty where there is none. */
+export type PaperItem = { readonly words: string; readonly note: string }
+export type PaperBlock =
+  | { readonly kind: 'section' | 'part' | 'text' | 'note'; readonly words: string }
+  | { readonly kind: 'list'; readonly items: readonly PaperItem[] }
+  | { readonly kind: 'facts'; readonly items: readonly (PaperItem & { readonly label: string })[] }
+  /** Empty lines to write on by hand. */
+  | { readonly kind: 'lines'; readonly count: number }
+
+/** What stands on paper: A4, in the house's own look, tagged for those who have it read aloud. */
+export type Paper = {
+  readonly language: Language
+  readonly over: string
+  readonly title: string
+  readonly lead: string
+  /** At the foot of every page, beside its number. */
+  readonly foot: string
+  readonly blocks: readonly PaperBlock[]
+  /** In points; 10.5 unless much must stand on one page. */
+  readonly size?: number
+}
+
+const fromRoot = (...path: string[]) => join(process.cwd(), ...path)
+const font = (family: string, name: string) =>
+  ['400Regular', '600SemiBold'].map((weight) =>
+    fromRoot('node_modules/@expo-google-fonts', family, weight, `${name}_${weight}.ttf`),
+  )
+const fonts = [...font('source-sans-3', 'SourceSans3'), ...font('noto-sans-arabic', 'NotoSansArabic')]
+
+const press = openPress()
+let template: string | undefined
+
+/** A tagged PDF (PDF/UA-1). */
+export function paperInPdf(paper: Paper, now: Temporal.Instant): Promise<Uint8Array> {
+  template ??= readFileSync(fromRoot('src/ui/paper.typ'), 'utf8')
+  const madeAt = Math.floor(now.epochMilliseconds / 1000)
+  return press({ template, content: { size: 10.5, ...paper }, fonts, madeAt })
+}
+
+/** The answer of a page that gives a paper: a file to keep, made after the transaction. */
+export const givePaper = (name: string, paper: Paper, now: Temporal.Instant): Answer =>
+  download(`${name}.pdf`, 'application/pdf', () => paperInPdf(paper, now))
