@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { granted, inTheirName, personRow } from '#app/testing.actors.ts'
+import { actOn, sendReferral } from '#app/testing.referrals.ts'
+import { aHouse } from '#app/testing.ts'
+import { mayRelateUnit, personIdOfExample, relateUnit } from '#care/citizens/index.ts'
+import { exampleUnits } from '#registers/accounts/index.ts'
+import { followForward } from './follow-step.store.ts'
+import { saveJournalMark, saveMove } from './ledger.store.ts'
+import { listReceiverUnits } from './receiver.store.ts'
+import { mayMarkJournal, mayMove } from './referral.policy.ts'
+import { findReferral, listMoves } from './referral.store.ts'
+
+type House = Awaited<ReturnType<typeof aHouse>>
+const { oncology, clinic } = exampleUnits
+const ida = personIdOfExample('ida')
+
+const tasks = (house: House) => house.owner<
+  { titleDa: string; organisationId: string; role: string | null }[]
+>`
+  select title_da, organisation_id, role from tasks.task where kind = 'referral.step' and closed_at is null
+     and address in (select '/henvisninger/' || id from referrals.referral where made_by_name not like 'Vist%')`
+
+test('handed on to another place, it is no longer seen where it was, and the task goes along', async () => {
+  const house = await aHouse()
+  const other = exampleUnits.employment.id
+  await house.owner`update organisations.organisation set function = 'sundhed' where id = ${other}`
+  const id = await sendReferral(house, 'municipal-referral', 'send')
+  await inTheirName(house, 'koordinator', async (db, actor) => {
+    const found = await findReferral(db, id)
+    if (!found) throw new Error('not found')
+    const units = await listReceiverUnits(db, ['sundhed'], '0370', Temporal.PlainDate.from('2026-11-23'))
+    expect(units.map((unit) => unit.id)).toContain(other)
+    const permit = granted(mayMove(actor, found, 'forward', 'receiver'))
+    const relation = granted(mayRelateUnit(actor, await personRow(house, 'ida')))
+    await relateUnit(db, relation, { personId: ida, organisationId: other, purpose: 'rehabilitation' })
+    expect(await saveMove(db, permit, found, { move: 'forward', side: 'receiver', receiverId: other })).toBe(
+      true,
+    )
+    await followForward(db, permit, found, other, Temporal.PlainDate.from('2026-11-23'))
+    expect(await findReferral(db, id)).toBeNull()
+  })
+  expect((await tasks(house)).map((one) => one.organisationId)).toEqual([other])
+  const [lines] = await house.owner<{ units: string[] }[]>`
+    select array_agg(distinct u) as units from referrals.move, unnest(organisations) u where referral_id = ${id}`
+  expect(lines?.units.sort()).toEqual([oncology.id, other].sort())
+})
+
+test('after a death is known it can only be brought to an end', async () => {
+  const house = await aHouse()
+  const id = await sendReferral(house, 'municipal-referral', 'send')
+  await house.owner`update citizens.person set deceased_on = '2026-11-20', known_on = '2026-11-21' where id = ${ida}`
+  expect(await actOn(house, 'koordinator', id, 'receiver', 'receive')).toBe('moved')
+  await expect(actOn(house, 'koordinator', id, 'receiver', 'contact')).rejects.toThrow('death')
+  expect(await actOn(house, 'koordinator', id, 'receiver', 'stop')).toBe('moved')
+})
+
+test('a line says whether it stands in the journal, and no request edits or takes a line away', async () => {
+  const house = await aHouse()
+  const id = await sendReferral(house, 'hospital-referral', 'send', 'hospitalslaege')
+  await inTheirName(house, 'sygeplejerske', async (db, actor) => {
+    const [line] = await listMoves(db, id)
+    const found = await findReferral(db, id)
+    if (!line || !found) throw new Error('not found')
+    expect(found.receiverId).toBe(clinic.id)
+    const permit = granted(mayMarkJournal(actor, found, line))
+    const enteredOn = Temporal.PlainDate.from('2026-11-23')
+    await saveJournalMark(db, permit, { id, number: 1 }, { entered: true, place: 'Vores journal', enteredOn })
+    expect((await listMoves(db, id))[0]?.journal).toMatchObject({ entered: true, place: 'Vores journal' })
+  })
+  for (const change of [
+    'update referrals.move set move = null',
+    'delete from referrals.move',
+    'update referrals.referral set kind = null',
+  ])
+    await expect(inTheirName(house, 'sygeplejerske', (db) => db.unsafe(change))).rejects.toThrow(
+      'permission denied',
+    )
+  await expect(
+    house.owner`update referrals.move set move = 'stop' where referral_id = ${id}`,
+  ).rejects.toThrow('not edited')
+  await expect(house.owner`delete from referrals.move where referral_id = ${id}`).rejects.toThrow(
+    'not taken away',
+  )
+  const events = await house.owner`select codes::text as codes from platform.event where act like 'referral%'`
+  expect(JSON.stringify(events)).not.toMatch(/Træthed|Ida/)
+})

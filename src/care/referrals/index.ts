@@ -1,0 +1,8 @@
+export { followStep } from './follow-step.store.ts'
+export * from './fresh-referral.rules.ts'
+export * from './ledger.store.ts'
+export * from './move.rules.ts'
+export { mayMakeReferral, mayMove } from './referral.policy.ts'
+export * from './referral.rules.ts'
+export * from './referral.store.ts'
+export * from './step.rules.ts'
