@@ -29,8 +29,8 @@ export async function aListeningHouse(address: Address) {
     readiness: { isStopping: () => false, waiting: () => Promise.reject(new Error('nobody asks')) },
   })
   return {
-    /** The statements between begin and commit, the first of them *enter*. */
-    async statementsOf(visit: Ready): Promise<Sent[]> {
+    /** How long whoever asks first waits, in milliseconds, and the statements of the next answer, *enter* among them. */
+    async listenedTo(visit: Ready): Promise<{ first: number; statements: Sent[] }> {
       const body = sentBody(visit)
       const ask = () =>
         app.request(visit.path, {
@@ -38,11 +38,14 @@ export async function aListeningHouse(address: Address) {
           headers: visit.headers,
           ...(body ? { body } : {}),
         })
+      const begun = stopwatch()
       await ask()
+      const first = stopwatch() - begun
       sent = []
       const answer = await ask()
       if (answer.status !== 200) throw new Error(`${visit.path} answered ${answer.status}`)
-      return sent.filter(({ statement }) => !/^\s*(begin|commit|rollback)\b/i.test(statement))
+      const statements = sent.filter(({ statement }) => !/^\s*(begin|commit|rollback)\b/i.test(statement))
+      return { first, statements }
     },
     end: () => database.end(),
   }

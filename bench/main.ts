@@ -16,6 +16,8 @@ const budget = { p99: 50, ratio: 0.5, kilobytes: 60, megabytes: 300, startSecond
 
 type Measured = {
   readonly visit: Ready
+  /** Milliseconds for whoever asks first, before anything is remembered. */
+  readonly first: number
   readonly latency: Latency
   /** Milliseconds of work in the app's process for one answer. */
   readonly each: number | null
@@ -28,7 +30,7 @@ type Measured = {
 
 async function measured(house: RunningHouse, visit: Ready, listening: Listening): Promise<Measured> {
   console.log(`… ${visit.name}`)
-  const statements = await listening.statementsOf(visit)
+  const { first, statements } = await listening.listenedTo(visit)
   await paced(house.address, visit, 100, 1)
   const latency = await paced(house.address, visit, perSecond, 4)
   const before = house.worked()
@@ -37,7 +39,7 @@ async function measured(house: RunningHouse, visit: Ready, listening: Listening)
   const bare = await bareDriver(house.database, statements, connections, 2)
   const weight = visit.as || visit.path.startsWith('/api/') ? null : await weightOf(house.address, visit)
   const each = worked === null ? null : worked / (most * 3)
-  return { visit, latency, each, most, bare, statements: statements.length - 1, weight }
+  return { visit, first, latency, each, most, bare, statements: statements.length - 1, weight }
 }
 type Listening = Awaited<ReturnType<typeof aListeningHouse>>
 
@@ -45,9 +47,10 @@ const ms = (value: number) => value.toFixed(1)
 const kB = (bytes: number) => (bytes / 1000).toFixed(1)
 
 function report(all: readonly Measured[], house: RunningHouse): string {
-  const speed = all.map(({ visit, latency, each, most, bare, statements }) => [
+  const speed = all.map(({ visit, first, latency, each, most, bare, statements }) => [
     ...[visit.name, ms(latency.p50), ms(latency.p95), ms(latency.p99), holds(latency.p99 < budget.p99)],
     each === null ? '–' : ms(each),
+    first.toFixed(0),
     ...[most.toFixed(0), bare.toFixed(0), (most / bare).toFixed(2), holds(most / bare >= budget.ratio)],
     ...[`${statements}`, holds(statements <= budget.statements)],
   ])
@@ -67,7 +70,10 @@ function report(all: readonly Measured[], house: RunningHouse): string {
     `then answers a second with ${connections} connections beside the same statements through the driver alone`,
     `(budget: ${budget.ratio} of it); then statements beyond the first, which finds out who asks (budget: ${budget.statements}).`,
     '',
-    table(['page', 'p50', 'p95', 'p99', '', 'work', 'most', 'driver', 'share', '', 'statements', ''], speed),
+    table(
+      ['page', 'p50', 'p95', 'p99', '', 'work', 'first', 'most', 'driver', 'share', '', 'statements', ''],
+      speed,
+    ),
     '',
     `Bytes over the line, in kB (budget: first visit below ${budget.kilobytes}, with stylesheet, script and fonts).`,
     '',

@@ -3,7 +3,7 @@ import type { PlaceOnDay } from '#registers/places/index.ts'
 import { type Change, taskWords } from '#registers/responsibilities/index.ts'
 import { SourceStatusTag } from '#registers/sources/index.ts'
 import { Disclosure, Prose, Section, Table } from '#ui/index.ts'
-import { type Line, linesOf, type Sort, sortOf } from './changes.rules.ts'
+import { type Line, overviewOf, type Sort, sortOf } from './changes.rules.ts'
 import { changeWords } from './changes.words.ts'
 import { upperFirst } from './sentence.rules.ts'
 
@@ -18,8 +18,7 @@ type Props = {
 /** Tasks that move stand one a line; what follows along when two regions become one is said in one list. */
 export function ChangeLines(props: Props) {
   const say = changeWords(props.language)
-  const merges = props.changes.filter(({ kind }) => kind === 'region-merges')
-  const moves = linesOf(props.changes.filter(({ kind }) => kind !== 'region-merges'))
+  const { moves, merges } = overviewOf(props.changes)
   return (
     <>
       {moves.length > 0 && (

@@ -2,7 +2,7 @@ import type { Visit } from '#platform/pages.ts'
 import type { PlaceOnDay } from '#registers/places/index.ts'
 import type { Change } from '#registers/responsibilities/index.ts'
 import { Section, TileMap, type TileState } from '#ui/index.ts'
-import { type PlaceState, placeState } from './changes.rules.ts'
+import { overviewOf, type PlaceState } from './changes.rules.ts'
 import { changeWords } from './changes.words.ts'
 
 /** Where it is known who carries out what has moved; each square leads to the rows of its municipality. */
@@ -14,7 +14,7 @@ export function ChangeMap(props: {
 }) {
   const { language, to } = props.visit
   const say = changeWords(language)
-  const byPlace = Map.groupBy(props.changes, ({ municipality }) => municipality.code)
+  const { places } = overviewOf(props.changes)
   const states: (TileState & { state: PlaceState })[] = [
     { state: 'known', look: 'strong', label: say.operatorKnown },
     { state: 'partly', look: 'soft', label: say.operatorPartly },
@@ -23,14 +23,14 @@ export function ChangeMap(props: {
     { state: 'none', look: 'plain', label: say.noChange },
   ]
   const tiles = props.all.map((place) => {
-    const changes = byPlace.get(place.code) ?? []
+    const { state, count } = places.get(place.code) ?? { state: 'none' as const, count: 0 }
     return {
       code: place.code,
       name: place.name,
       column: place.gridCol,
       row: place.gridRow,
-      state: placeState(changes),
-      note: say.rows(changes.length),
+      state,
+      note: say.rows(count),
       href: to(`/ansvar/aendringer?dato=${props.date}&sted=${place.code}`),
     }
   })

@@ -2,9 +2,10 @@ import { dayFrom } from '#platform/calendar.ts'
 import { definePage, invalid, show, type Visit } from '#platform/pages.ts'
 import { dayInWords } from '#platform/words.ts'
 import { searchPlaces } from '#registers/places/index.ts'
-import { type Change, findPlaceRows, findRows, registerOf } from '#registers/responsibilities/index.ts'
+import { findPlaceRows, findRows, registerOf } from '#registers/responsibilities/index.ts'
 import { Button, EmptyState, ErrorSummary, Form, HiddenField, PageHead, TextField } from '#ui/index.ts'
 import { changesFor, daysOfChange } from './change-list.rules.ts'
+import { overviewOf } from './changes.rules.ts'
 import { changeWords } from './changes.words.ts'
 import { ChangeLines } from './changes-lines.page.tsx'
 import { ChangeMap } from './changes-map.page.tsx'
@@ -35,12 +36,13 @@ export const responsibilityChanges = definePage({
     const view = {
       title: say.title(dayInWords(date, language)),
       width: 'wide' as const,
+      madeOf: [register, all, only?.code],
       body: (
         <>
           {problems.length > 0 && <ErrorSummary title={say.errors} errors={problems} />}
           <PageHead over={say.over} title={say.title(dayInWords(date, language))} lead={say.lead}>
             <p>
-              <CheckTag keys={keysIn(shown)} checks={rows.checks} language={language} />
+              <CheckTag keys={overviewOf(shown).dutyKeys} checks={rows.checks} language={language} />
             </p>
           </PageHead>
           <PlaceFilter visit={visit} typed={typed} date={date} />
@@ -66,12 +68,6 @@ export const responsibilityChanges = definePage({
     return problems.length ? invalid(view) : show(view)
   },
 })
-
-/** The duties that the changes lean on, before and after. */
-const keysIn = (changes: readonly Change[]) =>
-  changes
-    .flatMap(({ before, after }) => [before, after])
-    .flatMap((holder) => (holder ? [holder.dutyKey] : []))
 
 function PlaceFilter({ visit, typed, date }: { visit: Visit; typed: string; date: Temporal.PlainDate }) {
   const say = changeWords(visit.language)

@@ -1,3 +1,4 @@
+import { onceFor } from '#platform/once-for.ts'
 import type { Change, Holder } from '#registers/responsibilities/index.ts'
 
 /** How a place stands after the day: is it known who carries out what has moved there? */
@@ -27,7 +28,7 @@ export type Line = {
 }
 
 /** Changes from and to the same sorts of party are one line, with the places it counts for. */
-export function linesOf(changes: readonly Change[]): Line[] {
+function linesOf(changes: readonly Change[]): Line[] {
   const signature = ({ task, kind, before, after }: Change) =>
     [task, kind, sortOf(before?.authority), sortOf(after?.authority)].join()
   return [...Map.groupBy(changes, signature).values()].flatMap((same): Line[] => {
@@ -42,3 +43,20 @@ export function linesOf(changes: readonly Change[]): Line[] {
     return [{ first, codes: [...byPlace.keys()], operators }]
   })
 }
+
+/** All that is shown of the changes of a day: what moves, what only follows along, how each place stands, which duties they lean on. */
+export const overviewOf = onceFor((changes: readonly Change[]) => ({
+  moves: linesOf(changes.filter(({ kind }) => kind !== 'region-merges')),
+  merges: changes.filter(({ kind }) => kind === 'region-merges'),
+  places: new Map(
+    [...Map.groupBy(changes, ({ municipality }) => municipality.code)].map(([code, here]) => [
+      code,
+      { state: placeState(here), count: here.length },
+    ]),
+  ),
+  dutyKeys: [
+    ...new Set(
+      changes.flatMap(({ before, after }) => [before, after].flatMap((holder) => holder?.dutyKey ?? [])),
+    ),
+  ],
+}))

@@ -39,6 +39,7 @@ export const placePage = definePage({
     return show({
       title: place.name,
       width: 'wide',
+      madeOf: [rows, map.all, help.groups, JSON.stringify([place, help.gaps])],
       body: (
         <>
           <PlaceHead visit={visit} place={place}>

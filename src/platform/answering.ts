@@ -2,8 +2,10 @@ import type { Context } from 'hono'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import { renderToString } from 'preact-render-to-string'
 import type { Actor } from './actor.ts'
+import { dayOf } from './calendar.ts'
+import { drawnOnce } from './drawn.ts'
 import { cookieName, type House, hasPage } from './house.ts'
-import { isKnownAs, packed, packingFor, tagOf } from './packing.ts'
+import { isKnownAs, nameOf, packed, packingFor, tagOf } from './packing.ts'
 import type { Answer, PageView } from './pages.ts'
 import type { Language } from './words.ts'
 
@@ -39,9 +41,13 @@ function page(house: House, shown: Shown, view: PageView, status: number) {
   const path = withoutHost(language === 'en' ? pathname.slice(3) || '/' : pathname)
   const has = (one: string) => hasPage(house, one)
   const facts = { view, actor, language, path, search: isPublic ? search : '', isDemo: house.isDemo, has }
-  const html = `<!doctype html>${renderToString(house.frame.page(facts))}`
+  const draw = () => `<!doctype html>${renderToString(house.frame.page(facts))}`
   c.header('content-language', language)
-  return send(shown, html, 'text/html; charset=UTF-8', status)
+  const type = 'text/html; charset=UTF-8'
+  if (!view.madeOf || status !== 200 || !isForAll(shown)) return send(shown, draw(), type, status)
+  const day = dayOf(house.clock.now())
+  const { body, name } = drawnOnce(house, `${day} ${pathname}${search}`, view.madeOf, draw)
+  return send(shown, body, type, status, name)
 }
 
 /** Two slashes at the beginning of a link would make another site's name of what follows. */
@@ -54,10 +60,16 @@ const json = (shown: Shown, answer: Answer & { kind: 'json' }) =>
  * Tags the answer by what it says and packs it for whoever takes that. A signed-in person's page is never packed: its
  * length would let a listener who can add words to it guess what else it says.
  */
-async function send(shown: Shown, text: string, type: string, status: number) {
+async function send(
+  shown: Shown,
+  text: string | Uint8Array<ArrayBuffer>,
+  type: string,
+  status: number,
+  name?: string,
+) {
   const { c } = shown
   const packing = isForAll(shown) ? packingFor(c.req.header('accept-encoding')) : 'identity'
-  const tag = status === 200 && c.req.method === 'GET' ? tagOf(text, packing) : undefined
+  const tag = status === 200 && c.req.method === 'GET' ? tagOf(name ?? nameOf(text), packing) : undefined
   c.header('content-type', type)
   if (status !== 200) c.header('cache-control', 'no-store')
   if (tag) c.header('etag', tag)

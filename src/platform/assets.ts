@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
-import { isKnownAs, type Packing, packingFor, tagOf } from './packing.ts'
+import { isKnownAs, nameOf, type Packing, packingFor, tagOf } from './packing.ts'
 
 export type Asset = { readonly path: string; readonly type: string; readonly body: Uint8Array }
 
@@ -36,6 +36,6 @@ export function assetAddresses(assets: readonly Asset[]): Hono {
 }
 
 const answerFor = (body: Uint8Array, packing: Packing) => ({
-  tag: tagOf(body, packing),
+  tag: tagOf(nameOf(body), packing),
   body: new Uint8Array(packing === 'gzip' ? gzipSync(body, { level: 9 }) : body),
 })

@@ -27,13 +27,11 @@ const types = {
 const asTheyCame = new Set(['extra', 'raw'])
 const inCamel = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(inCamel)
-  return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [
-      postgres.toCamel(name),
-      asTheyCame.has(name) ? one : inCamel(one),
-    ]),
-  )
+  if (Array.isArray(value)) return value.some((one) => typeof one === 'object') ? value.map(inCamel) : value
+  const named: Record<string, unknown> = {}
+  for (const [name, one] of Object.entries(value))
+    named[name.includes('_') ? postgres.toCamel(name) : name] = asTheyCame.has(name) ? one : inCamel(one)
+  return named
 }
 /** Names in rows and in their JSON arrive in camelCase. */
 const transform = {

@@ -17,11 +17,11 @@ export function packingFor(accepted: string | undefined): Packing {
   return (wishes.get('gzip') ?? wishes.get('*')) ? 'gzip' : 'identity'
 }
 
-/** Names a body by what it says; packed it is another body, and so has another name. */
-export function tagOf(body: string | Uint8Array, packing: Packing): string {
-  const name = hash('sha256', body, 'base64url').slice(0, 22)
-  return packing === 'gzip' ? `"${name}-gzip"` : `"${name}"`
-}
+/** Names a body by what it says. */
+export const nameOf = (body: string | Uint8Array): string => hash('sha256', body, 'base64url').slice(0, 22)
+/** Packed it is another body, and so has another name. */
+export const tagOf = (name: string, packing: Packing): string =>
+  packing === 'gzip' ? `"${name}-gzip"` : `"${name}"`
 
 /** Has the reader this very body already? */
 export const isKnownAs = (tag: string, ifNoneMatch: string | undefined): boolean =>

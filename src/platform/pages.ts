@@ -56,6 +56,11 @@ export type PageView = {
   readonly body: VNode
   /** How the frame lays it out; `reading` unless told. */
   readonly width?: 'reading' | 'wide'
+  /**
+   * All that a public page shows, besides its address and the day: while these are the very same things, it is not drawn
+   * again. Left out where words that somebody typed stand in the address.
+   */
+  readonly madeOf?: readonly unknown[]
 }
 export type Answer =
   | ({

@@ -1,3 +1,4 @@
+import { onceFor } from '#platform/once-for.ts'
 import type { Both } from '#platform/words.ts'
 import { kilometresBetween, type Point } from '#registers/places/index.ts'
 import type { Offer, OfferSort } from './offer.rules.ts'
@@ -22,15 +23,10 @@ export type OfferGroup = {
   readonly first: { readonly key: string; readonly name: Both }
 }
 
-const byArea = new WeakMap<readonly OfferGroup[], Map<string, OfferGroup[]>>()
 /** The same groups are asked about for every municipality; they are sorted by whom they are for once. */
-function groupsByArea(groups: readonly OfferGroup[]) {
-  const known = byArea.get(groups)
-  if (known) return known
-  const sorted = Map.groupBy(groups, ({ area }) => area.key ?? area.level)
-  byArea.set(groups, sorted)
-  return sorted
-}
+const groupsByArea = onceFor((groups: readonly OfferGroup[]) =>
+  Map.groupBy(groups, ({ area }) => area.key ?? area.level),
+)
 
 /** What is for those who live there in particular, and what is for the whole country and stands elsewhere. */
 export function helpFor(home: Home, groups: readonly OfferGroup[]) {
@@ -66,16 +62,18 @@ export function nearestOf(
   points: ReadonlyMap<string, Point>,
 ): Nearest | null {
   const here = points.get(from)
-  if (!here) return null
-  const places = groups
-    .filter(({ onSite }) => onSite)
-    .flatMap((group) =>
-      group.municipalityCodes.flatMap((code) => {
-        const there = points.get(code)
-        return there ? [{ code, km: code === from ? 0 : kilometresBetween(here, there), group }] : []
-      }),
-    )
-  return places.reduce<Nearest | null>((best, one) => (best === null || one.km < best.km ? one : best), null)
+  let nearest: Nearest | null = null
+  if (!here) return nearest
+  for (const group of groups) {
+    if (!group.onSite) continue
+    for (const code of group.municipalityCodes) {
+      const there = points.get(code)
+      if (!there) continue
+      const km = code === from ? 0 : kilometresBetween(here, there)
+      if (nearest === null || km < nearest.km) nearest = { code, km, group }
+    }
+  }
+  return nearest
 }
 
 /** Those that one goes to; the rest are read, called or joined from home. */

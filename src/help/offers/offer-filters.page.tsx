@@ -1,3 +1,4 @@
+import { onceFor } from '#platform/once-for.ts'
 import type { Visit } from '#platform/pages.ts'
 import { Disclosure, type Filter, Filters, Section, SummaryList } from '#ui/index.ts'
 import { inLanguage, offerWords } from './offer.words.ts'
@@ -23,18 +24,13 @@ export function addressWith({ query, to }: Visit, name: string, value: string): 
   return to(`/tilbud${asked.size > 0 ? `?${asked}` : ''}`)
 }
 
-const readOnce = new WeakMap<URLSearchParams, [string, string][]>()
 /** What is asked, read once for all the links of a page. */
-function askedBy(query: URLSearchParams): [string, string][] {
-  const known = readOnce.get(query)
-  if (known) return known
-  const read = inAddress.flatMap((one): [string, string][] => {
+const askedBy = onceFor((query: URLSearchParams) =>
+  inAddress.flatMap((one): [string, string][] => {
     const value = given(query, one)
     return value ? [[one, value]] : []
-  })
-  readOnce.set(query, read)
-  return read
-}
+  }),
+)
 
 /** What most people choose by; the rest is folded away until something in it is chosen. */
 const first: readonly FilterName[] = ['til', 'form', 'henvisning', 'nu']

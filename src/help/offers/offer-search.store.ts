@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Db } from '#platform/database.ts'
 import { recall } from '#platform/recall.ts'
 import { type OfferLine, offerColumns, rowOf } from './offer.store.ts'
@@ -36,22 +36,16 @@ type Counted = {
   readonly places: Search['places']
   readonly missing: Search['missing']
 }
-/** What follows from the offers as they are, for one question. */
-type Answered = { readonly counted: Counted; readonly rows: readonly Found[] }
-/** Words are never kept: only what was chosen. */
-const answeredBefore = recall<Answered>(100)
+const answeredBefore = recall<Search>(100)
 
-/** Short, however much was chosen. */
-const questionOf = (asked: Omit<Asked, 'wording'>, { today, minute }: At): string =>
-  createHash('sha256')
-    .update(JSON.stringify([asked, today, minute]))
-    .digest('base64')
+/** Short, however much was chosen; what was typed is not kept, only what it comes to. */
+const questionOf = (asked: Asked, { today, minute }: At): string =>
+  hash('sha256', JSON.stringify([asked, today, minute]), 'base64')
 
-/** The offers that answer, best first, with every count, in one statement; without words it looks again only when an offer has changed. */
+/** The offers that answer, best first, with every count, in one statement; it looks again only when an offer has changed. */
 export async function searchOffers(db: Db, asked: Asked, at: At): Promise<Search> {
-  const { wording, ...kept } = asked
-  const question = wording ? null : questionOf(kept, at)
-  const known = question === null ? undefined : answeredBefore.of(question)
+  const question = questionOf(asked, at)
+  const known = answeredBefore.of(question)
   const lines = await db<(OfferLine & { version: string; counted: Counted | null })[]>`
     with ${counting(db, asked, at)},
     answer as materialized (
@@ -70,23 +64,20 @@ export async function searchOffers(db: Db, asked: Asked, at: At): Promise<Search
      order by p.place`
   const [first] = lines
   if (!first) throw new Error('the offers have no version')
-  const answered = first.counted ? answeredBy(first.counted, lines) : known?.value
-  if (!answered) throw new Error('nothing was counted')
-  if (first.counted && question) answeredBefore.keep(question, { version: first.version, value: answered })
-  const { counted, rows } = answered
-  return {
-    rows,
-    count: counted.count,
-    facets: facetsOf(counted.traits, counted.effects, Object.keys(counted.names)),
-    effects: Object.entries(counted.names).map(([slug, name]) => ({ slug, name })),
-    places: counted.places,
-    missing: counted.missing,
-  }
+  const { version, counted } = first
+  const search = counted ? searchIn(counted, lines) : known?.value
+  if (!search) throw new Error('nothing was counted')
+  if (counted) answeredBefore.keep(question, { version, value: search })
+  return search
 }
 
-const answeredBy = (counted: Counted, lines: readonly OfferLine[]): Answered => ({
-  counted,
+const searchIn = (counted: Counted, lines: readonly OfferLine[]): Search => ({
   rows: lines.flatMap((line, place) =>
     line.body ? [{ ...rowOf(line), km: counted.kms[place] ?? null }] : [],
   ),
+  count: counted.count,
+  facets: facetsOf(counted.traits, counted.effects, Object.keys(counted.names)),
+  effects: Object.entries(counted.names).map(([slug, name]) => ({ slug, name })),
+  places: counted.places,
+  missing: counted.missing,
 })

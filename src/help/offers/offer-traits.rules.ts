@@ -28,6 +28,10 @@ export const traits: readonly string[] = names.flatMap((name) =>
   choices[name].map((value) => `${name}:${value}`),
 )
 export const bitOf = (name: FilterName, value: string): number => 1 << traits.indexOf(`${name}:${value}`)
+const bits = names.map((name) => ({
+  name,
+  values: choices[name].map((value) => ({ value, bit: bitOf(name, value) })),
+}))
 /** The only one that an offer has at one moment and not at the next. */
 export const openNow = bitOf('nu', 'aabent')
 
@@ -58,14 +62,12 @@ export function facetsOf(
   slugs: readonly string[],
 ): Facet[] {
   const leaves = (name: FilterName, unmet: number) => unmet === 0 || unmet === filterBit(name)
-  const sum = (counts: readonly (readonly [unknown, number, number])[]) =>
-    counts.reduce((all, [, , count]) => all + count, 0)
-  const fixed = names.flatMap((name) => {
+  const fixed = bits.flatMap(({ name, values }) => {
     const mine = byTraits.filter(([, unmet]) => leaves(name, unmet))
-    return choices[name].map((value) => ({
+    return values.map(({ value, bit }) => ({
       name,
       value,
-      count: sum(mine.filter(([has]) => (has & bitOf(name, value)) !== 0)),
+      count: mine.reduce((sum, [has, , count]) => ((has & bit) === 0 ? sum : sum + count), 0),
     }))
   })
   const mine = byEffect.filter(([, unmet]) => leaves('senfoelge', unmet))

@@ -1,6 +1,6 @@
 import type { Both } from '#platform/words.ts'
 import { type ReadingRegister, readingOf } from '#registers/lateeffects/index.ts'
-import { editDistance, fold, forgiven } from '#registers/places/index.ts'
+import { fold, isMisspelt } from '#registers/places/index.ts'
 
 /** A late effect by the name people know it by. */
 export type EffectName = { readonly slug: string; readonly name: Both }
@@ -33,9 +33,6 @@ const isPart = (typed: string, word: string): boolean =>
   (word.length >= 4 && typed.startsWith(word) && typed.length - word.length <= 4) ||
   (typed.length >= 5 && word.includes(typed)) ||
   (typed.length >= 4 && word.endsWith(typed))
-const isMisspelt = (typed: string, word: string): boolean =>
-  Math.abs(typed.length - word.length) <= 2 &&
-  editDistance(typed, word) <= Math.min(forgiven(typed), forgiven(word))
 
 /** The words that have the typed one in them or are in it; a misspelling is thought of only where there is none at all. */
 function alikeAmong(typed: string, used: readonly string[], names: readonly string[]): string[][] {

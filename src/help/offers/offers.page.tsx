@@ -53,7 +53,8 @@ export const offersPage = definePage({
         {home && <Missing visit={visit} place={home} search={search} />}
       </Offers>
     )
-    const view = { title: offerWords(language).title, width: 'wide' as const, body }
+    const madeOf = wording || given(query, 'q') ? {} : { madeOf: [search, places?.all, home?.code] }
+    const view = { title: offerWords(language).title, width: 'wide' as const, body, ...madeOf }
     return isUnknown ? invalid(view) : show(view)
   },
 })

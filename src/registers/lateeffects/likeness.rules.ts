@@ -1,4 +1,4 @@
-import { editDistance, fold, forgiven } from '#registers/places/index.ts'
+import { fold, isMisspelt } from '#registers/places/index.ts'
 
 export { fold }
 
@@ -33,19 +33,13 @@ export const wordOf = (word: string): Word => ({ word, stem: stemOf(word) })
 /** How much a typed word is like a word in a text, 0 to 1: itself, its stem, a part of a compound, a small misspelling. */
 export function likeness(typed: Word, known: Word): number {
   if (typed.word === known.word) return 1
-  const [one, other] = [typed.stem, known.stem]
-  if (one === other) return 0.95
-  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (typed.stem === known.stem) return 0.95
+  const isShorter = typed.stem.length < known.stem.length
+  const short = isShorter ? typed.stem : known.stem
+  const long = isShorter ? known.stem : typed.stem
   if (short.length >= 4 && long.startsWith(short)) return 0.8
   if (short.length >= 5 && long.endsWith(short)) return 0.7
-  return isMisspelt(typed.word, known.word) ? 0.7 : 0
-}
-
-function isMisspelt(typed: string, word: string): boolean {
-  if (typed[0] !== word[0]) return false
-  const slack = Math.min(forgiven(typed), forgiven(word))
-  if (slack === 0 || Math.abs(typed.length - word.length) > slack) return false
-  return editDistance(typed, word) <= slack
+  return typed.word[0] === known.word[0] && isMisspelt(typed.word, known.word) ? 0.7 : 0
 }
 
 /** The words of a text that tell something, taken apart. */

@@ -27,5 +27,25 @@ export function editDistance(from: string, to: string): number {
   return at(from.length, to.length)
 }
 
+/** Letters as bits: two words that are `n` apart differ in at most `2n` of them, which is quicker seen than the distance. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
+}
+function unlike(one: number, other: number): number {
+  let [rest, count] = [one ^ other, 0]
+  for (; rest !== 0; rest &= rest - 1) count += 1
+  return count
+}
+
+/** Is the typed word, folded, the other one with no more misspelling than is forgiven in both? */
+export function isMisspelt(typed: string, word: string): boolean {
+  if (Math.abs(typed.length - word.length) > 2) return false
+  const most = Math.min(forgiven(typed), forgiven(word))
+  if (most === 0) return typed === word
+  return unlike(lettersOf(typed), lettersOf(word)) <= 2 * most && editDistance(typed, word) <= most
+}
+
 /** How much misspelling is forgiven: the shorter the word, the less. */
 export const forgiven = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2)
