@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { citizenPages, exampleIdentifierKey } from '#care/citizens/index.ts'
-import { deskAddresses, deskHelpPages, deskPages, houseFrame } from '#desk/index.ts'
+import { deskAddresses, deskCarePages, deskHelpPages, deskPages, houseFrame } from '#desk/index.ts'
 import { knowledgePages } from '#help/knowledge/index.ts'
 import { offerAddresses, offerJobs, offerPages } from '#help/offers/index.ts'
 import { interopAddresses } from '#interop/index.ts'
@@ -57,6 +57,7 @@ const rooms: readonly Room[] = [
   // Asked after the rooms: its addresses catch every word below /redaktion.
   { pages: editionPages(kinds, slots), jobs: () => [reviewCalls(kinds, slots)] },
   { pages: deskPages, addresses: deskAddresses },
+  { wing: 'care', pages: deskCarePages },
   { wing: 'help', pages: deskHelpPages, addresses: interopAddresses },
 ]
 const roomsOf = (wings: readonly Wing[]) => rooms.filter(({ wing }) => !wing || wings.includes(wing))

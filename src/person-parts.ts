@@ -1,7 +1,8 @@
 import { type Above, citizensPart } from '#care/citizens/index.ts'
+import { paperDoors } from '#desk/index.ts'
 
 /** What the rooms that know persons add to a person's own pages and to everything about them, in stair order. */
 export const aboutPersons: Above = {
-  doors: [],
+  doors: paperDoors,
   parts: [citizensPart],
 }

@@ -109,6 +109,11 @@ const careRings: readonly Ring[] = [
     ],
   },
   {
+    table: 'citizens.fact',
+    asks: (db) => db`select value as row from citizens.fact`,
+    sees: (key) => (key === 'ida' ? ['breast', 'chemotherapy', 'traethed'] : []),
+  },
+  {
     table: 'citizens.emergency_look',
     asks: (db) => db`select reason as row from citizens.emergency_look`,
     sees: (key) => [

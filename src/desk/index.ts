@@ -8,6 +8,7 @@ import { denmarkMapCsv } from './denmark-map-csv.page.tsx'
 import { findHelpPage } from './find-help.page.tsx'
 import { home } from './home.page.tsx'
 import { mailPage } from './mail.page.tsx'
+import { myOverviewPage } from './my-overview.page.tsx'
 import { offerPage } from './offer.page.tsx'
 import { operationsPage } from './operations.page.tsx'
 import { placePage } from './place.page.tsx'
@@ -16,9 +17,11 @@ import { referralPage } from './referral.page.tsx'
 import { responsibilitiesAddress } from './responsibilities-address.page.tsx'
 import { somethingToDoPage } from './something-to-do.page.tsx'
 import { sourcesPage } from './sources.page.tsx'
+import { tablePaperPage } from './table-paper.page.tsx'
 import { whoIsResponsible } from './who-is-responsible.page.tsx'
 
 export { houseFrame } from './frame.page.tsx'
+export { paperDoors } from './paper-doors.rules.ts'
 
 export const deskPages: readonly Page[] = [
   home,
@@ -45,4 +48,6 @@ export const deskHelpPages: readonly Page[] = [
   denmarkMapCsv,
   offerPage,
 ]
+/** The desk's pages about one person: they go with the wing care. */
+export const deskCarePages: readonly Page[] = [myOverviewPage, tablePaperPage]
 export const deskAddresses = [responsibilitiesAddress]

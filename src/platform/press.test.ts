@@ -20,6 +20,7 @@ const manuscript = (content: unknown = 'Ida Hansen'): Manuscript => ({
   content,
   fonts: [],
   madeAt: 0,
+  sizes: [10],
 })
 
 test('what is not a whole PDF is no PDF, and the fault repeats nothing of what stood in it', async () => {

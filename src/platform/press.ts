@@ -12,6 +12,9 @@ export type Manuscript = {
   readonly fonts: readonly string[]
   /** The house's own clock, in seconds: the moment that the PDF gives as its own. */
   readonly madeAt: number
+  /** In points: the first that gets it on so many pages, else the last. Without `pages` the first. */
+  readonly sizes: readonly number[]
+  readonly pages?: number | undefined
 }
 
 export type PressFaultCode = 'pdf-failed' | 'pdf-too-slow' | 'pdf-too-many'

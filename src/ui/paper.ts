@@ -10,6 +10,8 @@ export type PaperBlock =
   | { readonly kind: 'section' | 'part' | 'text' | 'note'; readonly words: string }
   | { readonly kind: 'list'; readonly items: readonly PaperItem[] }
   | { readonly kind: 'facts'; readonly items: readonly (PaperItem & { readonly label: string })[] }
+  /** Small print that is pointed at by number. */
+  | { readonly kind: 'numbered'; readonly items: readonly string[] }
   /** Empty lines to write on by hand. */
   | { readonly kind: 'lines'; readonly count: number }
 
@@ -22,8 +24,8 @@ export type Paper = {
   /** At the foot of every page, beside its number. */
   readonly foot: string
   readonly blocks: readonly PaperBlock[]
-  /** In points; 10.5 unless much must stand on one page. */
-  readonly size?: number
+  /** So many pages at most: the letters become smaller for it, as far as they can still be read. */
+  readonly pages?: number
 }
 
 const fromRoot = (...path: string[]) => join(process.cwd(), ...path)
@@ -33,6 +35,10 @@ const font = (family: string, name: string) =>
   )
 const fonts = [...font('source-sans-3', 'SourceSans3'), ...font('noto-sans-arabic', 'NotoSansArabic')]
 
+/** Of the letters, in points: as large as there is room for where the pages are few. */
+const usual = [10.5]
+const fitting = [12, 11, 10, 9, 8.5]
+
 const press = openPress()
 let template: string | undefined
 
@@ -40,7 +46,14 @@ let template: string | undefined
 export function paperInPdf(paper: Paper, now: Temporal.Instant): Promise<Uint8Array> {
   template ??= readFileSync(fromRoot('src/ui/paper.typ'), 'utf8')
   const madeAt = Math.floor(now.epochMilliseconds / 1000)
-  return press({ template, content: { size: 10.5, ...paper }, fonts, madeAt })
+  return press({
+    template,
+    content: paper,
+    fonts,
+    madeAt,
+    sizes: paper.pages ? fitting : usual,
+    pages: paper.pages,
+  })
 }
 
 /** The answer of a page that gives a paper: a file to keep, made after the transaction. */

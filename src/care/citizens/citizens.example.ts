@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { accountIdOfExample, exampleId, exampleUnits } from '#registers/accounts/accounts.example.ts'
 import type { ContactRole } from './contact.rules.ts'
+import type { FreshFact } from './fact.rules.ts'
 import type { Part, Purpose, RelationKind } from './person.rules.ts'
 
 /** Seals the examples' numbers, which everybody may read: a demo database without a key of its own uses it. */
@@ -30,6 +31,7 @@ export type ExampleCitizen = {
   readonly units: readonly { id: string; purpose: Purpose; relation: RelationKind }[]
   readonly talks: readonly { to: string; toName: string; parts: readonly Part[] }[]
   readonly contacts: readonly { role: ContactRole; words: string; source: string }[]
+  readonly facts?: readonly FreshFact[]
 }
 
 const { oncology, health } = exampleUnits
@@ -50,6 +52,11 @@ export const exampleCitizens: readonly ExampleCitizen[] = [
     contacts: [
       { role: 'contact-person', words: 'Signe Lund (eksempel), sygeplejerske', source: oncology.name },
       { role: 'municipal-coordinator', words: 'Mette Dahl (eksempel)', source: health.name },
+    ],
+    facts: [
+      { kind: 'disease', value: 'breast', sinceYear: 2026 },
+      { kind: 'treatment', value: 'chemotherapy', sinceYear: null },
+      { kind: 'late-effect', value: 'traethed', sinceYear: 2026 },
     ],
   },
   {

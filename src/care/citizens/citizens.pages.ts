@@ -8,6 +8,7 @@ import type { PersonPart } from './everything.store.ts'
 import { givePermissionPage } from './give-permission.page.tsx'
 import { myContactsPage } from './my-contacts.page.tsx'
 import { myDetailsPage } from './my-details.page.tsx'
+import { myFactsPage } from './my-facts.page.tsx'
 import { type MyDoor, myPage } from './my-page.page.tsx'
 import { myPermissionsPage, permissionCodePage } from './my-permissions.page.tsx'
 import { personPage } from './person.page.tsx'
@@ -23,6 +24,7 @@ export const citizenPages = ({ doors, parts }: Above): readonly Page[] => [
   myPage(doors),
   myDetailsPage,
   myContactsPage,
+  myFactsPage,
   myPermissionsPage,
   permissionCodePage,
   givePermissionPage,

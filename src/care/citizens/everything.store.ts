@@ -31,6 +31,9 @@ export const citizensPart: PersonPart = {
         'contacts', (select coalesce(jsonb_agg(jsonb_build_object('role', c.role, 'words', c.words, 'phone', c.phone,
             'source', c.source, 'noted', c.noted_on, 'removed', c.removed_at) order by c.noted_on), '[]')
           from citizens.contact c where c.person_id = p.id),
+        'overview', (select coalesce(jsonb_agg(jsonb_build_object('kind', f.kind, 'value', f.value,
+            'since', f.since_year, 'noted', f.noted_on) order by f.place), '[]')
+          from citizens.fact f where f.person_id = p.id),
         'emergency', (select coalesce(jsonb_agg(jsonb_build_object('at', e.at, 'reason', e.reason,
             'judgement', e.judgement, 'words', e.judgement_words) order by e.at), '[]')
           from citizens.emergency_look e where e.person_id = p.id)) as content

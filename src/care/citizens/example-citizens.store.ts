@@ -36,4 +36,15 @@ function rowsOf(one: ExampleCitizen, key: Uint8Array) {
 export async function furnishExampleCitizens(db: Db, key: Uint8Array): Promise<void> {
   const rows = exampleCitizens.map((one) => rowsOf(one, key))
   await db`select citizens.furnish_person(one) from jsonb_array_elements(${db.json(rows)}) as one`
+  const facts = exampleCitizens.flatMap(({ key: name, facts = [] }) =>
+    facts.map(({ kind, value, sinceYear }, place) => ({
+      person_id: personIdOfExample(name),
+      place: place + 1,
+      kind,
+      value,
+      since_year: sinceYear,
+      noted_on: exampleSince,
+    })),
+  )
+  await db`select citizens.furnish_facts(${db.json(facts)})`
 }

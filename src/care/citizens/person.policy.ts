@@ -61,6 +61,12 @@ export const mayBeginOwnPages = (actor: Actor) =>
     : refuse('not-for-you')
 /** Everything about oneself, and nothing about another. */
 export const mayTakeEverything = (actor: Actor, personId: string) =>
+  isSelf(actor, personId) ? grant('everything.taken', actor, `person:${personId}`) : refuse('not-for-you')
+
+/** What one writes of oneself for *Mit overblik* is one's own: nobody else writes or removes it. */
+const isSelf = (actor: Actor, personId: string) =>
   (actor.access ?? []).some((one) => one.personId === personId && one.kind === 'own')
-    ? grant('everything.taken', actor, `person:${personId}`)
-    : refuse('not-for-you')
+export const mayNoteFact = (actor: Actor, personId: string) =>
+  isSelf(actor, personId) ? grant('fact.noted', actor, `person:${personId}`) : refuse('not-for-you')
+export const mayRemoveFact = (actor: Actor, personId: string) =>
+  isSelf(actor, personId) ? grant('fact.removed', actor, `person:${personId}`) : refuse('not-for-you')

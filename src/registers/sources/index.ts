@@ -1,6 +1,6 @@
 export * from './dated.rules.ts'
 export * from './source.rules.ts'
 export * from './source.store.ts'
-export { dateInWords, sourceStatusNames } from './source.words.ts'
+export { dateInWords, sourceInWords, sourceStatusNames } from './source.words.ts'
 export * from './source-kind.rules.ts'
 export { SourceLine, SourceList, SourceStatusTag, UncheckedTag } from './source-parts.page.tsx'

@@ -1,13 +1,7 @@
-import { dayInWords, type Language } from '#platform/words.ts'
+import type { Language } from '#platform/words.ts'
 import { type Content, type Level, SourceNote, Tag } from '#ui/index.ts'
 import type { Source, SourceStatus } from './source.rules.ts'
-import { dateInWords, sourceWords } from './source.words.ts'
-
-const dated = (source: Source, language: Language) => {
-  const say = sourceWords(language)
-  const seen = say.seen(dayInWords(Temporal.PlainDate.from(source.seen), language))
-  return `${source.date ? dateInWords(source.date, language) : say.undated}, ${seen}`
-}
+import { datedInWords, sourceWords } from './source.words.ts'
 
 const atLineStart = (text: string) => text.charAt(0).toLocaleUpperCase('da') + text.slice(1)
 
@@ -23,7 +17,7 @@ export function SourceLine({ source, language }: { source: Source; language: Lan
       ) : (
         <span lang="da">{title}</span>
       )}{' '}
-      ({dated(source, language)})
+      ({datedInWords(source, language)})
     </>
   )
 }
@@ -49,7 +43,7 @@ export function SourceList(props: {
         title: `${source.publisher}: ${source.title}`,
         href: source.url ?? undefined,
         lang: 'da',
-        note: atLineStart(dated(source, language)),
+        note: atLineStart(datedInWords(source, language)),
       }))}
     />
   )

@@ -1,5 +1,5 @@
 import { dayInWords, defineWords, type Language, type Pair } from '#platform/words.ts'
-import type { SourceStatus } from './source.rules.ts'
+import type { Source, SourceStatus } from './source.rules.ts'
 
 /** How far a source carries a row, as pages and forms say it. */
 export const sourceStatusNames = {
@@ -25,3 +25,14 @@ export function dateInWords(date: string, language: Language): string {
   const first = dayInWords(Temporal.PlainDate.from(`${year}-${month}-${day ?? '01'}`), language)
   return day ? first : first.replace(/^\d+\.? /, '')
 }
+
+/** Its date as far as it is known, and the day it was seen: `2023, set 22. november 2026`. */
+export function datedInWords(source: Source, language: Language): string {
+  const say = sourceWords(language)
+  const seen = say.seen(dayInWords(Temporal.PlainDate.from(source.seen), language))
+  return `${source.date ? dateInWords(source.date, language) : say.undated}, ${seen}`
+}
+
+/** A source in a line of plain text, for what has no links. */
+export const sourceInWords = (source: Source, language: Language): string =>
+  `${source.publisher}: ${source.title} (${datedInWords(source, language)})`
