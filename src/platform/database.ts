@@ -23,8 +23,8 @@ const types = {
   },
 }
 
-/** Below these, names are not ours: they stay as they came. */
-const asTheyCame = new Set(['extra', 'raw'])
+/** Below these, names stand as they should already, or are not ours: they stay as they came. */
+const asTheyCame = new Set(['body', 'extra', 'raw'])
 const inCamel = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.some((one) => typeof one === 'object') ? value.map(inCamel) : value
