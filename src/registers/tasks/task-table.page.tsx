@@ -21,7 +21,7 @@ export function TaskTable({
     cells: [
       <a href={to(line.address)}>{language === 'da' ? line.titleDa : line.titleEn}</a>,
       dayInWords(dayOf(line.madeAt), language),
-      <DueOn dueOn={line.dueOn} {...facts} />,
+      <DueOn line={line} {...facts} />,
     ],
   })
   return (
@@ -35,8 +35,9 @@ export function TaskTable({
   )
 }
 
-function DueOn({ dueOn, language, today }: Facts & { dueOn: Temporal.PlainDate }) {
+function DueOn({ line: { dueOn, madeAt }, language, today }: Facts & { line: TaskLine }) {
   const words = say(language)
+  const cameLate = Temporal.PlainDate.compare(dueOn, dayOf(madeAt)) < 0
   const days = daysLeft(dueOn, today)
   const near = days === 0 ? words.today : days === 1 ? words.tomorrow : words.inDays(days)
   const how = urgency(dueOn, today)
@@ -44,7 +45,7 @@ function DueOn({ dueOn, language, today }: Facts & { dueOn: Temporal.PlainDate }
     <Due
       when={dayInWords(dueOn, language)}
       tone={how === 'ahead' ? undefined : how}
-      note={how === 'late' ? words.daysOver(-days) : near}
+      note={how === 'late' ? (cameLate ? words.soon : words.daysOver(-days)) : near}
     />
   )
 }

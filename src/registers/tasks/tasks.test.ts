@@ -78,22 +78,27 @@ test('the list holds what is the post’s, and nothing else', async () => {
 
 test('the most urgent stands first, and views count by due day', async () => {
   const house = await aHouse()
+  const { owner } = house
   const due = (subject: string, on: string) =>
     open(house, { subject, dueOn: Temporal.PlainDate.from(on), title: { da: subject, en: subject } })
   await due('ahead', '2026-12-10')
   await due('late', '2026-11-20')
   await due('today', '2026-11-23')
   const checker = await house.as('faglig-godkender')
+  // What had passed its day before anybody had the task is nobody's delay.
+  await owner`update tasks.task set made_at = '2026-11-19T08:00:00Z' where subject = 'late'`
+  await due('old', '2001-08-24')
   const all = await (await checker.get('/opgaver')).text()
   expect(all.indexOf('>late<')).toBeLessThan(all.indexOf('>today<'))
   expect(all.indexOf('>today<')).toBeLessThan(all.indexOf('>ahead<'))
-  for (const part of ['3 dage over', 'i dag', 'om 17 dage', 'Viser 3 af 3']) expect(all).toContain(part)
+  for (const part of ['3 dage over', 'hurtigst muligt', 'i dag', 'om 17 dage', 'Viser 4 af 4'])
+    expect(all).toContain(part)
   const late = await (await checker.get('/en/opgaver?vis=over-tiden')).text()
   expect(late).toContain('href="/en/redaktion/duty/one"')
-  expect(late).toContain('Showing 1 of 1')
+  expect(late).toContain('Showing 2 of 2')
   house.clock.set(house.clock.now().add({ hours: 24 }))
   const tomorrow = await (await house.as('faglig-godkender')).get('/opgaver?vis=over-tiden')
-  expect(await tomorrow.text()).toContain('Viser 2 af 2')
+  expect(await tomorrow.text()).toContain('Viser 3 af 3')
 })
 
 test('row-level security alone gives what the list shows, for every example person', async () => {

@@ -19,6 +19,8 @@ export const say = defineWords({
     days === 1 ? '1 dag over' : `${days} dage over`,
     days === 1 ? '1 day over' : `${days} days over`,
   ],
+  // Nobody who has the task let the day pass: it came too late to them.
+  soon: ['hurtigst muligt', 'as soon as you can'],
   today: ['i dag', 'today'],
   tomorrow: ['i morgen', 'tomorrow'],
   inDays: (days: number) => [`om ${days} dage`, `in ${days} days`],
