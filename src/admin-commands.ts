@@ -5,6 +5,8 @@ import { bringUp, shippedMigrations } from '#platform/ready.ts'
 import { restore } from '#platform/restore.ts'
 import type { Settings } from '#platform/settings.ts'
 import { verify } from '#platform/verify.ts'
+import { unitFunctions } from '#registers/organisations/index.ts'
+import { addUnit } from './add-unit.ts'
 import { type Asked, Misuse } from './admin-asked.ts'
 import { createAccountFor } from './create-account.ts'
 import { exportContent } from './export-content.ts'
@@ -43,9 +45,18 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'create-account',
     {
-      words: '--email <address> --name <name> --role <role> [--unit <place>] [--language da|en]',
+      words:
+        '--email <address> --name <name> --role <role> [--unit <name or key of a place>] [--language da|en]',
       does: 'makes an account; the person chooses a password by a link',
       run: createAccountFor,
+    },
+  ],
+  [
+    'add-unit',
+    {
+      words: `--name <name> --function ${unitFunctions.join('|')} [--parent <key>] [--municipality <code>]`,
+      does: 'puts a place where people work into the register, so that posts can stand there',
+      run: addUnit,
     },
   ],
   ['verify', { words: '', does: 'recomputes all of history and tells what was changed', run: verifyHistory }],

@@ -32,7 +32,16 @@ test('an unknown command is answered with those there are, and nothing is starte
   for (const words of [[], ['dance']]) {
     const { code, said } = await admin(words)
     expect(code).toBe(2)
-    for (const name of ['migrate', 'create-account', 'verify', 'backup', 'restore', 'import', 'export'])
+    for (const name of [
+      'migrate',
+      'create-account',
+      'add-unit',
+      'verify',
+      'backup',
+      'restore',
+      'import',
+      'export',
+    ])
       expect(said).toContain(`  ${name}`)
   }
   expect(existsSync(join(folder, 'pg'))).toBe(false)
@@ -50,6 +59,13 @@ test('while the app runs, an account is made whose link opens, and history verif
   expect(await admin(words)).toEqual({ code: 1, said: 'ny@eksempel.test has an account already.\n' })
   expect((await admin(['create-account', '--email', 'x', '--name', 'y', '--role', 'drift'])).code).toBe(2)
   expect((await admin(['create-account', '--shoe', '42'])).code).toBe(2)
+  const nurse = ['create-account', '--email', 'n@eksempel.test', '--name', 'N', '--role', 'sygeplejerske']
+  expect((await admin(nurse)).said).toContain('sygeplejerske needs a place')
+  const unit = ['add-unit', '--name', 'Afsnit 4', '--function', 'sygehus']
+  expect((await admin(unit)).said).toBe('Afsnit 4 stands in the register as local:afsnit-4.\n')
+  expect((await admin([...unit, '--parent', 'x'])).code).toBe(1)
+  expect((await admin(['add-unit', '--name', 'Afsnit 5', '--function', 'alt'])).code).toBe(2)
+  expect((await admin([...nurse, '--unit', 'afsnit 4'])).said).toContain('has an account as sygeplejerske')
   expect(await admin(['verify'])).toEqual({ code: 0, said: 'History is whole: nothing was changed.\n' })
   app.child.kill('SIGTERM')
   expect(await app.ended).toBe(0)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { asJob } from '#platform/as-job.ts'
+import { dayOf } from '#platform/calendar.ts'
 import { type Database, openDatabase } from '#platform/database.ts'
 import { clockOf } from '#platform/house-clock.ts'
 import { newestLink } from '#platform/mail-queue.ts'
@@ -11,6 +12,7 @@ import type { Settings } from '#platform/settings.ts'
 import {
   createAccount,
   emailOf,
+  findWorkplace,
   isEmail,
   isRole,
   mayCreateAccount,
@@ -24,8 +26,9 @@ export async function createAccountFor({ settings, address, words, say }: Asked)
   const worker = openDatabase(address, 'worker', { max: 1 })
   try {
     refuseOnReal(await kindOf(worker), settings)
-    if (!(await make(worker, settings, fresh))) {
-      say(`${fresh.email} has an account already.`)
+    const made = await make(worker, settings, fresh)
+    if (made !== 'made') {
+      for (const line of whyNot(made, fresh)) say(line)
       return false
     }
     say(`${fresh.email} has an account as ${fresh.role}.`)
@@ -46,10 +49,27 @@ const make = (worker: Database, settings: Settings, fresh: Fresh) => {
   const clock = clockOf(settings)
   return asJob(worker, clock, 'create-account', async (db, actor) => {
     const permit = mayCreateAccount(actor, randomUUID())
-    if (isRefusal(permit)) return false
+    if (isRefusal(permit)) return 'known'
+    const asked = { role: fresh.role, words: fresh.unitName, today: dayOf(clock.now()) }
+    const workplace = await findWorkplace(db, asked)
+    if (workplace.kind !== 'at') return workplace
     const origin = settings.BASE_URL ? new URL(settings.BASE_URL).origin : `http://localhost:${settings.PORT}`
-    return createAccount(db, permit, fresh, { now: clock.now(), origin })
+    const placed = { ...fresh, ...workplace }
+    return (await createAccount(db, permit, placed, { now: clock.now(), origin })) ? 'made' : 'known'
   })
+}
+
+function whyNot(made: Exclude<Awaited<ReturnType<typeof make>>, 'made'>, { email, role, unitName }: Fresh) {
+  if (made === 'known') return [`${email} has an account already.`]
+  if (made.kind === 'several')
+    return [`Several places are called ${unitName}. Use one of these keys:`, ...made.like]
+  if (made.kind === 'does-not-fit') return [`${role} cannot be at ${unitName}: it has another function.`]
+  return [
+    unitName ? `There is no place called ${unitName}.` : `${role} needs a place: --unit <name or key>.`,
+    ...(made.like.length > 0
+      ? ['These are like it:', ...made.like]
+      : ['Add one with: npm run admin -- add-unit']),
+  ]
 }
 
 function readWords(words: string[]) {

@@ -21,6 +21,7 @@ import { roleTitles, say } from './accounts.words.ts'
 import { readAccount } from './create-account.rules.ts'
 import { createAccount } from './invitation.store.ts'
 import { roles } from './post.rules.ts'
+import { findWorkplace } from './workplace.store.ts'
 
 /** For the operator: who can sign in, and the form that makes one more. */
 export const accountsPage = definePage({
@@ -36,17 +37,23 @@ export const accountsPage = definePage({
     return show({ title: say(visit.language).accounts, body, width: 'wide' })
   },
   async post(visit) {
-    const { db, actor, form, now, origin } = visit
+    const { db, actor, form, now, origin, today } = visit
     const words = say(visit.language)
-    const again = (problems: readonly Problem[]) =>
+    const again = (problems: readonly Problem[], like: readonly string[] = []) =>
       invalid({
         title: words.accounts,
         // No list here: what this answer writes is undone, so it may not show anybody.
-        body: <Accounts visit={visit} lines={null} problems={problems} />,
+        body: <Accounts visit={visit} lines={null} problems={problems} like={like} />,
         width: 'wide',
       })
-    const fresh = readAccount(form, words)
-    if (!('email' in fresh)) return again(fresh)
+    const read = readAccount(form, words)
+    if (!('email' in read)) return again(read)
+    const workplace = await findWorkplace(db, { role: read.role, words: read.unitName, today })
+    if (workplace.kind !== 'at') {
+      const text = words[workplace.kind](workplace.like.join(' · '))
+      return again([{ field: 'sted', text }], workplace.like)
+    }
+    const fresh = { ...read, ...workplace }
     const permit = mayCreateAccount(actor, randomUUID())
     if (isRefusal(permit)) return notFound()
     const made = await createAccount(db, permit, fresh, { now, origin })
@@ -55,9 +62,15 @@ export const accountsPage = definePage({
   },
 })
 
-type Facts = { visit: Visit; lines: readonly AccountLine[] | null; problems: readonly Problem[] }
+type Facts = {
+  visit: Visit
+  lines: readonly AccountLine[] | null
+  problems: readonly Problem[]
+  /** Places whose names are like what was written. */
+  like?: readonly string[]
+}
 
-function Accounts({ visit, lines, problems }: Facts) {
+function Accounts({ visit, lines, problems, like = [] }: Facts) {
   const words = say(visit.language)
   const errors = problems.map(({ field, text }) => ({ name: field, message: text }))
   return (
@@ -66,13 +79,13 @@ function Accounts({ visit, lines, problems }: Facts) {
       <PageHead title={words.accounts} lead={words.accountsLead} />
       {lines && <AccountTable visit={visit} lines={lines} />}
       <Section id="opret" title={words.createAccount} intro={words.createAccountHint}>
-        <CreateForm visit={visit} problems={problems} />
+        <CreateForm visit={visit} problems={problems} like={like} />
       </Section>
     </>
   )
 }
 
-function CreateForm({ visit, problems }: Omit<Facts, 'lines'>) {
+function CreateForm({ visit, problems, like = [] }: Omit<Facts, 'lines'>) {
   const { language, form, to } = visit
   const words = say(language)
   const titles = roleTitles(language)
@@ -89,7 +102,14 @@ function CreateForm({ visit, problems }: Omit<Facts, 'lines'>) {
         options={roles.map((role) => ({ value: role, label: titles[role] }))}
         required
       />
-      <TextField {...field('sted')} label={words.unit} hint={words.unitHint} autoComplete="off" required />
+      <TextField
+        {...field('sted')}
+        label={words.unit}
+        hint={words.unitHint}
+        autoComplete="off"
+        list={like.length > 0 ? { id: 'steder', values: [...like] } : undefined}
+        required
+      />
       <Select
         {...field('sprog')}
         label={words.mailLanguage}

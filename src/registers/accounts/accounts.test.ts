@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 import { aHouse } from '#app/testing.ts'
 import { asJob } from '#platform/as-job.ts'
 import { isRefusal } from '#platform/permit.ts'
-import { createAccount, mayCreateAccount } from './index.ts'
+import { createAccount, exampleUnits, mayCreateAccount } from './index.ts'
 
 const person = {
   navn: 'Asta Eksempel',
   email: 'asta@eksempel.invalid',
   rolle: 'koordinator',
-  sted: 'Eksempel: her',
+  sted: exampleUnits.health.name,
 }
 
 test('a stranger is asked to sign in, and everybody but the operator finds nothing', async () => {
@@ -33,7 +33,9 @@ test('the operator makes an account once, however often the form is sent', async
   const mails = await house.owner<{ body: string }[]>`select body from platform.mail`
   expect(mails).toHaveLength(1)
   const lines = await house.owner`select subject, codes from platform.event where act = 'account.created'`
-  expect(lines).toEqual([{ subject: made[0]?.id, codes: { role: 'koordinator', organisation: null } }])
+  expect(lines).toEqual([
+    { subject: made[0]?.id, codes: { role: 'koordinator', organisation: exampleUnits.health.id } },
+  ])
 
   const link = new URL(/http\S+/.exec(mails[0]?.body ?? '')?.[0] ?? '')
   house.clock.set(house.clock.now().add({ hours: 71 }))

@@ -86,7 +86,26 @@ export const say = defineWords({
   name: ['Navn', 'Name'],
   role: ['Rolle', 'Role'],
   unit: ['Sted', 'Place'],
-  unitHint: ['Afdeling, center eller forening', 'Department, centre or association'],
+  unitHint: [
+    'Navnet eller nøglen i registret, for eksempel »Næstved Kommune, Sundhed«. Den, der behandler og hjælper, ser kun dem, der har et forløb på stedet.',
+    'Its name or key in the register, for example “Næstved Kommune, Sundhed”. Whoever treats and helps sees only those with a course at the place.',
+  ],
+  unknown: (like: string) => [
+    like
+      ? `Vi fandt ikke stedet i registret. Mente du: ${like}?`
+      : 'Vi fandt ikke stedet i registret. Er det nyt, tilføjes det på serveren: npm run admin -- add-unit',
+    like
+      ? `We did not find the place in the register. Did you mean: ${like}?`
+      : 'We did not find the place in the register. A new one is added on the server: npm run admin -- add-unit',
+  ],
+  several: (keys: string) => [
+    `Flere steder hedder sådan. Skriv nøglen: ${keys}`,
+    `Several places have that name. Write the key: ${keys}`,
+  ],
+  'does-not-fit': (_: string) => [
+    'Den rolle kan ikke være på det sted. Behandlere hører til i sundhed, rådgivere i jobcentret til i beskæftigelse.',
+    'That role cannot be at that place. Those who treat belong in health, job centre advisers in employment.',
+  ],
   made: ['Oprettet', 'Made'],
   closed: ['Lukket', 'Closed'],
   createAccount: ['Opret en konto', 'Create an account'],
