@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { assessmentPages } from '#care/assessments/index.ts'
 import { citizenPages, exampleIdentifierKey } from '#care/citizens/index.ts'
 import { deskAddresses, deskCarePages, deskHelpPages, deskPages, houseFrame } from '#desk/index.ts'
 import { knowledgePages } from '#help/knowledge/index.ts'
@@ -54,6 +55,7 @@ const rooms: readonly Room[] = [
   { wing: 'help', pages: offerPages, addresses: offerAddresses, jobs: offerJobs },
   { wing: 'help', pages: knowledgePages },
   { wing: 'care', pages: citizenPages(aboutPersons) },
+  { wing: 'care', pages: assessmentPages },
   // Asked after the rooms: its addresses catch every word below /redaktion.
   { pages: editionPages(kinds, slots), jobs: () => [reviewCalls(kinds, slots)] },
   { pages: deskPages, addresses: deskAddresses },

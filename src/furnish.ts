@@ -1,3 +1,4 @@
+import { furnishExampleAssessments, furnishQuestionnaires } from '#care/assessments/index.ts'
 import { exampleIdentifierKey, furnishExampleCitizens } from '#care/citizens/index.ts'
 import { asJob } from '#platform/as-job.ts'
 import { type Clock, machineClock } from '#platform/clock.ts'
@@ -25,6 +26,8 @@ export async function furnish(
     if (isDemo) await furnishExamplePeople(worker)
     if (isDemo)
       await asJob(worker, clock, 'furnish-citizens', (db) => furnishExampleCitizens(db, identifierKey))
+    await asJob(worker, clock, 'furnish-questionnaires', furnishQuestionnaires)
+    if (isDemo) await asJob(worker, clock, 'furnish-assessments', furnishExampleAssessments)
     await takeInShipped(worker, clock, kinds, (kind) => readShipped(projectRoot(), kind), slots)
   } finally {
     await worker.end()

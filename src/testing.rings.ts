@@ -123,6 +123,8 @@ const careRings: readonly Ring[] = [
   },
 ]
 
+/** The municipality asked her too, and the clinic does not see that. */
+const knowsHealth = (key: string) => key === 'ida' || unitOf(key) === health.id
 const seesSent = (key: string) => key === 'ida' || unitOf(key) === oncology.id
 const assessmentRings: readonly Ring[] = [
   {
@@ -148,7 +150,7 @@ const assessmentRings: readonly Ring[] = [
   {
     table: 'assessments.invitation',
     asks: (db) => db`select occasion as row from assessments.invitation`,
-    sees: (key) => (seesSent(key) ? ['start'] : []),
+    sees: (key) => [...(seesSent(key) ? ['start'] : []), ...(knowsHealth(key) ? ['sector-change'] : [])],
   },
 ]
 

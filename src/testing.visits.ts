@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { assessmentIdOfExample } from '#care/assessments/index.ts'
 import { personIdOfExample } from '#care/citizens/index.ts'
 import { accountIdOfExample, exampleUnits, postIdOfExample } from '#registers/accounts/index.ts'
 import { pages } from './app.ts'
@@ -73,6 +74,13 @@ export async function furnishVisits({ owner, clock }: House): Promise<Known> {
   await owner`
     update editions.edition set body = body || '{"nextStart": {"on": "2027-01-12", "toldOn": "2026-11-20"}}'
      where kind = 'offer' and key = 'klinik-roskilde'`
+  const draft = personIdOfExample('draft')
+  await owner`
+    insert into assessments.assessment (id, person_id, questionnaire, version, series_id, occasion)
+    select ${draft}, ${personIdOfExample('ida')}, name, version, ${draft}, 'own' from assessments.questionnaire where name = 'behov'`
+  await owner`
+    insert into assessments.invitation (id, person_id, organisations, organisation_id, occasion)
+    values (gen_random_uuid(), ${personIdOfExample('ida')}, ${[exampleUnits.health.id]}, ${exampleUnits.health.id}, 'sector-change')`
   const ids = { batch: batch?.id ?? '', file: file?.id ?? '', correction: correction?.id ?? '' }
   const look = personIdOfExample('look')
   await owner`
@@ -148,9 +156,16 @@ const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = 
   '/mit/tilladelser/:slags': () =>
     ['fuldmagt', 'tale', 'samtykke', 'nej'].map((slags) => `/mit/tilladelser/${slags}`),
   ...Object.fromEntries(
-    ['', '/oplysninger', '/kontakter', '/tilladelse', '/afslut', '/doed'].map((act) => [
+    ['', '/oplysninger', '/kontakter', '/tilladelse', '/afslut', '/doed', '/spoerg'].map((act) => [
       `/forloeb/:id${act}`,
       () => [`/forloeb/${personIdOfExample('ida')}${act}`],
+    ]),
+  ),
+  '/mit/behov/:id': () => [`/mit/behov/${assessmentIdOfExample}`],
+  ...Object.fromEntries(
+    ['svar', 'send'].map((act) => [
+      `/mit/behov/:id/${act}`,
+      () => [`/mit/behov/${personIdOfExample('draft')}/${act}`],
     ]),
   ),
   '/noedadgang/:id': ({ look }) => [`/noedadgang/${look}`],

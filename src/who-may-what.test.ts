@@ -18,6 +18,9 @@ const roles = [stranger, ...new Set(examplePeople.map(({ role }) => role))]
 
 /** Forms that begin or end sessions are sent last, each by somebody who has just signed in. */
 const changesSession = ({ path, post }: Page) => Boolean(post) && /^\/(proev|log-)/.test(path)
+/** What ends a course would close the pages that are asked after it. */
+const endsCourse = ({ path }: Page) => path.endsWith('/afslut')
+const rankOf = (page: Page) => (changesSession(page) ? 2 : endsCourse(page) ? 1 : 0)
 /** Forms are sent empty, except where an empty one asks for nothing at all. */
 const formOf = ({ path }: Page, role: string): Record<string, string> =>
   path === '/post' ? { post: postIdOfExample(people.get(role) ?? '') } : {}
@@ -32,7 +35,7 @@ async function askEverything(): Promise<Asked[]> {
   const visitors = new Map<string, Awaited<ReturnType<typeof signIn>>>()
   for (const role of roles) visitors.set(role, await signIn(role))
   const asked = new Map<string, Asked>()
-  for (const page of [...pages].sort((a, b) => Number(changesSession(a)) - Number(changesSession(b))))
+  for (const page of [...pages].sort((one, other) => rankOf(one) - rankOf(other)))
     for (const method of ['get', 'post'] as const) {
       const [address] = addressesOf(page.path, known)
       if (!page[method] || !address) continue

@@ -7,6 +7,7 @@ import { Mistaken } from './design-errors.tsx'
 import type { Say } from './design-words.ts'
 import { FileField } from './file-field.tsx'
 import { Form, HiddenField } from './form.tsx'
+import { Scale } from './scale.tsx'
 import { Section } from './section.tsx'
 import { Select } from './select.tsx'
 import { StepList } from './step-list.tsx'
@@ -80,6 +81,15 @@ const Filled = ({ say }: { say: Say }) => (
         },
       ]}
       value="plan"
+    />
+    <Scale
+      name="fylder"
+      label={say('Hvor meget fylder det?', 'How much does it weigh?')}
+      from={0}
+      to={10}
+      ends={[say('fylder slet ikke', 'not at all'), say('fylder så meget, som det kan', 'as much as it can')]}
+      others={[{ value: 'vil-ikke', label: say('Det vil jeg ikke svare på', 'I do not want to answer') }]}
+      value="7"
     />
     <Checkboxes
       name="gerne"

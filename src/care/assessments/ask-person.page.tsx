@@ -1,0 +1,65 @@
+import { type Person, PersonHead, Problems, unitPersonOf } from '#care/citizens/index.ts'
+import type { Problem } from '#platform/form.ts'
+import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
+import { isRefusal } from '#platform/permit.ts'
+import { Button, Buttons, Form, FormId, Notification, PageHead, Prose, RadioCards } from '#ui/index.ts'
+import { askingWords } from './asking.words.ts'
+import { mayInvite } from './assessment.policy.ts'
+import { askedOccasions, isAskedOccasion } from './assessment.rules.ts'
+import { invite } from './assessment.store.ts'
+import { invitationMail } from './invitation.letter.tsx'
+
+const field = 'anledning'
+
+/** A unit asks one of its persons what fills; the person decides whether to answer. */
+export const askPersonPage = definePage({
+  path: '/forloeb/:id/spoerg',
+  access: 'may see persons',
+  async get(visit) {
+    const found = await unitPersonOf(visit)
+    return found ? show(askView(visit, found.person, [])) : notFound()
+  },
+  async post(visit) {
+    const { db, actor, form, language, to, origin } = visit
+    const found = await unitPersonOf(visit)
+    if (!found) return notFound()
+    const { person } = found
+    const say = askingWords(language)
+    const occasion = form.text(field)
+    if (!isAskedOccasion(occasion)) return invalid(askView(visit, person, [{ field, text: say.choose }]))
+    const permit = mayInvite(actor, person)
+    if (isRefusal(permit)) return notFound()
+    if (await invite(db, permit, { personId: person.id, occasion }, invitationMail(origin)))
+      return goTo(to(`/forloeb/${person.id}/spoerg?gemt=ja`))
+    return conflict({ title: say.cannot, body: <PageHead title={say.cannot} lead={say.cannotText} /> })
+  },
+})
+
+function askView(visit: Visit, person: Person, problems: readonly Problem[]) {
+  const { language, to, form, query } = visit
+  const say = askingWords(language)
+  const body = (
+    <>
+      <Problems problems={problems} language={language} />
+      <PersonHead visit={visit} person={person} title={say.title} />
+      {query.get('gemt') === 'ja' && <Notification tone="done" announce title={say.asked} />}
+      <Prose>
+        <p>{say.lead}</p>
+      </Prose>
+      <Form action={to(`/forloeb/${person.id}/spoerg`)}>
+        <FormId form={form} />
+        <RadioCards
+          name={field}
+          label={say.occasion}
+          options={askedOccasions.map((one) => ({ value: one, label: say[one] }))}
+          value={form.text(field)}
+          error={problems[0]?.text}
+        />
+        <Buttons>
+          <Button>{say.ask}</Button>
+        </Buttons>
+      </Form>
+    </>
+  )
+  return { title: say.title, body }
+}

@@ -1,0 +1,78 @@
+import type { PersonAccess } from '#platform/actor.ts'
+import { addWorkingDays, dayOf, isWorkingDay } from '#platform/calendar.ts'
+import type { Both } from '#platform/words.ts'
+import type { Given, Step } from './answering.rules.ts'
+import { partsOfAnswer, partsOfStep } from './answering.rules.ts'
+import type { Audience, Questionnaire, SensitivePart } from './questionnaire.rules.ts'
+
+export const occasions = ['start', 'end', 'sector-change', 'own'] as const
+export type Occasion = (typeof occasions)[number]
+/** What a unit can ask for; the fourth is the person's own. */
+export const askedOccasions = ['start', 'end', 'sector-change'] as const
+export type AskedOccasion = (typeof askedOccasions)[number]
+export const isAskedOccasion = (text: string): text is AskedOccasion =>
+  askedOccasions.some((one) => one === text)
+
+export type AssessmentState = 'draft' | 'kept' | 'sent' | 'replaced' | 'withdrawn'
+
+/** One person's answer to one version of a questionnaire. */
+export type AssessmentLine = {
+  readonly id: string
+  readonly personId: string
+  readonly questionnaire: string
+  readonly occasion: Occasion
+  readonly enteredAs: 'self' | 'proxy' | 'phone' | 'paper'
+  readonly state: AssessmentState
+  readonly sentTo: string | null
+  readonly sentToName: Both | null
+  readonly begunAt: Temporal.Instant
+  readonly changedAt: Temporal.Instant
+  readonly finishedAt: Temporal.Instant | null
+}
+export type Assessment = AssessmentLine & {
+  readonly replacesId: string | null
+  /** The one that has taken its place, if any. */
+  readonly replacedBy: string | null
+  /** The version that it was given to. */
+  readonly questions: Questionnaire
+  readonly given: readonly Given[]
+}
+/** Only what is finished and still holds is changed; a draft is simply gone on with. */
+export const isChangeable = ({ state }: Pick<Assessment, 'state'>): boolean =>
+  state === 'sent' || state === 'kept'
+
+/** How a unit receives answers, in its own words; null where it has told nothing. */
+export type Reception = {
+  readonly readsWithin: number
+  readonly phone: string | null
+  readonly hours: Both | null
+  readonly urgentPhone: string | null
+  readonly toldBy: string
+  readonly toldOn: Temporal.PlainDate
+}
+export type Reader = { readonly id: string; readonly name: Both; readonly reception: Reception | null }
+
+/** The day by which a unit has said that it reads what was sent at this moment; weekends and holidays do not count. */
+export const readBy = (
+  { readsWithin }: Pick<Reception, 'readsWithin'>,
+  sentAt: Temporal.Instant,
+): Temporal.PlainDate => addWorkingDays(dayOf(sentAt), readsWithin)
+export const isReadToday = (now: Temporal.Instant): boolean => isWorkingDay(dayOf(now))
+
+/** Which questionnaire fits the post somebody has; they may choose another. */
+export const audienceOf = (role: string | null): Audience =>
+  role === 'paaroerende' ? 'relative' : role === 'efterladt' ? 'bereaved' : 'citizen'
+
+export const mostLetters = 2000
+export const mostOwnLetters = 200
+
+/** May whoever has this access see answers of these parts? One's own are all open. */
+export const opensParts = (access: PersonAccess, parts: readonly SensitivePart[]): boolean =>
+  access.kind !== 'proxy' || parts.every((part) => access.parts.includes(part))
+
+/** The pages that somebody with this access is asked. */
+export const openSteps = (steps: readonly Step[], access: PersonAccess): Step[] =>
+  steps.filter((step) => opensParts(access, partsOfStep(step)))
+/** The choices of a page that somebody with this access is shown. */
+export const isOpenChoice = (step: Step, code: string, access: PersonAccess): boolean =>
+  opensParts(access, partsOfAnswer(step, { code, words: null }))

@@ -1,0 +1,15 @@
+import type { Page } from '#platform/pages.ts'
+import { answerQuestionPage } from './answer-question.page.tsx'
+import { askPersonPage } from './ask-person.page.tsx'
+import { myAnswerPage } from './my-answer.page.tsx'
+import { myAnswersPage } from './my-answers.page.tsx'
+import { sendAnswerPage } from './send-answer.page.tsx'
+
+/** What this room shows. */
+export const assessmentPages: readonly Page[] = [
+  myAnswersPage,
+  answerQuestionPage,
+  sendAnswerPage,
+  myAnswerPage,
+  askPersonPage,
+]

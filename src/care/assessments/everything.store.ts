@@ -1,0 +1,28 @@
+import type { PersonPart } from '#care/citizens/index.ts'
+
+/** What this room has about the person: every answer that was begun, sent or kept, and the needs that came of them. */
+export const assessmentsPart: PersonPart = {
+  name: 'assessments',
+  title: { da: 'Dine svar om, hvad der fylder', en: 'Your answers about what fills' },
+  async collect(db, personId) {
+    const [row] = await db<{ content: unknown }[]>`
+      select jsonb_build_object(
+        'answers', (select coalesce(jsonb_agg(jsonb_build_object('questionnaire', a.questionnaire, 'version', a.version,
+            'occasion', a.occasion, 'state', a.state, 'begun', a.begun_at, 'finished', a.finished_at, 'withdrawn',
+            a.withdrawn_at, 'to', (select n.da from shared.organisation_name n where n.id = a.sent_to
+              order by n.valid_from desc nulls last limit 1),
+            'items', (select coalesce(jsonb_agg(jsonb_build_object('question', w.item, 'about', nullif(w.about, ''),
+                'code', nullif(w.code, ''), 'number', w.number, 'words', w.words) order by w.answered_at), '[]')
+              from assessments.answer w where w.assessment_id = a.id)) order by a.begun_at), '[]')
+          from assessments.assessment a where a.person_id = p.id),
+        'needs', (select coalesce(jsonb_agg(jsonb_build_object('about', n.about, 'domain', n.domain, 'lateEffect',
+            n.late_effect, 'burden', n.burden, 'wantsHelp', n.wants_help, 'mayWait', n.may_wait, 'state', n.state,
+            'made', n.made_at) order by n.made_at), '[]')
+          from assessments.need n where n.person_id = p.id),
+        'askedBy', (select coalesce(jsonb_agg(jsonb_build_object('occasion', i.occasion, 'at', i.asked_at, 'ended',
+            i.ended_at) order by i.asked_at), '[]')
+          from assessments.invitation i where i.person_id = p.id)) as content
+        from shared.person_seen p where p.id = ${personId}`
+    return row?.content ?? null
+  },
+}

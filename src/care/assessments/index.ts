@@ -1,0 +1,6 @@
+export { assessmentIdOfExample, needIdOfExample } from './assessments.example.ts'
+export { furnishQuestionnaires } from './assessments.jobs.ts'
+export { assessmentPages } from './assessments.pages.ts'
+export { assessmentsPart } from './everything.store.ts'
+export { furnishExampleAssessments } from './example-assessments.store.ts'
+export { answersDoor } from './my-answers.page.tsx'

@@ -1,0 +1,97 @@
+import { SubjectField } from '#care/citizens/index.ts'
+import { HumanFirst } from '#help/knowledge/index.ts'
+import type { Problem } from '#platform/form.ts'
+import type { PageView, Visit } from '#platform/pages.ts'
+import type { Language } from '#platform/words.ts'
+import { Button, Buttons, ErrorSummary, Form, HiddenField, Section, StepList } from '#ui/index.ts'
+import { aboutOf } from './answering.rules.ts'
+import { answeringWords } from './answering.words.ts'
+import { type Asking, dangerOf, placeOfTopic, type Way, wayOf, ways } from './asking.rules.ts'
+import { QuestionField } from './question-field.page.tsx'
+import { sendingWords } from './sending.words.ts'
+
+/** Where one is on the way. */
+export function WaySteps({ way, language }: { way: Way; language: Language }) {
+  const say = answeringWords(language)
+  const now = ways.indexOf(way)
+  return (
+    <StepList
+      label={say.steps}
+      done={say.done}
+      count={say.part(now + 1, ways.length)}
+      steps={ways.map((one, place) => ({
+        label: say[`step-${one}`],
+        state: place < now ? 'done' : place === now ? 'now' : 'next',
+      }))}
+    />
+  )
+}
+
+/** One question: the way, the field, and under it who will read the answer. */
+export function questionView(
+  visit: Visit,
+  asking: Asking,
+  place: number,
+  problems: readonly Problem[],
+): PageView {
+  const { language, to, form } = visit
+  const say = answeringWords(language)
+  const { subject, assessment, steps } = asking
+  const step = steps[place]
+  if (!step) throw new Error(`no page ${place} in ${assessment.questionnaire}`)
+  const { question, topic } = step
+  const topics = placeOfTopic(asking, step)
+  const over = topic ? say.about(topic.label[language], topics.place, topics.all) : undefined
+  const danger = dangerOf(assessment.given)
+  const body = (
+    <>
+      <WaySteps way={wayOf(assessment.questions, step)} language={language} />
+      {problems.length > 0 && (
+        <ErrorSummary
+          title={say.missing}
+          errors={problems.map((one) => ({ name: one.field, message: one.text }))}
+        />
+      )}
+      {danger && <HumanFirst reason={danger} language={language} />}
+      <Form action={to(`/mit/behov/${assessment.id}/svar`)}>
+        <SubjectField subject={subject} />
+        <HiddenField name="item" value={question.id} />
+        <HiddenField name="om" value={aboutOf(step)} />
+        <QuestionField {...{ asking, step, over, form, problems, language }} />
+        <Buttons>
+          <Button>{say.goOn}</Button>
+          <Button kind="quiet" name="pause" value="ja">
+            {say.pause}
+          </Button>
+          {question.kind !== 'scale' && (
+            <Button kind="quiet" name="spring" value="ja">
+              {say.skip}
+            </Button>
+          )}
+          <Button kind="quiet" name="tilbage" value="ja">
+            {say.back}
+          </Button>
+        </Buttons>
+      </Form>
+      <Section id="hvem-laeser" title={say.whoReads} prose>
+        <p>
+          {say.onlyYou} {say.youDecide}
+        </p>
+        <Urgent language={language} />
+      </Section>
+    </>
+  )
+  return { title: question.title[language], body }
+}
+
+/** The answer is no way to get help at once; the same words on every page of it. */
+export function Urgent({ language }: { language: Language }) {
+  const send = sendingWords(language)
+  return (
+    <div class="person">
+      <p>
+        {send.urgent} {send.urgentNoNumber} {send.emergency}
+      </p>
+    </div>
+  )
+}

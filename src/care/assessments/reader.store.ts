@@ -1,0 +1,46 @@
+import type { Db } from '#platform/database.ts'
+import type { Both } from '#platform/words.ts'
+import type { AskedOccasion, Reader } from './assessment.rules.ts'
+
+const unitName = (db: Db) => db`
+  (select jsonb_build_object('da', n.da, 'en', n.en) from shared.organisation_name n where n.id = organisation_id
+    order by n.valid_from desc nulls last limit 1)`
+const columns = (db: Db) => db`
+  organisation_id as id, ${unitName(db)} as name,
+  (select jsonb_build_object('readsWithin', r.reads_within, 'phone', r.phone, 'hours', r.hours, 'urgentPhone',
+      r.urgent_phone, 'toldBy', r.told_by, 'toldOn', r.told_on)
+     from assessments.reception r where r.organisation_id = u.organisation_id) as reception`
+
+type Told = NonNullable<Reader['reception']>
+type Row = Omit<Reader, 'reception'> & {
+  readonly reception: (Omit<Told, 'toldOn'> & { readonly toldOn: string }) | null
+}
+const readerOf = ({ reception, ...row }: Row): Reader => ({
+  ...row,
+  reception: reception && { ...reception, toldOn: Temporal.PlainDate.from(reception.toldOn) },
+})
+
+/** Whom a person can send to: the units with a relation, each with how it says it receives answers. */
+export async function listReaders(db: Db, personId: string): Promise<Reader[]> {
+  const rows = await db<Row[]>`
+    select ${columns(db)} from shared.person_seen p, unnest(p.organisations) as u(organisation_id)
+     where p.id = ${personId} order by 1`
+  return rows.map(readerOf)
+}
+
+/** The one unit that an answer was sent to, whether or not it has a relation today. */
+export async function findReader(db: Db, unit: string): Promise<Reader | null> {
+  const [row] = await db<Row[]>`select ${columns(db)} from (select ${unit}::uuid as organisation_id) u`
+  return row ? readerOf(row) : null
+}
+
+export type Invitation = {
+  readonly id: string
+  readonly occasion: AskedOccasion
+  readonly askedAt: Temporal.Instant
+  readonly unit: Both | null
+}
+/** The units that have asked and wait for an answer. */
+export const listInvitations = (db: Db, personId: string) => db<Invitation[]>`
+  select id, occasion, asked_at, ${unitName(db)} as unit
+    from assessments.invitation where person_id = ${personId} and ended_at is null order by asked_at, id limit 20`
