@@ -38,7 +38,12 @@ function saidAt(step: Step, given: readonly Given[], language: Language): Conten
     question.kind === 'choice'
       ? question.options.find((one) => one.code === code)?.label[language]
       : undefined
-  const said = givenAt(step, given).flatMap(({ code, number, words }): Content[] => {
+  const orderOf = ({ code }: Given) => {
+    const place = question.kind === 'choice' ? question.options.findIndex((one) => one.code === code) : 0
+    return place < 0 ? 1000 : place
+  }
+  const inOrder = givenAt(step, given).toSorted((one, other) => orderOf(one) - orderOf(other))
+  const said = inOrder.flatMap(({ code, number, words }): Content[] => {
     if (code === declined) return [say.skipped]
     if (code === unknown) return [say.dontKnow]
     if (number !== null) return [say.ofTen(number, question.kind === 'scale' ? question.to : 10)]
@@ -140,7 +145,7 @@ export function WhenUrgent({ readers, language }: { readers: readonly Reader[]; 
         .filter(({ reception }) => reception?.phone)
         .map(({ id, reception }) => (
           <p key={id}>
-            {say.alsoByPhone(reception?.phone ?? '')} {reception?.hours?.[language]}
+            {say.alsoByPhone} {callable(reception?.phone ?? '')}. {reception?.hours?.[language]}
           </p>
         ))}
     </div>

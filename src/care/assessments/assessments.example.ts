@@ -9,9 +9,9 @@ import type { QuestionnaireFile } from './read-questionnaire.rules.ts'
 export const shippedQuestionnaires = (): QuestionnaireFile[] =>
   shippedNames('questionnaires', /\.json$/).map((file) => ({ file, content: shippedJson(file) }))
 
-/** Ida's answer, and the need in it about one thing, so that other rooms' examples can point to them. */
+/** Ida's answer, so that other rooms' examples can point to it. */
 export const assessmentIdOfExample = personIdOfExample('assessment')
-export const needIdOfExample = (about: string) => personIdOfExample(`need:${about}`)
+const needIdOfExample = (about: string) => personIdOfExample(`need:${about}`)
 
 const { oncology } = exampleUnits
 const at = '2026-10-05T09:00:00Z'
@@ -23,7 +23,7 @@ const about = (code: string, number: number, wish: string, tried = ''): Line[] =
 ]
 
 /** Ida told the clinic at the end of her treatment what fills; all of it is invented. */
-export const exampleAnswers: readonly Line[] = [
+const exampleAnswers: readonly Line[] = [
   ...['physical', 'cognitive', 'work'].map((code) => ({ item: 'omraader', code })),
   { item: 'kroppen', code: 'traethed' },
   { item: 'hukommelsen', code: 'kognitive-vanskeligheder' },

@@ -1,4 +1,4 @@
-export { assessmentIdOfExample, needIdOfExample } from './assessments.example.ts'
+export { assessmentIdOfExample } from './assessments.example.ts'
 export { furnishQuestionnaires } from './assessments.jobs.ts'
 export { assessmentPages } from './assessments.pages.ts'
 export { assessmentsPart } from './everything.store.ts'

@@ -101,7 +101,7 @@ function answerView(visit: Visit, subject: Subject, assessment: Assessment, read
         <Meta visit={visit} subject={subject} assessment={assessment} />
       </Section>
       {may && isChangeable(assessment) && (
-        <Section id="ret" title={say.change} intro={say.changeText}>
+        <Section id="ret" title={say.changeAnswer} intro={say.changeText}>
           <Form action={to(`/mit/behov/${id}`)} label={say.changeAnswer}>
             <FormId />
             <SubjectField subject={subject} />
@@ -109,18 +109,19 @@ function answerView(visit: Visit, subject: Subject, assessment: Assessment, read
               <Button>{say.changeAnswer}</Button>
             </Buttons>
           </Form>
-          {state === 'sent' && (
-            <Form action={to(`/mit/behov/${id}`)} label={say.withdraw}>
-              <FormId />
-              <SubjectField subject={subject} />
-              <p>{say.withdrawText}</p>
-              <Buttons>
-                <Button kind="quiet" name="traek" value="ja">
-                  {say.withdraw}
-                </Button>
-              </Buttons>
-            </Form>
-          )}
+        </Section>
+      )}
+      {may && state === 'sent' && (
+        <Section id="traek" title={say.withdraw} intro={say.withdrawText}>
+          <Form action={to(`/mit/behov/${id}`)} label={say.withdraw}>
+            <FormId />
+            <SubjectField subject={subject} />
+            <Buttons>
+              <Button kind="quiet" name="traek" value="ja">
+                {say.withdraw}
+              </Button>
+            </Buttons>
+          </Form>
         </Section>
       )}
       <HelpFor audience={questions.audience} visit={visit} />

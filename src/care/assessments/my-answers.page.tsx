@@ -3,7 +3,7 @@ import type { Problem } from '#platform/form.ts'
 import { isUuid } from '#platform/form-use.ts'
 import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
-import { EmptyState, Notification, PageHead, Prose, Section } from '#ui/index.ts'
+import { EmptyState, Notification, PageHead, Section } from '#ui/index.ts'
 import { addressAt, HelpFor, stateInWords } from './answer-parts.page.tsx'
 import { mayAnswer } from './assessment.policy.ts'
 import { audienceOf } from './assessment.rules.ts'
@@ -102,13 +102,12 @@ async function startView(visit: Visit, subject: Subject, problems: readonly Prob
           )}
         </Section>
         <HelpFor audience={audience} visit={visit} />
-        <Prose>
-          <h2>{say.byPhone}</h2>
+        <Section id="telefon" title={say.byPhone} prose>
           <p>{say.byPhoneText}</p>
           <p>
             {say.notChecked} {say.noDiagnosis}
           </p>
-        </Prose>
+        </Section>
       </MyPage>
     </>
   )

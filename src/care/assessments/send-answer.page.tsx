@@ -115,7 +115,9 @@ function sendView(visit: Visit, asking: Asking, readers: readonly Reader[], prob
             </p>
           </Notification>
         )}
-        <Answers steps={steps} given={assessment.given} language={language} change={stepAt} />
+        <Section id="svar" title={assessmentWords(language).youSaid}>
+          <Answers steps={steps} given={assessment.given} language={language} change={stepAt} />
+        </Section>
         <Section id="hvem-laeser" title={say.whoTitle} prose>
           {readers.length === 0 ? (
             <p>{say.nobody}</p>

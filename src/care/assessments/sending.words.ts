@@ -58,9 +58,9 @@ export const sendingWords = defineWords({
     'Call the place that treats you, your own GP or the out-of-hours doctor. The number is not given here.',
   ],
   emergency: ['Ring 112, hvis nogen er i fare.', 'Call 112 if somebody is in danger.'],
-  alsoByPhone: (phone: string) => [
-    `Vil du hellere svare i telefonen eller på papir? Ring ${phone}.`,
-    `Would you rather answer by phone or on paper? Call ${phone}.`,
+  alsoByPhone: [
+    'Vil du hellere svare i telefonen eller på papir? Ring',
+    'Would you rather answer by phone or on paper? Call',
   ],
   sentNow: ['Dit svar er sendt', 'Your answer has been sent'],
   keptNow: ['Dit svar er gemt, kun for dig', 'Your answer is kept, for you alone'],
