@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  type Away,
+  enterAs,
+  firstDay,
+  happen,
+  happening,
+  setDay,
+  type World,
+} from '#app/testing.happenings.ts'
+import { aRowOf } from '#app/testing.referrals.ts'
+import type { Db } from '#platform/database.ts'
+import { aDatabase } from '#platform/testing.ts'
+import { exampleUnits } from '#registers/accounts/index.ts'
+import { successor } from '#registers/organisations/index.ts'
+import { holdingSide } from './holder.rules.ts'
+import { isOpen, type Kind, kinds, type State } from './referral.rules.ts'
+import { referralIdOfExample as idOf, receiverOfExample } from './referrals.example.ts'
+
+const { oncology, employment } = exampleUnits
+
+const isIn = ({ from, to }: Away, day: Temporal.PlainDate) =>
+  Temporal.PlainDate.compare(from, day) <= 0 && Temporal.PlainDate.compare(day, to) <= 0
+
+/** Those who may do the absent one's work, the nearest only; nobody when all of them are away or gone. */
+function whoWorks(post: string, { away, today, left }: World): string[] {
+  const passed = new Set([post])
+  for (let near = [post]; near.length > 0; ) {
+    const there = near.filter(
+      (one) => !left.includes(one) && !away.some((row) => row.post === one && isIn(row, today)),
+    )
+    if (there.length > 0) return there
+    near = away
+      .filter((row) => near.includes(row.post) && isIn(row, today) && !passed.has(row.by))
+      .map(({ by }) => by)
+    for (const one of near) passed.add(one)
+  }
+  return []
+}
+
+type Row = {
+  state: State
+  moves: number
+  holdId: string
+  holdPost: string | null
+  holdHow: string
+  holdSide: string
+}
+type Held = Row & { actingId: string; step: string; dueOn: unknown }
+
+class Undone extends Error {}
+
+test('whatever happens, what is open lies in one place, with one next step and one day', async () => {
+  const { owner } = await aDatabase('demo')
+  await owner`update organisations.organisation set function = 'sundhed' where id = ${employment.id}`
+  await owner`update referrals.party set functions = functions || '{sundhed}'::text[]`
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...kinds),
+      fc.array(happening, { minLength: 6, maxLength: 16 }),
+      async (kind, all) => {
+        const world: World = {
+          today: firstDay,
+          away: [],
+          left: [],
+          successions: [],
+          handler: null,
+          receiver: receiverOfExample[kind],
+        }
+        const story = owner.begin(async (sql) => {
+          const db = sql as unknown as Db
+          await setDay(db, firstDay)
+          await db.unsafe(aRowOf(kind))
+          await enterAs(db, 'sygeplejerske', 'sygeplejerske', oncology.id)
+          const begin = ['municipal-referral', 'own-gp'].includes(kind) ? 'send' : 'prepare'
+          await db`insert into referrals.move (referral_id, number, move, side) values (${idOf(kind)}, 1, ${begin}, 'sender')`
+          for (const one of all) {
+            const rows = await db<Held[]>`select * from referrals.holding where id = ${idOf(kind)}`
+            expect(rows.length).toBe(1)
+            const [now] = rows
+            if (!now) return
+            agrees(kind, now, world)
+            await happen(db, one, kind, now, world)
+          }
+          throw new Undone()
+        })
+        await expect(story).rejects.toThrow(Undone)
+      },
+    ),
+    { numRuns: 25 },
+  )
+}, 60_000)
+
+function agrees(kind: Kind, now: Held, world: World) {
+  const side = holdingSide(kind, now.state)
+  expect(now.holdSide).toBe(side)
+  expect([now.state, now.step !== null, now.dueOn !== null, now.actingId !== null]).toEqual([
+    now.state,
+    ...Array(3).fill(isOpen(now.state)),
+  ])
+  if (side === null) return expect([now.holdId, now.holdPost, now.holdHow]).toEqual([null, null, null])
+  const unit = side === 'sender' ? oncology.id : world.receiver
+  expect(now.holdId).toBe(successor(unit, world.today, world.successions))
+  const can = side === 'receiver' && world.handler ? whoWorks(world.handler, world) : []
+  if (can.length === 0) return expect([now.holdPost, now.holdHow]).toEqual([null, 'queue'])
+  expect(can).toContain(now.holdPost)
+  expect(now.holdHow).toBe(now.holdPost === world.handler ? 'handler' : 'substitute')
+}
