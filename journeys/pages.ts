@@ -1,0 +1,42 @@
+import { pages } from '#app/app.ts'
+import { addressesOf, furnishVisits, type Known } from '#app/testing.visits.ts'
+import type { Page } from '#platform/pages.ts'
+import type { Language } from '#platform/words.ts'
+import { anOpenHouse, type OpenHouse } from './browser.ts'
+
+/** One of each sort of person that sees pages of their own. */
+export const visitors = ['anyone', 'ida', 'sygeplejerske', 'redaktoer', 'faglig-godkender', 'drift']
+const inLanguage = (language: Language, path: string) =>
+  language === 'en' ? `/en${path === '/' ? '' : path}` : path
+
+/** The samples of the design system have tests of their own, and their links only stand for links. */
+const samples = '/design'
+
+export type Asking = { who: string; language: Language; house: OpenHouse; known: Known }
+export type Visitor = Awaited<ReturnType<OpenHouse['as']>>
+const visitorFor = async ({ house, who }: Asking): Promise<Visitor> =>
+  who === 'anyone' ? house.anyone : house.as(who)
+
+/** The addresses that this visitor may open and that answer with a page for people. */
+export async function pagesFor(
+  { language, known }: Asking,
+  visitor: Visitor,
+  wanted: (page: Page) => boolean,
+) {
+  const found: { address: string; html: string }[] = []
+  for (const page of pages.filter((one) => one.get && !one.machine && one.path !== samples && wanted(one)))
+    for (const path of addressesOf(page.path, known)) {
+      const address = inLanguage(language, path)
+      const answer = await visitor.get(address)
+      if (answer.status !== 200 || !answer.headers.get('content-type')?.startsWith('text/html')) continue
+      found.push({ address, html: await answer.text() })
+    }
+  return found
+}
+
+/** Who asks, in a fresh house where every page has something to show. */
+export async function asking(who: string, language: Language) {
+  const house = await anOpenHouse()
+  const asked: Asking = { who, language, house, known: await furnishVisits(house) }
+  return { asked, house, visitor: await visitorFor(asked) }
+}
