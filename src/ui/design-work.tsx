@@ -1,5 +1,6 @@
 import type { Say } from './design-words.ts'
-import { ListHead, Pagination } from './pagination.tsx'
+import { WorkListHead } from './list-keys.tsx'
+import { Pagination } from './pagination.tsx'
 import { Table } from './table.tsx'
 import { Filters } from './tabs.tsx'
 import { Due } from './tag.tsx'
@@ -10,6 +11,18 @@ export const columns = (say: Say) => [
   { label: say('Forløb', 'Course') },
   { label: say('Senest', 'Latest') },
 ]
+
+const keys = (say: Say) => ({
+  move: say('ned og op', 'down and up'),
+  open: say('åbn', 'open'),
+  help: say('taster', 'keys'),
+  helpText: say(
+    'Tasterne virker, når du ikke skriver i et felt.',
+    'The keys work while you are not writing.',
+  ),
+  off: say('Slå tasterne fra', 'Turn the keys off'),
+  on: say('Slå tasterne til', 'Turn the keys on'),
+})
 
 const step = (title: string, note: string) => (
   <>
@@ -29,10 +42,10 @@ export const Work = ({ say }: { say: Say }) => (
         { href: '#venter', label: say('Venter på en plads', 'Waiting for a place'), count: 8 },
       ]}
     />
-    <ListHead beside={<a href="#csv">{say('Hent listen som CSV', 'Fetch the list as CSV')}</a>}>
+    <WorkListHead words={keys(say)}>
       <b>{say('Viser 3 af 47', 'Showing 3 of 47')}</b>
       {say(', det mest pressende først.', ', the most pressing first.')}
-    </ListHead>
+    </WorkListHead>
     <Table
       dense
       hiddenCaption

@@ -81,9 +81,36 @@ describe('the script', () => {
     })
   })
 
+  test('moves through a work list by its keys, until they are turned off or somebody writes', async () => {
+    await visit('/da', {}, async (page) => {
+      const focused = () => page.evaluate(() => document.activeElement?.textContent)
+      for (const [key, on] of [
+        ['j', 'Ring og aftal samtale'],
+        ['j', 'Begynd genoptræning'],
+        ['k', 'Ring og aftal samtale'],
+        ['k', 'Ring og aftal samtale'],
+      ] as const) {
+        await page.keyboard.press(key)
+        expect(await focused()).toBe(on)
+      }
+      await page.locator('#f-mere').fill('')
+      await page.locator('#f-mere').press('j')
+      expect(await page.locator('#f-mere').inputValue()).toBe('j')
+      await page.locator('h1').first().click()
+      await page.keyboard.press('?')
+      await page.getByRole('button', { name: 'Slå tasterne fra' }).click()
+      await page.reload()
+      await page.keyboard.press('j')
+      expect(await focused()).not.toBe('Ring og aftal samtale')
+      await page.keyboard.press('?')
+      expect(await page.locator('[data-keys] details').getAttribute('open')).toBeNull()
+    })
+  })
+
   test('is not needed: what it would do is not offered', async () => {
     await visit('/da', { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('[data-tools]').isVisible()).toBe(false)
+      expect(await page.locator('[data-keys]').isVisible()).toBe(false)
       expect(await page.locator('#f-mere-count').textContent()).toBe('Du kan skrive 200 tegn')
     })
   })

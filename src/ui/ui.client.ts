@@ -22,16 +22,16 @@ export function enhance(): void {
     if (area.value) count()
   }
 
-  const remember = (size: string) => {
+  const remember = (what: string, value: string) => {
     try {
-      localStorage.setItem('text-size', size)
+      localStorage.setItem(what, value)
     } catch {
-      // Without storage the size holds for this page.
+      // Without storage it holds for this page.
     }
   }
-  const recall = () => {
+  const recall = (what: string) => {
     try {
-      return localStorage.getItem('text-size') ?? '0'
+      return localStorage.getItem(what) ?? '0'
     } catch {
       return '0'
     }
@@ -43,11 +43,11 @@ export function enhance(): void {
       button.setAttribute('aria-pressed', String(button.dataset.textSize === size))
     }
   }
-  show(recall())
+  show(recall('text-size'))
   for (const button of all('[data-text-size]')) {
     button.addEventListener('click', () => {
       const size = button.dataset.textSize ?? '0'
-      remember(size)
+      remember('text-size', size)
       show(size)
     })
   }
@@ -115,6 +115,31 @@ export function enhance(): void {
       if (event.key !== 'Escape' || !menu.hasAttribute('open')) return
       menu.removeAttribute('open')
       menu.querySelector('summary')?.focus()
+    })
+  }
+
+  for (const keys of all('[data-keys]')) {
+    const button = keys.querySelector<HTMLElement>('[data-keys-off]')
+    let off = recall('keys-off') === '1'
+    const tell = () => {
+      if (button) button.textContent = (off ? button.dataset.keysOn : button.dataset.keysOff) ?? ''
+    }
+    tell()
+    keys.hidden = false
+    button?.addEventListener('click', () => {
+      off = !off
+      remember('keys-off', off ? '1' : '0')
+      tell()
+    })
+    document.addEventListener('keydown', (event) => {
+      const at = document.activeElement
+      const isWriting = at?.matches('input, textarea, select, [contenteditable]')
+      if (off || isWriting || event.ctrlKey || event.metaKey || event.altKey) return
+      const links = [...all('.table--dense tbody tr')].flatMap((row) => row.querySelector('a') ?? [])
+      const place = links.findIndex((link) => link.closest('tr')?.contains(at))
+      if (event.key === 'j') links[Math.min(place + 1, links.length - 1)]?.focus()
+      if (event.key === 'k') links[Math.max(place - 1, 0)]?.focus()
+      if (event.key === '?') keys.querySelector('details')?.toggleAttribute('open')
     })
   }
 
