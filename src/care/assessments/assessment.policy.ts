@@ -23,3 +23,11 @@ export const mayInvite = (actor: Actor, person: Seen) =>
   actor.powers.has('may see persons') && person.organisations.some((one) => actor.organisations.includes(one))
     ? grant('assessment.asked-for', actor, `person:${person.id}`)
     : refuse('not-for-you')
+
+/** Whoever hands a case on shows the needs it is about: the person, and a unit with a relation. */
+export const mayShowNeeds = (actor: Actor, person: Seen) =>
+  (actor.access ?? []).some((one) => one.personId === person.id && one.kind === 'own') ||
+  (actor.powers.has('may see persons') &&
+    person.organisations.some((one) => actor.organisations.includes(one)))
+    ? grant('needs.shown', actor, `person:${person.id}`)
+    : refuse('not-for-you')

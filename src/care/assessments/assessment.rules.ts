@@ -24,6 +24,8 @@ export type AssessmentLine = {
   readonly enteredAs: 'self' | 'proxy' | 'phone' | 'paper'
   readonly state: AssessmentState
   readonly sentTo: string | null
+  /** The unit it was sent to, while that has a relation to the person. */
+  readonly organisations: readonly string[]
   readonly sentToName: Both | null
   readonly begunAt: Temporal.Instant
   readonly changedAt: Temporal.Instant

@@ -1,6 +1,8 @@
+export { mayShowNeeds } from './assessment.policy.ts'
 export { assessmentIdOfExample } from './assessments.example.ts'
 export { furnishQuestionnaires } from './assessments.jobs.ts'
 export { assessmentPages } from './assessments.pages.ts'
 export { assessmentsPart } from './everything.store.ts'
 export { furnishExampleAssessments } from './example-assessments.store.ts'
 export { answersDoor } from './my-answers.page.tsx'
+export { showNeedsTo } from './need.store.ts'

@@ -85,7 +85,10 @@ function answerView(visit: Visit, subject: Subject, assessment: Assessment, read
       {danger && <HumanFirst reason={danger} language={language} />}
       {!may && <Notification title={say.onlyRead} />}
       <Section id="hvem-laeser" title={send.whoTitle} prose>
-        {reader && finishedAt ? (
+        {reader && !assessment.organisations.includes(reader.id) && (
+          <p>{send.wasSent(reader.name[language])}</p>
+        )}
+        {reader && finishedAt && assessment.organisations.includes(reader.id) ? (
           <>
             <WhenRead reader={reader} visit={visit} sentAt={finishedAt} />
             <p>{send.use}</p>
