@@ -169,6 +169,7 @@ const whole = ['answers', 'sexual', 'psychological', 'free-text']
 test('whoever acts with every part sends, and it is said who wrote it', async () => {
   const house = await aHouse()
   const { her, him } = await boActs(house, whole)
+  expect(await main(await him.get('/mit'))).toContain(`href="/mit/behov?for=${ida}"`)
   const answer = await begun(him, { som: 'citizen', for: ida })
   const say = (form: Record<string, string | string[]>) =>
     him.post(`${answer}/svar`, { for: ida, om: '', ...form })

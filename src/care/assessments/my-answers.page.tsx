@@ -17,6 +17,7 @@ import { listInvitations } from './reader.store.ts'
 /** The way here from a person's own page. */
 export const answersDoor: MyDoor = {
   path: answersPath,
+  part: 'answers',
   title: { da: assessmentWords('da').title, en: assessmentWords('en').title },
   text: { da: assessmentWords('da').doorText, en: assessmentWords('en').doorText },
 }

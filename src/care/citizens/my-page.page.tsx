@@ -20,11 +20,17 @@ import { mineWords } from './mine.words.ts'
 import { listReceived, type Received } from './permission.store.ts'
 import { partNames } from './permission.words.ts'
 import { mayBeginOwnPages } from './person.policy.ts'
+import type { Part } from './person.rules.ts'
 import { beginOwnPages } from './person.store.ts'
 import { personWords } from './person.words.ts'
 
-/** A door that a room above adds to a person's own page. */
-export type MyDoor = { readonly path: string; readonly title: Both; readonly text: Both }
+/** A door that a room above adds to a person's own page; with a part, whoever acts for somebody in it finds it as well. */
+export type MyDoor = {
+  readonly path: string
+  readonly title: Both
+  readonly text: Both
+  readonly part?: Part
+}
 
 /** What is here, in plain words; what others have allowed one; and whether somebody looked without asking. */
 export const myPage = (doors: readonly MyDoor[]) =>
@@ -36,7 +42,9 @@ export const myPage = (doors: readonly MyDoor[]) =>
       const own = actor.access?.find(({ kind }) => kind === 'own')
       const received = await listReceived(db, actor.id)
       const looks = own ? await listEmergencyLooks(db, own.personId) : []
-      const body = <Mine visit={visit} doors={own ? doors : null} received={received} looks={looks} />
+      const body = (
+        <Mine visit={visit} doors={doors} isBegun={own !== undefined} received={received} looks={looks} />
+      )
       return show({ title: mineWords(language).title, body })
     },
     async post({ db, actor, language, to }) {
@@ -50,12 +58,14 @@ export const myPage = (doors: readonly MyDoor[]) =>
 
 type MineProps = {
   visit: Visit
-  doors: readonly MyDoor[] | null
+  doors: readonly MyDoor[]
+  /** Somebody who only acts for another may not have begun pages of their own. */
+  isBegun: boolean
   received: readonly Received[]
   looks: readonly EmergencyLook[]
 }
 
-function Mine({ visit, doors, received, looks }: MineProps) {
+function Mine({ visit, doors, isBegun, received, looks }: MineProps) {
   const { language, to } = visit
   const say = mineWords(language)
   const own = [
@@ -71,7 +81,7 @@ function Mine({ visit, doors, received, looks }: MineProps) {
       {looks.map((one) => (
         <Emergency key={one.id} one={one} visit={visit} />
       ))}
-      {doors ? (
+      {isBegun ? (
         <Doors label={say.doors}>
           {doors.map(({ path, title, text }, place) => (
             <Door
@@ -105,7 +115,7 @@ function Mine({ visit, doors, received, looks }: MineProps) {
           <ul class="link-list">
             {received.map((one) => (
               <li key={one.id}>
-                <FromAnother one={one} visit={visit} />
+                <FromAnother one={one} visit={visit} doors={doors} />
               </li>
             ))}
           </ul>
@@ -116,12 +126,15 @@ function Mine({ visit, doors, received, looks }: MineProps) {
 }
 
 /** The one who received it gets this line, and by a proxy the parts that were chosen; nothing else of the giver. */
-function FromAnother({ one, visit: { language, to } }: { one: Received; visit: Visit }) {
+type FromProps = { one: Received; visit: Visit; doors: readonly MyDoor[] }
+function FromAnother({ one, visit: { language, to }, doors }: FromProps) {
   const say = mineWords(language)
   const names = partNames(language)
   const name = one.personName ?? personWords(language).nameless
   const links =
     one.kind === 'proxy' ? one.parts.filter((part) => part === 'details' || part === 'contacts') : []
+  const above =
+    one.kind === 'proxy' ? doors.filter(({ part }) => part !== undefined && one.parts.includes(part)) : []
   return (
     <>
       <b>{one.kind === 'proxy' ? say.receivedProxy(name) : say.receivedTalk(name)}</b>
@@ -133,6 +146,11 @@ function FromAnother({ one, visit: { language, to } }: { one: Received; visit: V
           <a href={to(`/mit/${part === 'details' ? 'oplysninger' : 'kontakter'}?for=${one.personId}`)}>
             {part === 'details' ? say.seeDetails : say.seeContacts}
           </a>
+        </p>
+      ))}
+      {above.map(({ path, title }) => (
+        <p key={path}>
+          <a href={to(`${path}?for=${one.personId}`)}>{title[language]}</a>
         </p>
       ))}
     </>
