@@ -9,7 +9,9 @@ import { unitFunctions } from '#registers/organisations/index.ts'
 import { addUnit } from './add-unit.ts'
 import { type Asked, Misuse } from './admin-asked.ts'
 import { createAccountFor } from './create-account.ts'
+import { erasePerson } from './erase-person.ts'
 import { exportContent } from './export-content.ts'
+import { exportPerson } from './export-person.ts'
 import { importOffersFrom } from './import-offers.ts'
 
 /** What one writes after the name, what it does, and whether all was well. */
@@ -85,6 +87,22 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
         asked.say(`${header.tables.length} tables (${header.kind}) stand as they stood at ${header.madeAt}.`)
         return verifyHistory(asked)
       },
+    },
+  ],
+  [
+    'export-person',
+    {
+      words: '--email <address>|--person <id> <file>',
+      does: 'writes everything that stands about a person into one file, for them',
+      run: exportPerson,
+    },
+  ],
+  [
+    'erase-person',
+    {
+      words: '--email <address>|--person <id> [--end-courses] [--confirm]',
+      does: 'shows what goes and what must stay until when, with grounds; confirmed, does it',
+      run: erasePerson,
     },
   ],
   [

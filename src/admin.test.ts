@@ -39,6 +39,8 @@ test('an unknown command is answered with those there are, and nothing is starte
       'verify',
       'backup',
       'restore',
+      'export-person',
+      'erase-person',
       'import',
       'export',
     ])

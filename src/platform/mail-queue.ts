@@ -40,3 +40,8 @@ export async function newestLink(worker: Database, recipient: string): Promise<s
     where recipient = ${recipient} order by written_at desc, id desc limit 1`
   return row?.link ?? undefined
 }
+
+/** Mails to somebody who is no longer called anything here; how many there were. */
+export async function forgetMail(db: Db, recipient: string): Promise<number> {
+  return (await db`delete from platform.mail where recipient = ${recipient}`).count
+}

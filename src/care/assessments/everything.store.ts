@@ -1,9 +1,11 @@
 import type { PersonPart } from '#care/citizens/index.ts'
+import { letGoOfAnswers } from './leaving.store.ts'
 
 /** What this room has about the person: every answer that was begun, sent or kept, and the needs that came of them. */
 export const assessmentsPart: PersonPart = {
   name: 'assessments',
   title: { da: 'Dine svar om, hvad der fylder', en: 'Your answers about what fills' },
+  leave: letGoOfAnswers,
   async collect(db, personId) {
     const [row] = await db<{ content: unknown }[]>`
       select jsonb_build_object(

@@ -1,6 +1,9 @@
 import type { Db } from '#platform/database.ts'
+import type { Permit } from '#platform/permit.ts'
 import type { Both } from '#platform/words.ts'
 import type { Collected } from './everything.rules.ts'
+import type { Left } from './leaving.rules.ts'
+import { letGo } from './leaving.store.ts'
 
 /** What one room has about a person: for the person's own download and for the operator's export. */
 export type PersonPart = {
@@ -8,12 +11,19 @@ export type PersonPart = {
   readonly title: Both
   /** One statement; whoever asks sees by row-level security what they may. */
   collect(db: Db, personId: string): Promise<unknown>
+  /**
+   * The person leaves: erases what rests on consent, closes the rest until the day (all goes when there is none), and tells
+   * both. Called in one transaction, from the top room down; a room without it may hold no row of the person.
+   */
+  leave?(db: Db, permit: Permit<'person.erased'>, leaving: WhoLeaves): Promise<Left>
 }
+export type WhoLeaves = { readonly personId: string; readonly until: Temporal.PlainDate | null }
 
 /** What this room has about the person; the national identifier is not among it. */
 export const citizensPart: PersonPart = {
   name: 'citizens',
   title: { da: 'Dine oplysninger, kontakter og tilladelser', en: 'Your details, contacts and permissions' },
+  leave: letGo,
   async collect(db, personId) {
     const [row] = await db<{ content: unknown }[]>`
       select jsonb_build_object(

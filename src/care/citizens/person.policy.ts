@@ -70,3 +70,9 @@ export const mayNoteFact = (actor: Actor, personId: string) =>
   isSelf(actor, personId) ? grant('fact.noted', actor, `person:${personId}`) : refuse('not-for-you')
 export const mayRemoveFact = (actor: Actor, personId: string) =>
   isSelf(actor, personId) ? grant('fact.removed', actor, `person:${personId}`) : refuse('not-for-you')
+
+/** Taking out, and letting go, what stands about somebody who asked for it: at the terminal, by whoever runs the house. */
+export const mayExportPerson = (actor: Actor, personId: string) =>
+  actor.kind === 'job' ? grant('person.exported', actor, `person:${personId}`) : refuse('not-the-house')
+export const mayErasePerson = (actor: Actor, personId: string) =>
+  actor.kind === 'job' ? grant('person.erased', actor, `person:${personId}`) : refuse('not-the-house')

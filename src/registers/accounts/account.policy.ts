@@ -29,3 +29,7 @@ export const mayChoosePost = (actor: Actor, post: { id: string; accountId: strin
 /** Whoever holds a link that still stands sets the password of its account. */
 export const mayResetPassword = (actor: Actor, linkedAccount: string | null) =>
   linkedAccount ? grant('password.reset', actor, linkedAccount) : refuse('link-has-ended')
+
+/** An account is closed for somebody who leaves, by whoever runs the house. */
+export const mayCloseAccount = (actor: Actor, accountId: string) =>
+  actor.kind === 'job' ? grant('account.closed', actor, accountId) : refuse('not-the-operator')

@@ -1,4 +1,4 @@
-export { mayCreateAccount } from './account.policy.ts'
+export { mayCloseAccount, mayCreateAccount } from './account.policy.ts'
 export {
   accountIdOfExample,
   examplePeople,
@@ -13,6 +13,7 @@ export { createAccount } from './invitation.store.ts'
 export { clearKeptWords } from './kept-words.jobs.ts'
 export { keepWords } from './kept-words.store.ts'
 export { clearLapsedDoors } from './lapsed.jobs.ts'
+export { closeAccount, findAccountId } from './leaving.store.ts'
 export { isRole, type Role, roles } from './post.rules.ts'
 export { emailOf, isEmail } from './sign-in.rules.ts'
 export { findWorkplace } from './workplace.store.ts'
