@@ -6,6 +6,7 @@ import {
   exampleUnits,
   postIdOfExample,
 } from '#registers/accounts/index.ts'
+import { liveInTime, timeRings } from './testing.late.ts'
 
 /** A table about a person: what stands for a row, and to whom row-level security alone gives it. */
 export type Ring = {
@@ -188,9 +189,10 @@ const offerRings: readonly Ring[] = [
 ]
 
 /** What the rooms above the registers add to the list in rings.test.ts, and the rows that it is tried on. */
-export const roomRings: readonly Ring[] = [...offerRings, ...careRings, ...assessmentRings]
+export const roomRings: readonly Ring[] = [...offerRings, ...careRings, ...assessmentRings, ...timeRings]
 export async function liveInRooms(owner: Database) {
   await liveInOffers(owner)
   await liveInCare(owner)
   await liveInAssessments(owner)
+  await liveInTime(owner)
 }

@@ -1,5 +1,6 @@
 export { followStep } from './follow-step.store.ts'
 export * from './fresh-referral.rules.ts'
+export { tellWhatIsLate } from './late.jobs.ts'
 export * from './ledger.store.ts'
 export * from './move.rules.ts'
 export { mayMakeReferral, mayMove } from './referral.policy.ts'

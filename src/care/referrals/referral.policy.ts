@@ -95,3 +95,7 @@ export const mayMarkJournal = (actor: Actor, referral: Seen, line: { readonly by
   worksWithPersons(actor) && line.byUnit !== null && actor.organisations.includes(line.byUnit)
     ? grant('referral.journal-marked', actor, `referral:${referral.id}`)
     : refuse('not-for-you')
+
+/** The house itself tells when a day has passed and nobody has acted. */
+export const mayTellLate = (actor: Actor) =>
+  actor.kind === 'job' ? grant('referrals.told', actor, 'referrals') : refuse('not-the-house')
