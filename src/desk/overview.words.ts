@@ -70,7 +70,7 @@ export const overviewWords = defineWords({
   ],
   pdf: ['Hent som PDF', 'Take it as PDF'],
   paper: ['Lav Papiret på bordet', 'Make the paper on the table'],
-  ofName: (name: string) => [`Skrevet af ${name}`, `Written by ${name}`],
+  ofName: (name: string) => [`For ${name}`, `For ${name}`],
   foot: (day: string) => [
     `Følgeskab · ${day} · Ikke fagligt kontrolleret endnu`,
     `Følgeskab · ${day} · Not yet checked by a professional`,

@@ -1,3 +1,4 @@
+import { findOwnWords } from '#care/assessments/index.ts'
 import { MyPage, ownFacts } from '#care/citizens/index.ts'
 import { type Problem, problemAt } from '#platform/form.ts'
 import { definePage, invalid, notFound, show, type Visit } from '#platform/pages.ts'
@@ -17,6 +18,7 @@ import {
 import { headingOf, tablePaper } from './table-paper.letter.tsx'
 import {
   chosenFor,
+  fitOneSheet,
   fitsThePaper,
   linesOf,
   ownWords,
@@ -55,6 +57,7 @@ export const tablePaperPage = definePage({
       .map((word) => ({ field: word, text: say.tooLong(wordsAtMost) }))
     if (chosen.length === 0 && ownWords.every((word) => own[word] === ''))
       problems.push({ field: lines.length > 0 ? field.lines : 'fylder', text: say.nothing })
+    if (!fitOneSheet(chosen, Object.values(own))) problems.push({ field: field.lines, text: say.tooMuch })
     if (problems.length > 0)
       return invalid(view(visit, { lines, reader, chosen: chosen.map(({ id }) => id), problems }))
     return givePaper('papiret', tablePaper({ reader, lines: chosen, own }, language, today), now)
@@ -66,7 +69,7 @@ async function findLines({ db, actor, language }: Visit): Promise<PaperLine[] | 
   if (!self) return null
   const own = await ask(db, ownFacts(db, self.personId))
   const { rows } = await listReadingRegister(db)
-  return linesOf(own, rows, language)
+  return linesOf(own, await findOwnWords(db, self.personId), rows, language)
 }
 
 type Facts = {
@@ -99,6 +102,8 @@ function view(visit: Visit, { lines, reader, chosen, problems }: Facts) {
         {lines.every(({ kind }) => kind === 'name') && (
           <Notification title={say.noLines}>
             <p>
+              <a href={to('/mit/behov')}>{say.toAnswer}</a>
+              {' · '}
               <a href={to('/mit/overblik/oplysninger')}>{say.toFacts}</a>
             </p>
           </Notification>
