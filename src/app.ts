@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { assessmentPages } from '#care/assessments/index.ts'
+import { assessmentPages, tellUnits } from '#care/assessments/index.ts'
 import { citizenPages, exampleIdentifierKey } from '#care/citizens/index.ts'
 import { tellWhatIsLate } from '#care/referrals/index.ts'
 import { deskAddresses, deskCarePages, deskHelpPages, deskPages, houseFrame } from '#desk/index.ts'
@@ -56,7 +56,7 @@ const rooms: readonly Room[] = [
   { wing: 'help', pages: offerPages, addresses: offerAddresses, jobs: offerJobs },
   { wing: 'help', pages: knowledgePages },
   { wing: 'care', pages: citizenPages(aboutPersons) },
-  { wing: 'care', pages: assessmentPages },
+  { wing: 'care', pages: assessmentPages, jobs: () => [tellUnits] },
   { wing: 'care', jobs: (origin) => [tellWhatIsLate(origin)] },
   // Asked after the rooms: its addresses catch every word below /redaktion.
   { pages: editionPages(kinds, slots), jobs: () => [reviewCalls(kinds, slots)] },

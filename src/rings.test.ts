@@ -11,7 +11,8 @@ import {
   postIdOfExample,
 } from '#registers/accounts/index.ts'
 import { inTheirName } from './testing.actors.ts'
-import { liveInRooms, nameOf, type Ring, roomRings, tasksOf } from './testing.rings.ts'
+import type { Ring } from './testing.ring.ts'
+import { liveInRooms, nameOf, roomRings, tasksOf } from './testing.rings.ts'
 import { aHouse } from './testing.ts'
 import { furnishVisits } from './testing.visits.ts'
 

@@ -1,5 +1,5 @@
 import { personIdOfExample } from '#care/citizens/index.ts'
-import type { Database, Db } from '#platform/database.ts'
+import type { Database } from '#platform/database.ts'
 import {
   accountIdOfExample,
   examplePeople,
@@ -7,13 +7,8 @@ import {
   postIdOfExample,
 } from '#registers/accounts/index.ts'
 import { liveInTime, timeRings } from './testing.late.ts'
-
-/** A table about a person: what stands for a row, and to whom row-level security alone gives it. */
-export type Ring = {
-  readonly table: string
-  readonly asks: (db: Db) => Promise<{ row: string }[]>
-  readonly sees: (key: string) => string[]
-}
+import { liveInReceived, receivedRings } from './testing.received.ts'
+import type { Ring } from './testing.ring.ts'
 
 /** Beside Ida, whom two units know, and Bo, whom none does: what Ida allows a third, and a look without a relation. */
 async function liveInCare(owner: Database) {
@@ -189,10 +184,17 @@ const offerRings: readonly Ring[] = [
 ]
 
 /** What the rooms above the registers add to the list in rings.test.ts, and the rows that it is tried on. */
-export const roomRings: readonly Ring[] = [...offerRings, ...careRings, ...assessmentRings, ...timeRings]
+export const roomRings: readonly Ring[] = [
+  ...offerRings,
+  ...careRings,
+  ...assessmentRings,
+  ...receivedRings,
+  ...timeRings,
+]
 export async function liveInRooms(owner: Database) {
   await liveInOffers(owner)
   await liveInCare(owner)
   await liveInAssessments(owner)
   await liveInTime(owner)
+  await liveInReceived(owner)
 }

@@ -14,6 +14,7 @@ export const frameWords = defineWords({
   changes: ['1. januar 2027', '1 January 2027'],
   mine: ['Min side', 'My page'],
   courses: ['Forløb', 'Courses'],
+  answers: ['Svar', 'Answers'],
   tasks: ['Mine opgaver', 'My tasks'],
   editing: ['Redaktion', 'Editing'],
   operations: ['Drift', 'Operations'],

@@ -3,6 +3,8 @@ import { answerQuestionPage } from './answer-question.page.tsx'
 import { askPersonPage } from './ask-person.page.tsx'
 import { myAnswerPage } from './my-answer.page.tsx'
 import { myAnswersPage } from './my-answers.page.tsx'
+import { receivedAnswerPage } from './received-answer.page.tsx'
+import { receivedListPage } from './received-list.page.tsx'
 import { sendAnswerPage } from './send-answer.page.tsx'
 
 /** What this room shows. */
@@ -12,4 +14,6 @@ export const assessmentPages: readonly Page[] = [
   sendAnswerPage,
   myAnswerPage,
   askPersonPage,
+  receivedListPage,
+  receivedAnswerPage,
 ]

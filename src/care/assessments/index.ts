@@ -1,3 +1,4 @@
+export { tellUnits } from './arrivals.jobs.ts'
 export { mayShowNeeds } from './assessment.policy.ts'
 export { assessmentIdOfExample } from './assessments.example.ts'
 export { furnishQuestionnaires } from './assessments.jobs.ts'

@@ -1,0 +1,20 @@
+import type { Actor } from '#platform/actor.ts'
+import { grant } from '#platform/grant.ts'
+import { refuse } from '#platform/permit.ts'
+
+type Seen = { readonly id: string; readonly organisations: readonly string[] }
+
+const isOfUnit = ({ powers, organisations }: Actor, seen: Seen): boolean =>
+  powers.has('may see persons') && seen.organisations.some((one) => organisations.includes(one))
+
+/** A unit lists the answers that were sent to it. */
+export const mayListAnswers = (actor: Actor) =>
+  actor.powers.has('may see persons') ? grant('answers.listed', actor, 'answers') : refuse('not-in-health')
+
+/** The unit that an answer was sent to, while it has a relation to the person. */
+export const mayReadAnswer = (actor: Actor, answer: Seen) =>
+  isOfUnit(actor, answer) ? grant('assessment.read', actor, `assessment:${answer.id}`) : refuse('not-for-you')
+
+/** The house itself tells a unit that an answer has come. */
+export const mayTellOfAnswers = (actor: Actor) =>
+  actor.kind === 'job' ? grant('answers.told', actor, 'answers') : refuse('not-a-job')

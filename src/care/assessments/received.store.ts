@@ -1,0 +1,94 @@
+import type { Actor } from '#platform/actor.ts'
+import type { Db } from '#platform/database.ts'
+import { record } from '#platform/events.ts'
+import type { Permit } from '#platform/permit.ts'
+import type { Agreed, AnswerOrder, AnswerView, ReceivedLine, ReceivedNeed } from './received.rules.ts'
+
+export const answersInList = 50
+
+const toAgree = (db: Db) => db`
+  n.wants_help and n.state = 'open' and not exists (select from assessments.agreed g where g.need_id = n.id)`
+/** What was sent to one's units; said beside row-level security, so that its index is used. */
+const received = (db: Db, { organisations }: Actor) => db`
+  a.state = 'sent' and a.organisations && ${[...organisations]}::uuid[]`
+const inView = (db: Db, view: AnswerView) =>
+  view === 'ulaeste'
+    ? db`r.read_at is null`
+    : view === 'aftales'
+      ? db`r.read_at is not null and exists (
+          select from assessments.need n where n.assessment_id = a.id and ${toAgree(db)})`
+      : db`true`
+
+/** The answers that a unit was sent: those whose day comes first, or the newest first. */
+export const listReceived = (
+  db: Db,
+  actor: Actor,
+  { view, order, stretch }: { view: AnswerView; order: AnswerOrder; stretch: number },
+) => db<ReceivedLine[]>`
+  select a.id, a.person_id, p.name as person_name, a.occasion, a.entered_as, a.finished_at as sent_at,
+         a.replaces_id is not null as is_changed, r.read_at, c.reads_within,
+         (select count(*)::integer from assessments.need n
+           where n.assessment_id = a.id and n.wants_help and not n.may_wait) as soon,
+         (select count(*)::integer from assessments.need n where n.assessment_id = a.id and ${toAgree(db)}) as to_agree
+    from assessments.assessment a
+    join shared.person_seen p on p.id = a.person_id
+    left join assessments.arrival r on r.assessment_id = a.id
+    left join assessments.reception c on c.organisation_id = a.sent_to
+   where ${received(db, actor)} and ${inView(db, view)}
+   order by ${order === 'frist' ? db`a.finished_at` : db`a.finished_at desc`}, a.id
+   limit ${answersInList} offset ${(stretch - 1) * answersInList}`
+
+export async function countReceived(db: Db, actor: Actor): Promise<Readonly<Record<AnswerView, number>>> {
+  const count = (view: AnswerView) => db`count(*) filter (where ${inView(db, view)})::integer`
+  const [counts] = await db<{ unread: number; toAgree: number; every: number }[]>`
+    select ${count('ulaeste')} as unread, ${count('aftales')} as to_agree, ${count('alle')} as every
+      from assessments.assessment a left join assessments.arrival r on r.assessment_id = a.id
+     where ${received(db, actor)}`
+  return { ulaeste: counts?.unread ?? 0, aftales: counts?.toAgree ?? 0, alle: counts?.every ?? 0 }
+}
+
+/** A need with what was agreed, as JSON: a day in it is text. */
+type RawAgreed = Omit<Agreed, 'agreedOn'> & { readonly agreedOn: string }
+export type RawNeed = Omit<ReceivedNeed, 'agreed'> & { readonly agreed: readonly RawAgreed[] }
+export const needOf = (raw: RawNeed): ReceivedNeed => ({
+  ...raw,
+  agreed: raw.agreed.map((one) => ({ ...one, agreedOn: Temporal.PlainDate.from(one.agreedOn) })),
+})
+export const needInJson = (db: Db) => db`
+  jsonb_build_object('id', n.id, 'about', n.about, 'domain', n.domain, 'lateEffect', n.late_effect, 'burden', n.burden,
+    'wantsHelp', n.wants_help, 'mayWait', n.may_wait, 'state', n.state, 'agreed', (
+      select coalesce(jsonb_agg(jsonb_build_object('number', g.number, 'words', g.words, 'agreedOn', g.agreed_on,
+          'complexity', g.complexity, 'grounds', g.grounds, 'level', g.level, 'state', g.state, 'reason', g.reason,
+          'byName', g.by_name, 'byRole', g.by_role, 'unit', (
+            select jsonb_build_object('da', o.da, 'en', o.en) from shared.organisation_name o where o.id = g.by_unit
+             order by o.valid_from desc nulls last limit 1)) order by g.number desc), '[]')
+        from assessments.agreed g where g.need_id = n.id))`
+
+export type HowReceived = {
+  readonly readAt: Temporal.Instant | null
+  readonly readByName: string | null
+  readonly readsWithin: number | null
+  readonly needs: readonly ReceivedNeed[]
+}
+/** How an answer was received: who has read it, its needs, and what was agreed about each. */
+export async function findHowReceived(db: Db, id: string): Promise<HowReceived> {
+  const [row] = await db<(Omit<HowReceived, 'needs'> & { needs: readonly RawNeed[] })[]>`
+    select r.read_at, r.read_by_name, c.reads_within, (
+        select coalesce(jsonb_agg(${needInJson(db)}), '[]') from assessments.need n where n.assessment_id = a.id) as needs
+      from assessments.assessment a
+      left join assessments.arrival r on r.assessment_id = a.id
+      left join assessments.reception c on c.organisation_id = a.sent_to
+     where a.id = ${id}`
+  return row
+    ? { ...row, needs: row.needs.map(needOf) }
+    : { readAt: null, readByName: null, readsWithin: null, needs: [] }
+}
+
+/** Somebody has read it; false when somebody else was first, or it is no longer there. */
+export async function markRead(db: Db, permit: Permit<'assessment.read'>, id: string): Promise<boolean> {
+  const [row] = await db<
+    { done: boolean }[]
+  >`select assessments.mark_read(${id}, ${permit.actor.name}) as done`
+  if (row?.done) await record(db, permit)
+  return row?.done ?? false
+}
