@@ -10,13 +10,15 @@ export function Section(props: {
   beside?: Content
   prose?: boolean | undefined
   hiddenTitle?: boolean | undefined
+  /** For whoever sits at a screen; on paper it would say nothing. */
+  screenOnly?: boolean | undefined
   children?: Content
 }) {
   const title = `${props.id}-overskrift`
   return (
     <section
       id={props.id}
-      class={classes('section', props.beside && 'section--beside')}
+      class={classes('section', props.beside && 'section--beside', props.screenOnly && 'section--screen')}
       aria-labelledby={title}
     >
       <div class={classes('section__main', props.prose && 'prose')}>

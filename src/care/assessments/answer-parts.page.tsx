@@ -177,7 +177,7 @@ export function HelpFor({ audience, visit }: { audience: Audience; visit: Visit 
     ...(audience === 'citizen' && has('/senfoelger') ? [['/senfoelger', say.helpRead] as const] : []),
   ]
   return (
-    <Section id="hjaelp" title={say.help} intro={say.helpText}>
+    <Section screenOnly id="hjaelp" title={say.help} intro={say.helpText}>
       <Prose>
         <ul>
           {links.map(([path, text]) => (

@@ -26,6 +26,7 @@ export const answeringWords = defineWords({
   left: ['{n} tegn tilbage', '{n} characters left'],
   over: ['{n} tegn for meget', '{n} characters too many'],
   missing: ['Der mangler et svar', 'An answer is missing'],
+  toMend: ['Der er noget, du skal se på', 'There is something to look at'],
   chooseNumber: [
     'Vælg et tal, eller vælg »Det vil jeg ikke svare på«',
     'Choose a number, or choose “I do not want to answer”',

@@ -88,3 +88,17 @@ test.each([
   house.clock.set(house.clock.now().add({ hours: 7 * 24 }))
   expect(await main(await (await house.as('ida')).get(answer))).toContain(day)
 })
+
+test('the questions stand on paper for those who are signed in, whole, and without anybody’s answers', async () => {
+  const house = await aHouse()
+  for (const [key, audience, words] of [
+    ['ida', 'citizen', 'Jeg er træt, også når jeg har hvilet'],
+    ['sygeplejerske', 'relative', 'Jeg skal være den stærke'],
+    ['efterladt', 'bereaved', 'Savnet'],
+  ] as const) {
+    const page = await main(await (await house.as(key)).get(`/mit/behov/papir?som=${audience}`))
+    for (const one of [words, 'Hvad er vigtigt for dig?', 'version 1.0.0', 'ikke fagligt kontrolleret'])
+      expect(page).toContain(one)
+    expect(page).not.toContain('passe min have')
+  }
+})

@@ -3,6 +3,7 @@ import { answerQuestionPage } from './answer-question.page.tsx'
 import { askPersonPage } from './ask-person.page.tsx'
 import { myAnswerPage } from './my-answer.page.tsx'
 import { myAnswersPage } from './my-answers.page.tsx'
+import { paperFormPage } from './paper-form.page.tsx'
 import { receivedAnswerPage } from './received-answer.page.tsx'
 import { receivedListPage } from './received-list.page.tsx'
 import { sendAnswerPage } from './send-answer.page.tsx'
@@ -10,6 +11,7 @@ import { sendAnswerPage } from './send-answer.page.tsx'
 /** What this room shows. */
 export const assessmentPages: readonly Page[] = [
   myAnswersPage,
+  paperFormPage,
   answerQuestionPage,
   sendAnswerPage,
   myAnswerPage,

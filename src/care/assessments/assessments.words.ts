@@ -58,6 +58,18 @@ export const assessmentWords = defineWords({
     'Ring til det sted, der hjælper dig, og sig det. De kan skrive dit svar ind for dig.',
     'Call the place that helps you and tell them. They can enter your answer for you.',
   ],
+  paperLink: ['Udskriv spørgsmålene på papir', 'Print the questions on paper'],
+  paperTitle: (title: string) => [`${title} – på papir`, `${title} – on paper`],
+  paperLead: [
+    'Sæt kryds, og skriv det, du vil. Du behøver ikke svare på det hele. Giv papiret til det sted, der hjælper dig, eller behold det.',
+    'Tick, and write what you like. You need not answer all of it. Give the paper to the place that helps you, or keep it.',
+  ],
+  paperEach: ['For hver ting, du har sat kryds ved', 'For each thing that you have ticked'],
+  paperTopic: ['Det handler om', 'It is about'],
+  paperVersion: (name: string, version: string) => [
+    `Skema: ${name}, version ${version}`,
+    `Questionnaire: ${name}, version ${version}`,
+  ],
   notChecked: [
     'Skemaet er skrevet til Følgeskab. Det er ikke fagligt kontrolleret endnu.',
     'The questionnaire was written for Følgeskab. It has not been checked by a professional yet.',

@@ -104,7 +104,7 @@ function answerView(visit: Visit, subject: Subject, assessment: Assessment, read
         <Meta visit={visit} subject={subject} assessment={assessment} />
       </Section>
       {may && isChangeable(assessment) && (
-        <Section id="ret" title={say.changeAnswer} intro={say.changeText}>
+        <Section screenOnly id="ret" title={say.changeAnswer} intro={say.changeText}>
           <Form action={to(`/mit/behov/${id}`)} label={say.changeAnswer}>
             <FormId />
             <SubjectField subject={subject} />
@@ -115,7 +115,7 @@ function answerView(visit: Visit, subject: Subject, assessment: Assessment, read
         </Section>
       )}
       {may && state === 'sent' && (
-        <Section id="traek" title={say.withdraw} intro={say.withdrawText}>
+        <Section screenOnly id="traek" title={say.withdraw} intro={say.withdrawText}>
           <Form action={to(`/mit/behov/${id}`)} label={say.withdraw}>
             <FormId />
             <SubjectField subject={subject} />

@@ -106,6 +106,9 @@ async function startView(visit: Visit, subject: Subject, problems: readonly Prob
         <Section id="telefon" title={say.byPhone} prose>
           <p>{say.byPhoneText}</p>
           <p>
+            <a href={visit.to(`${answersPath}/papir?som=${audience}`)}>{say.paperLink}</a>
+          </p>
+          <p>
             {say.notChecked} {say.noDiagnosis}
           </p>
         </Section>

@@ -43,12 +43,15 @@ export function questionView(
   const topics = placeOfTopic(asking, step)
   const over = topic ? say.about(topic.label[language], topics.place, topics.all) : undefined
   const danger = dangerOf(assessment.given)
+  const isMissing = problems.some(({ text }) =>
+    [say.chooseNumber, say.chooseOne, say.chooseSome].includes(text),
+  )
   const body = (
     <>
       <WaySteps way={wayOf(assessment.questions, step)} language={language} />
       {problems.length > 0 && (
         <ErrorSummary
-          title={say.missing}
+          title={isMissing ? say.missing : say.toMend}
           errors={problems.map((one) => ({ name: one.field, message: one.text }))}
         />
       )}

@@ -67,12 +67,10 @@ export function questionnaireOf(hash: string, body: unknown): Questionnaire {
 }
 
 /** The newest version of the questionnaire for these people, which a person answers by themself. */
-export async function findNewest(
-  db: Db,
-  audience: Audience,
-): Promise<Pick<Questionnaire, 'name' | 'version'> | null> {
-  const [row] = await db<{ name: string; version: string }[]>`
-    select name, version from assessments.questionnaire
+export async function findNewest(db: Db, audience: Audience): Promise<Questionnaire | null> {
+  const [row] = await db<{ hash: string; body: unknown }[]>`
+    select hash, case when hash = any (${keptHashes()}::text[]) then null else body end as body
+      from assessments.questionnaire
      where body @> ${db.json({
        extension: [
          { url: 'urn:foelgeskab:for', valueCode: audience },
@@ -80,5 +78,5 @@ export async function findNewest(
        ],
      })}
      order by string_to_array(version, '.')::int[] desc limit 1`
-  return row ?? null
+  return row ? questionnaireOf(row.hash, row.body) : null
 }
