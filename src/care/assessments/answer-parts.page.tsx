@@ -174,7 +174,9 @@ export function HelpFor({ audience, visit }: { audience: Audience; visit: Visit 
     ...(has('/find-hjaelp') ? [['/find-hjaelp', say.helpFind] as const] : []),
     ...(has('/tilbud') ? [[address, label] as const] : []),
     [`/rettigheder${audience === 'citizen' ? '' : '#paaroerende'}`, say.helpRights] as const,
-    ...(audience === 'citizen' && has('/senfoelger') ? [['/senfoelger', say.helpRead] as const] : []),
+    ...(audience !== 'bereaved' && has('/senfoelger')
+      ? [['/senfoelger', audience === 'citizen' ? say.helpRead : say.helpReadRelative] as const]
+      : []),
   ]
   return (
     <Section screenOnly id="hjaelp" title={say.help} intro={say.helpText}>

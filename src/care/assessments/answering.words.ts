@@ -26,6 +26,11 @@ export const answeringWords = defineWords({
   left: ['{n} tegn tilbage', '{n} characters left'],
   over: ['{n} tegn for meget', '{n} characters too many'],
   missing: ['Der mangler et svar', 'An answer is missing'],
+  forOther: (name: string) => [
+    `Du svarer for ${name}, som har givet dig fuldmagt`,
+    `You answer for ${name}, who lets you act for them`,
+  ],
+  somebody: ['en anden', 'somebody else'],
   toMend: ['Der er noget, du skal se på', 'There is something to look at'],
   chooseNumber: [
     'Vælg et tal, eller vælg »Det vil jeg ikke svare på«',

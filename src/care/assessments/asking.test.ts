@@ -36,6 +36,18 @@ test('a unit asks, the mail tells nothing, and the occasion stands with the answ
   expect((await nurse.post(ask, { anledning: 'end' })).status).toBe(303)
 })
 
+test('whoever had begun by themself goes on with it when asked, and it is said that somebody asked', async () => {
+  const house = await aHouse()
+  const her = await house.as('ida')
+  const answer = await begun(her)
+  await tellAll(her, answer)
+  await (await house.as('sygeplejerske')).post(ask, { anledning: 'sector-change' })
+  const { spurgt = '' } = fieldsOf(await (await her.get('/mit/behov')).text())
+  expect(await begun(her, { som: 'citizen', spurgt })).toBe(answer)
+  await her.post(`${answer}/send`, { til: oncology.id })
+  expect(await main(await her.get(answer))).toContain('Ved skift til et andet sted')
+})
+
 test('a unit without a relation, and whoever is no unit, asks nobody', async () => {
   const house = await aHouse()
   for (const key of ['klinik', 'jobcenter', 'ida', 'bo', 'laege', 'drift']) {

@@ -52,6 +52,7 @@ export async function beginAnswer(
   const [row] = await db<{ id: string | null }[]>`
     select assessments.begin_answer(${randomUUID()}, ${begun.personId}, ${begun.questionnaire}, ${begun.version},
       ${begun.occasion}, ${begun.invitationId}, ${begun.replacesId}) as id`
+  if (row?.id && begun.invitationId) await db`select assessments.answer_to(${row.id}, ${begun.invitationId})`
   if (row?.id) await record(db, permit, { assessment: row.id, occasion: begun.occasion })
   return row?.id ?? null
 }

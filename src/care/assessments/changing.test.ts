@@ -128,6 +128,7 @@ test('whoever acts for somebody sees what is sexual, psychological or typed only
   const answer = await begun(him, { som: 'citizen', for: ida })
   const page = await main(await him.get(`${answer}/svar?${theirs}`))
   expect(page).toContain('Kroppen')
+  expect(page).toContain('Du svarer for Ida Holm')
   expect(page).not.toContain('Sex, lyst og nærhed')
   expect(page).not.toContain('Tanker og humør')
   const save = (form: Record<string, string | string[]>) =>

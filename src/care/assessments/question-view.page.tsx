@@ -3,7 +3,16 @@ import { HumanFirst } from '#help/knowledge/index.ts'
 import type { Problem } from '#platform/form.ts'
 import type { PageView, Visit } from '#platform/pages.ts'
 import type { Language } from '#platform/words.ts'
-import { Button, Buttons, ErrorSummary, Form, HiddenField, Section, StepList } from '#ui/index.ts'
+import {
+  Button,
+  Buttons,
+  ErrorSummary,
+  Form,
+  HiddenField,
+  Notification,
+  Section,
+  StepList,
+} from '#ui/index.ts'
 import { aboutOf } from './answering.rules.ts'
 import { answeringWords } from './answering.words.ts'
 import { type Asking, dangerOf, placeOfTopic, type Way, wayOf, ways } from './asking.rules.ts'
@@ -48,6 +57,9 @@ export function questionView(
   )
   const body = (
     <>
+      {subject.access.kind === 'proxy' && (
+        <Notification title={say.forOther(subject.person.name ?? say.somebody)} />
+      )}
       <WaySteps way={wayOf(assessment.questions, step)} language={language} />
       {problems.length > 0 && (
         <ErrorSummary

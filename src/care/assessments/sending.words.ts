@@ -85,4 +85,8 @@ export const sendingWords = defineWords({
   helpOffersCitizen: ['Tilbud nær dig', 'Offers near you'],
   helpFind: ['Find hjælp ud fra det, der fylder', 'Find help from what fills'],
   helpRead: ['Læs om senfølger', 'Read about late effects'],
+  helpReadRelative: [
+    'Læs om senfølger. Nogle tekster har en udgave til pårørende',
+    'Read about late effects. Some texts have a version for those who are close',
+  ],
 })
