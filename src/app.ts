@@ -31,7 +31,6 @@ import { editionPages, reviewCalls } from '#registers/editions/index.ts'
 import { factAddresses, factPages } from '#registers/facts/index.ts'
 import { placeAddresses, placePages } from '#registers/places/index.ts'
 import { responsibilityAddresses, responsibilityPages } from '#registers/responsibilities/index.ts'
-import { taskPages } from '#registers/tasks/index.ts'
 import { termPages } from '#registers/terms/index.ts'
 import { uiAssets } from '#ui/index.ts'
 import { kinds, slots } from './kinds.ts'
@@ -49,7 +48,6 @@ type Room = {
 const rooms: readonly Room[] = [
   { pages: placePages, addresses: placeAddresses },
   { pages: accountPages, jobs: () => [clearKeptWords, clearLapsedDoors] },
-  { pages: taskPages },
   { pages: termPages },
   { pages: factPages, addresses: factAddresses },
   { pages: responsibilityPages, addresses: responsibilityAddresses },

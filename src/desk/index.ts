@@ -9,6 +9,7 @@ import { findHelpPage } from './find-help.page.tsx'
 import { home } from './home.page.tsx'
 import { mailPage } from './mail.page.tsx'
 import { myOverviewPage } from './my-overview.page.tsx'
+import { myTasksPage } from './my-tasks.page.tsx'
 import { offerPage } from './offer.page.tsx'
 import { operationsPage } from './operations.page.tsx'
 import { placePage } from './place.page.tsx'
@@ -25,6 +26,7 @@ export { paperDoors } from './paper-doors.rules.ts'
 
 export const deskPages: readonly Page[] = [
   home,
+  myTasksPage,
   whoIsResponsible,
   responsibilityChanges,
   changesCsv,

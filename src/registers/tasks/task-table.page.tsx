@@ -1,26 +1,37 @@
 import { dayOf } from '#platform/calendar.ts'
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords, type Language } from '#platform/words.ts'
-import { Due, Table } from '#ui/index.ts'
+import { type Content, Due, Table } from '#ui/index.ts'
 import { daysLeft, urgency } from './task.rules.ts'
 import type { TaskLine } from './task.store.ts'
 import { say } from './tasks.words.ts'
 
+/** What tasks are about, by their subject: known to the rooms above alone. */
+export type About = {
+  readonly columns: readonly string[]
+  readonly cells: ReadonlyMap<string, readonly Content[]>
+}
 type Facts = { language: Language; today: Temporal.PlainDate }
 
 /** One line a task: the next step, when it came, and by which day. */
 export function TaskTable({
   lines,
+  about,
   to,
   ...facts
-}: Facts & Pick<Visit, 'to'> & { lines: readonly TaskLine[] }) {
+}: Facts & Pick<Visit, 'to'> & { lines: readonly TaskLine[]; about?: About | undefined }) {
   const { language } = facts
   const words = say(language)
   const row = (line: TaskLine) => ({
     id: line.id,
     cells: [
-      <a href={to(line.address)}>{language === 'da' ? line.titleDa : line.titleEn}</a>,
-      dayInWords(dayOf(line.madeAt), language),
+      <>
+        <a href={to(line.address)}>{language === 'da' ? line.titleDa : line.titleEn}</a>
+        {about && <small>{words.came(dayInWords(dayOf(line.madeAt), language))}</small>}
+      </>,
+      ...(about
+        ? about.columns.map((_, at) => about.cells.get(line.subject)?.[at] ?? '')
+        : [dayInWords(dayOf(line.madeAt), language)]),
       <DueOn line={line} {...facts} />,
     ],
   })
@@ -29,7 +40,9 @@ export function TaskTable({
       caption={words.caption}
       hiddenCaption
       dense
-      columns={[words.nextStep, words.since, words.dueBy].map((label) => ({ label }))}
+      columns={[words.nextStep, ...(about?.columns ?? [words.since]), words.dueBy].map((label) => ({
+        label,
+      }))}
       rows={lines.map(row)}
     />
   )

@@ -19,6 +19,11 @@ export const views = ['alle', 'over-tiden', 'i-dag', 'denne-uge'] as const
 export type View = (typeof views)[number]
 export const isView = (text: string): text is View => views.some((view) => view === text)
 
+/** What stands first: the nearest day, or what came last. */
+const orders = ['frist', 'nyest'] as const
+export type Order = (typeof orders)[number]
+export const isOrder = (text: string): text is Order => orders.some((order) => order === text)
+
 /** How urgent: past its day, on its day, or still ahead. */
 export function urgency(dueOn: Temporal.PlainDate, today: Temporal.PlainDate): 'late' | 'today' | 'ahead' {
   const order = Temporal.PlainDate.compare(dueOn, today)

@@ -1,7 +1,7 @@
 import type { Actor } from '#platform/actor.ts'
 import type { Db } from '#platform/database.ts'
 import type { Permit } from '#platform/permit.ts'
-import { daysOf, type TaskToOpen, type View } from './task.rules.ts'
+import { daysOf, type Order, type TaskToOpen, type View } from './task.rules.ts'
 
 /** A task, and the permit of what called for it. */
 export type Called = { readonly because: Permit; readonly task: TaskToOpen }
@@ -47,6 +47,7 @@ export async function closeTasks(
 
 export type TaskLine = {
   readonly id: string
+  readonly subject: string
   readonly titleDa: string
   readonly titleEn: string
   readonly address: string
@@ -55,19 +56,20 @@ export type TaskLine = {
 }
 export const tasksAtOnce = 50
 
-/** The tasks of the post that asks, the most urgent first. */
+/** The tasks of the post that asks, the most urgent first unless it wants those that came last. */
 export function listMyTasks(
   db: Db,
   actor: Actor,
-  { view, today, stretch }: { view: View; today: Temporal.PlainDate; stretch: number },
+  asked: { view: View; today: Temporal.PlainDate; stretch: number; order?: Order },
 ) {
+  const { view, today, stretch, order } = asked
   const { first, last } = daysOf(view, today)
   return db<TaskLine[]>`
-    select id, title_da, title_en, address, due_on, made_at from tasks.task
+    select id, subject, title_da, title_en, address, due_on, made_at from tasks.task
     where closed_at is null and ${mine(db, actor)}
       and due_on >= coalesce(${first?.toString() ?? null}::date, '-infinity')
       and due_on <= coalesce(${last?.toString() ?? null}::date, 'infinity')
-    order by due_on, id limit ${tasksAtOnce} offset ${(stretch - 1) * tasksAtOnce}`
+    order by ${order === 'nyest' ? db`made_at desc` : db`due_on`}, id limit ${tasksAtOnce} offset ${(stretch - 1) * tasksAtOnce}`
 }
 
 export type TaskCounts = Readonly<Record<View, number>>

@@ -10,11 +10,13 @@ export const say = defineWords({
   caption: ['Opgaver med næste skridt, ordnet efter frist', 'Tasks with the next step, ordered by due day'],
   nextStep: ['Næste skridt', 'Next step'],
   since: ['Kom på listen', 'Put on the list'],
+  came: (day: string) => [`kom ${day}`, `came ${day}`],
   dueBy: ['Senest', 'Due by'],
-  showing: (shown: number, all: number) => [
-    `Viser ${shown} af ${all}, det mest presserende først`,
-    `Showing ${shown} of ${all}, the most urgent first`,
-  ],
+  showing: (shown: number, all: number) => [`Viser ${shown} af ${all}`, `Showing ${shown} of ${all}`],
+  'by-frist': ['det mest presserende først', 'the most urgent first'],
+  'by-nyest': ['det nyeste først', 'the newest first'],
+  'sort-frist': ['Vis det mest presserende først', 'Show the most urgent first'],
+  'sort-nyest': ['Vis det nyeste først', 'Show the newest first'],
   daysOver: (days: number) => [
     days === 1 ? '1 dag over' : `${days} dage over`,
     days === 1 ? '1 day over' : `${days} days over`,
@@ -35,4 +37,17 @@ export const say = defineWords({
   previous: ['Forrige', 'Previous'],
   next: ['Næste', 'Next'],
   place: (at: number, of: number) => [`Side ${at} af ${of}`, `Page ${at} of ${of}`],
+})
+
+/** The keys of a work list, for every list of this kind. */
+export const workListKeys = defineWords({
+  move: ['ned og op', 'down and up'],
+  open: ['åbn', 'open'],
+  help: ['taster', 'keys'],
+  helpText: [
+    'Tasterne virker, når du ikke er ved at skrive. Slå dem fra, hvis du dikterer eller rammer dem ved et uheld.',
+    'The keys work while you are not writing. Turn them off if you dictate, or press them by accident.',
+  ],
+  off: ['Slå tasterne fra', 'Turn the keys off'],
+  on: ['Slå tasterne til', 'Turn the keys on'],
 })

@@ -1,0 +1,21 @@
+import { definePage, show } from '#platform/pages.ts'
+import { findMyTasks, MyTasks, taskWords } from '#registers/tasks/index.ts'
+import { casesIn } from './case-cells.page.tsx'
+import { listCases } from './my-tasks.store.ts'
+
+/** What rests with the post that one works from, with whom and what each row is about where one may see it. */
+export const myTasksPage = definePage({
+  path: '/opgaver',
+  access: 'may see tasks',
+  async get(visit) {
+    const { db, actor, language } = visit
+    const found = await findMyTasks(visit)
+    const meetsPersons = actor.powers.has('may see persons') && visit.has('/henvisninger')
+    const cases = meetsPersons ? await listCases(db, found.lines) : null
+    return show({
+      title: taskWords(language).title,
+      body: <MyTasks visit={visit} about={cases ? casesIn(cases, visit) : undefined} {...found} />,
+      width: 'wide',
+    })
+  },
+})

@@ -1,0 +1,84 @@
+import type { Visit } from '#platform/pages.ts'
+import { dayInWords } from '#platform/words.ts'
+import { isRole, roleTitles } from '#registers/accounts/index.ts'
+import { EmptyState, Filters, PageHead, Pagination, WorkListHead } from '#ui/index.ts'
+import { isOrder, isView, type Order, type View, views } from './task.rules.ts'
+import { countMyTasks, listMyTasks, type TaskCounts, type TaskLine, tasksAtOnce } from './task.store.ts'
+import { type About, TaskTable } from './task-table.page.tsx'
+import { say, workListKeys } from './tasks.words.ts'
+
+type Found = {
+  readonly view: View
+  readonly order: Order
+  readonly counts: TaskCounts
+  readonly lines: readonly TaskLine[]
+  readonly stretch: number
+  readonly last: number
+}
+
+/** What rests with the post that one works from, as the address asks for it. */
+export async function findMyTasks({ db, actor, today, query }: Visit): Promise<Found> {
+  const [asked, ordered] = [query.get('vis') ?? '', query.get('orden') ?? '']
+  const view = isView(asked) ? asked : 'alle'
+  const order = isOrder(ordered) ? ordered : 'frist'
+  const counts = await countMyTasks(db, actor, today)
+  const last = Math.max(1, Math.ceil(counts[view] / tasksAtOnce))
+  const stretch = Math.min(last, Math.max(1, Number.parseInt(query.get('side') ?? '1', 10) || 1))
+  const lines = await listMyTasks(db, actor, { view, today, stretch, order })
+  return { view, order, counts, lines, stretch, last }
+}
+
+/** The list with its views; `about` is told by whoever knows what the tasks are about. */
+export function MyTasks({ visit, about, ...found }: Found & { visit: Visit; about?: About | undefined }) {
+  const { view, order, counts, lines, stretch, last } = found
+  const { language, actor, today, to } = visit
+  const words = say(language)
+  const role = actor.role && isRole(actor.role) ? roleTitles(language)[actor.role] : ''
+  const href = (one: View, side = 1, by: Order = order) => {
+    const search = new URLSearchParams({
+      ...(one === 'alle' ? {} : { vis: one }),
+      ...(by === 'frist' ? {} : { orden: by }),
+      ...(side === 1 ? {} : { side: `${side}` }),
+    })
+    return to('/opgaver') + (search.size > 0 ? `?${search}` : '')
+  }
+  const other = order === 'frist' ? 'nyest' : 'frist'
+  const marks = { 'over-tiden': '▲', 'i-dag': '●' } as const
+  const filters = views.map((one) => ({
+    href: href(one),
+    label: words[one],
+    count: counts[one],
+    current: one === view,
+    ...(one in marks ? { mark: marks[one as keyof typeof marks] } : {}),
+  }))
+  return (
+    <>
+      <PageHead over={`${role} · ${dayInWords(today, language)}`} title={words.title} />
+      {counts.alle > 0 && <Filters label={words.show} items={filters} />}
+      {lines.length === 0 ? (
+        <EmptyState
+          title={counts.alle === 0 ? words.none : words.noneHere}
+          action={counts.alle > 0 && <a href={href('alle')}>{words.seeAll}</a>}
+        >
+          <p>{words.noneText}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <WorkListHead words={workListKeys(language)}>
+            {words.showing(lines.length, counts[view])}, {words[`by-${order}`]}.{' '}
+            <a href={href(view, 1, other)}>{words[`sort-${other}`]}</a>
+          </WorkListHead>
+          <TaskTable lines={lines} about={about} language={language} today={today} to={to} />
+        </>
+      )}
+      {last > 1 && (
+        <Pagination
+          label={words.pages}
+          place={words.place(stretch, last)}
+          previous={stretch > 1 ? { href: href(view, stretch - 1), label: words.previous } : undefined}
+          next={stretch < last ? { href: href(view, stretch + 1), label: words.next } : undefined}
+        />
+      )}
+    </>
+  )
+}
