@@ -9,6 +9,20 @@ const paths = await uiPaths
 const inLanguage = (language: Language, path: string) =>
   language === 'en' ? `/en${path === '/' ? '' : path}` : path
 
+/** The public pages: everybody's in the head of the page; at work the ones that work needs, and the others at its foot. */
+function publicPages(say: ReturnType<typeof frameWords>, { powers }: FrameFacts['actor']) {
+  const isAtWork = powers.has('may see tasks')
+  return [
+    { address: '/find-hjaelp', label: say.findHelp, top: !isAtWork },
+    { address: '/senfoelger', label: say.lateEffects, top: true },
+    { address: '/tilbud', label: say.offers, top: true },
+    { address: '/hvem-har-ansvaret', label: say.whoIsResponsible, top: true },
+    { address: '/rettigheder', label: say.rights, top: !isAtWork },
+    { address: '/kommuner', label: say.municipalities, top: !isAtWork },
+    { address: '/ansvar/aendringer', label: say.changes, top: !isAtWork },
+  ]
+}
+
 /** The navigation follows the post: everyone has the public pages, and each post what it may open. */
 function navigationFor({ actor, language, path, has }: FrameFacts): Link[] {
   const say = frameWords(language)
@@ -27,13 +41,9 @@ function navigationFor({ actor, language, path, has }: FrameFacts): Link[] {
     ...own('may see editions', '/redaktion', say.editing),
     ...own('may run operations', '/drift', say.operations),
     ...own('may create accounts', '/konti', say.accounts),
-    item('/find-hjaelp', say.findHelp),
-    item('/senfoelger', say.lateEffects),
-    item('/tilbud', say.offers),
-    item('/hvem-har-ansvaret', say.whoIsResponsible),
-    item('/rettigheder', say.rights),
-    item('/kommuner', say.municipalities),
-    item('/ansvar/aendringer', say.changes),
+    ...publicPages(say, actor)
+      .filter(({ top }) => top)
+      .map(({ address, label }) => item(address, label)),
   ]
   // A wing that is off has no pages, and nothing leads to them.
   return all.filter(({ href }) => has(language === 'en' ? href.slice(3) : href))
@@ -57,7 +67,10 @@ function me({ actor, language, path }: FrameFacts) {
 function Footer({ actor, language, path, search, isDemo, has }: FrameFacts) {
   const say = frameWords(language)
   const other = language === 'da' ? 'en' : 'da'
-  const links = [
+  const links: readonly (readonly [string, string])[] = [
+    ...publicPages(say, actor)
+      .filter(({ top }) => !top)
+      .map(({ address, label }) => [address, label] as const),
     ['/danmarkskort', say.map],
     ['/mangler', say.gaps],
     ['/tal', say.figures],
@@ -66,7 +79,7 @@ function Footer({ actor, language, path, search, isDemo, has }: FrameFacts) {
     ['/privatliv', say.privacy],
     ...(isDemo ? ([['/proev', say.tryOut]] as const) : []),
     ...(actor.kind === 'person' ? ([['/mit/opslag', say.looksAtMe]] as const) : []),
-  ] as const
+  ]
   const there = links.filter(([address]) => has(address))
   return (
     <>
