@@ -1,9 +1,9 @@
-import { answersDoor, assessmentsPart } from '#care/assessments/index.ts'
+import { agreedDoor, answersDoor, assessmentsPart } from '#care/assessments/index.ts'
 import { type Above, citizensPart } from '#care/citizens/index.ts'
 import { paperDoors } from '#desk/index.ts'
 
 /** What the rooms that know persons add to a person's own pages and to everything about them, in stair order. */
 export const aboutPersons: Above = {
-  doors: [answersDoor, ...paperDoors],
+  doors: [answersDoor, agreedDoor, ...paperDoors],
   parts: [citizensPart, assessmentsPart],
 }

@@ -161,6 +161,7 @@ const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = 
       () => [`/forloeb/${personIdOfExample('ida')}${act}`],
     ]),
   ),
+  '/svar/behov/:id': () => [`/svar/behov/${personIdOfExample('need:traethed')}`],
   '/svar/:id': () => [`/svar/${assessmentIdOfExample}`],
   '/mit/behov/:id': () => [`/mit/behov/${assessmentIdOfExample}`],
   ...Object.fromEntries(

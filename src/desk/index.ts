@@ -10,6 +10,7 @@ import { home } from './home.page.tsx'
 import { mailPage } from './mail.page.tsx'
 import { myOverviewPage } from './my-overview.page.tsx'
 import { myTasksPage } from './my-tasks.page.tsx'
+import { needPage } from './need.page.tsx'
 import { offerPage } from './offer.page.tsx'
 import { operationsPage } from './operations.page.tsx'
 import { placePage } from './place.page.tsx'
@@ -51,5 +52,5 @@ export const deskHelpPages: readonly Page[] = [
   offerPage,
 ]
 /** The desk's pages about one person: they go with the wing care. */
-export const deskCarePages: readonly Page[] = [myOverviewPage, tablePaperPage]
+export const deskCarePages: readonly Page[] = [myOverviewPage, tablePaperPage, needPage]
 export const deskAddresses = [responsibilitiesAddress]

@@ -1,6 +1,7 @@
 import type { Page } from '#platform/pages.ts'
 import { answerQuestionPage } from './answer-question.page.tsx'
 import { askPersonPage } from './ask-person.page.tsx'
+import { myAgreedPage } from './my-agreed.page.tsx'
 import { myAnswerPage } from './my-answer.page.tsx'
 import { myAnswersPage } from './my-answers.page.tsx'
 import { paperFormPage } from './paper-form.page.tsx'
@@ -17,5 +18,6 @@ export const assessmentPages: readonly Page[] = [
   myAnswerPage,
   askPersonPage,
   receivedListPage,
+  myAgreedPage,
   receivedAnswerPage,
 ]

@@ -21,6 +21,13 @@ export const assessmentsPart: PersonPart = {
             n.late_effect, 'burden', n.burden, 'wantsHelp', n.wants_help, 'mayWait', n.may_wait, 'state', n.state,
             'made', n.made_at) order by n.made_at), '[]')
           from assessments.need n where n.person_id = p.id),
+        'agreed', (select coalesce(jsonb_agg(jsonb_build_object('about', n.about, 'agreed', g.words, 'on', g.agreed_on,
+            'by', g.by_name, 'assessed', g.complexity, 'grounds', g.grounds, 'level', g.level, 'state', g.state, 'reason',
+            g.reason) order by g.at, g.number), '[]')
+          from assessments.agreed g join assessments.need n on n.id = g.need_id where g.person_id = p.id),
+        'readBy', (select coalesce(jsonb_agg(jsonb_build_object('by', r.read_by_name, 'at', r.read_at)
+            order by r.read_at), '[]')
+          from assessments.arrival r where r.person_id = p.id and r.read_at is not null),
         'askedBy', (select coalesce(jsonb_agg(jsonb_build_object('occasion', i.occasion, 'at', i.asked_at, 'ended',
             i.ended_at) order by i.asked_at), '[]')
           from assessments.invitation i where i.person_id = p.id)) as content

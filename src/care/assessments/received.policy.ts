@@ -15,6 +15,14 @@ export const mayListAnswers = (actor: Actor) =>
 export const mayReadAnswer = (actor: Actor, answer: Seen) =>
   isOfUnit(actor, answer) ? grant('assessment.read', actor, `assessment:${answer.id}`) : refuse('not-for-you')
 
+/** A unit that sees a need writes what was agreed about it, and whether it is still open. */
+export const mayAgree = (actor: Actor, need: Seen) =>
+  isOfUnit(actor, need) ? grant('need.agreed', actor, `need:${need.id}`) : refuse('not-for-you')
+
+/** A unit that sees a need says that there is no offer for it where the person lives. */
+export const mayTellGap = (actor: Actor, need: Seen) =>
+  isOfUnit(actor, need) ? grant('need.gap-told', actor, `need:${need.id}`) : refuse('not-for-you')
+
 /** The house itself tells a unit that an answer has come. */
 export const mayTellOfAnswers = (actor: Actor) =>
   actor.kind === 'job' ? grant('answers.told', actor, 'answers') : refuse('not-a-job')

@@ -1,0 +1,84 @@
+import { addressFor, type MyDoor, MyPage, subjectOf } from '#care/citizens/index.ts'
+import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
+import { dayInWords } from '#platform/words.ts'
+import { listReadingRegister } from '#registers/lateeffects/index.ts'
+import { ButtonLink, Buttons, EmptyState, Section, SummaryList } from '#ui/index.ts'
+import { listMyAgreed, type MyAgreed } from './agreed.store.ts'
+import { agreedWords } from './agreed.words.ts'
+import { assessmentWords } from './assessments.words.ts'
+import { domainNames } from './received.words.ts'
+
+const agreedPath = '/mit/aftaler'
+
+/** The way here from a person's own page. */
+export const agreedDoor: MyDoor = {
+  path: agreedPath,
+  title: { da: agreedWords('da').mine, en: agreedWords('en').mine },
+  text: { da: agreedWords('da').mineDoor, en: agreedWords('en').mineDoor },
+}
+
+type Names = readonly { readonly slug: string; readonly name: Readonly<Record<'da' | 'en', string>> }[]
+
+/** *Aftalt med dig*: need by need, by whom and when. */
+export const myAgreedPage = definePage({
+  path: agreedPath,
+  access: 'may see own page',
+  async get(visit) {
+    const { db, language } = visit
+    const subject = await subjectOf(visit, 'answers')
+    if (!subject) return notFound()
+    const agreed = await listMyAgreed(db, subject.person.id)
+    const { rows: names } = await listReadingRegister(db)
+    const say = agreedWords(language)
+    const body = (
+      <MyPage visit={visit} title={say.mine} lead={say.mineLead} subject={subject}>
+        {agreed.length === 0 ? (
+          <EmptyState title={say.mineNone}>
+            <p>{say.mineNoneText}</p>
+          </EmptyState>
+        ) : (
+          [...Map.groupBy(agreed, ({ needId }) => needId).values()].map((lines) => (
+            <OneNeed key={lines[0]?.needId} visit={visit} lines={lines} names={names} />
+          ))
+        )}
+        <Section id="mere" title={say.tellUs}>
+          <Buttons>
+            <ButtonLink kind="quiet" href={visit.to(addressFor(subject, '/mit/behov'))}>
+              {assessmentWords(language).title}
+            </ButtonLink>
+          </Buttons>
+        </Section>
+      </MyPage>
+    )
+    return show({ title: say.mine, body })
+  },
+})
+
+function OneNeed({ visit, lines, names }: { visit: Visit; lines: readonly MyAgreed[]; names: Names }) {
+  const { language } = visit
+  const say = agreedWords(language)
+  const [newest] = lines
+  if (!newest) return null
+  const named = names.find(({ slug }) => slug === newest.lateEffect)?.name[language]
+  const title = named ?? newest.ownWords ?? domainNames[newest.domain][language === 'da' ? 0 : 1]
+  const stands = { open: say.mineOpen, met: say.mineMet, closed: say.mineClosed }
+  return (
+    <Section id={`behov-${newest.needId}`} title={title} intro={stands[newest.state]}>
+      <SummaryList
+        sentences
+        items={lines.map((one) => ({
+          label: dayInWords(one.agreedOn, language),
+          value: (
+            <>
+              {[one.words, one.state === 'met' && say.mineMet, one.reason && say.closedBecause(one.reason)]
+                .filter(Boolean)
+                .join('. ')}
+              <br />
+              <small>{[one.byName ?? say.somebody, one.unit?.[language]].filter(Boolean).join(', ')}</small>
+            </>
+          ),
+        }))}
+      />
+    </Section>
+  )
+}
