@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { assessmentPages, tellUnits } from '#care/assessments/index.ts'
 import { citizenPages, exampleIdentifierKey } from '#care/citizens/index.ts'
-import { tellWhatIsLate } from '#care/referrals/index.ts'
+import { askPersons, referralPages, tellWhatIsLate } from '#care/referrals/index.ts'
 import { deskAddresses, deskCarePages, deskHelpPages, deskPages, houseFrame } from '#desk/index.ts'
 import { knowledgePages } from '#help/knowledge/index.ts'
 import { offerAddresses, offerJobs, offerPages } from '#help/offers/index.ts'
@@ -55,7 +55,7 @@ const rooms: readonly Room[] = [
   { wing: 'help', pages: knowledgePages },
   { wing: 'care', pages: citizenPages(aboutPersons) },
   { wing: 'care', pages: assessmentPages, jobs: () => [tellUnits] },
-  { wing: 'care', jobs: (origin) => [tellWhatIsLate(origin)] },
+  { wing: 'care', pages: referralPages, jobs: (origin) => [tellWhatIsLate(origin), askPersons(origin)] },
   // Asked after the rooms: its addresses catch every word below /redaktion.
   { pages: editionPages(kinds, slots), jobs: () => [reviewCalls(kinds, slots)] },
   { pages: deskPages, addresses: deskAddresses },

@@ -2,6 +2,7 @@ import { personIdOfExample } from '#care/citizens/index.ts'
 import { referralIdOfExample } from '#care/referrals/referrals.example.ts'
 import type { Database, Db } from '#platform/database.ts'
 import { accountIdOfExample, exampleUnits } from '#registers/accounts/index.ts'
+import { questionRings } from './testing.questions.ts'
 import { aRowOf } from './testing.referrals.ts'
 
 const { oncology, health } = exampleUnits
@@ -24,6 +25,7 @@ export async function liveInTime(owner: Database) {
 const knowsIda = ['ida', 'sygeplejerske', 'hospitalslaege', 'koordinator', 'leder']
 
 export const timeRings = [
+  ...questionRings,
   {
     table: 'referrals.told',
     asks: (db: Db) => db<{ row: string }[]>`

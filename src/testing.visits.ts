@@ -3,6 +3,7 @@ import { assessmentIdOfExample } from '#care/assessments/index.ts'
 import { personIdOfExample } from '#care/citizens/index.ts'
 import { accountIdOfExample, exampleUnits, postIdOfExample } from '#registers/accounts/index.ts'
 import { pages } from './app.ts'
+import { furnishQuestions, questionAddresses } from './testing.questions.ts'
 import type { aHouse } from './testing.ts'
 
 type House = Awaited<ReturnType<typeof aHouse>>
@@ -81,6 +82,7 @@ export async function furnishVisits({ owner, clock }: House): Promise<Known> {
   await owner`
     insert into assessments.invitation (id, person_id, organisations, organisation_id, occasion)
     values (gen_random_uuid(), ${personIdOfExample('ida')}, ${[exampleUnits.health.id]}, ${exampleUnits.health.id}, 'sector-change')`
+  await furnishQuestions(owner)
   const ids = { batch: batch?.id ?? '', file: file?.id ?? '', correction: correction?.id ?? '' }
   const look = personIdOfExample('look')
   await owner`
@@ -170,6 +172,7 @@ const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = 
       () => [`/mit/behov/${personIdOfExample('draft')}/${act}`],
     ]),
   ),
+  '/mit/spoergsmaal/:id': () => questionAddresses,
   '/noedadgang/:id': ({ look }) => [`/noedadgang/${look}`],
   '/ny-adgangskode/:token': ({ link }) => [`/ny-adgangskode/${link}`],
   '/proev/:name': () => ['/proev/ida'],

@@ -31,3 +31,9 @@ export const mayShowNeeds = (actor: Actor, person: Seen) =>
     person.organisations.some((one) => actor.organisations.includes(one)))
     ? grant('needs.shown', actor, `person:${person.id}`)
     : refuse('not-for-you')
+
+/** The person says that the help did not come or did not help; so may whoever they let act in their course. */
+export const mayOpenNeedsAgain = (actor: Actor, personId: string) =>
+  (actor.access ?? []).some((one) => one.personId === personId && lets(one, 'course'))
+    ? grant('needs.opened-again', actor, `person:${personId}`)
+    : refuse('not-for-you')

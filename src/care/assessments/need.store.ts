@@ -13,3 +13,15 @@ export async function showNeedsTo(
   if (row?.shown) await record(db, permit, { organisation: organisationId, needs: row.shown })
   return row?.shown ?? 0
 }
+
+/** Help did not come or did not help: these needs are open again; how many were not. */
+export async function openNeedsAgain(
+  db: Db,
+  permit: Permit<'needs.opened-again'>,
+  needIds: readonly string[],
+): Promise<number> {
+  const [row] = await db<{ opened: number }[]>`
+    select assessments.open_needs_again(${[...needIds]}::uuid[]) as opened`
+  if (row?.opened) await record(db, permit, { needs: row.opened })
+  return row?.opened ?? 0
+}

@@ -1,0 +1,51 @@
+import { personIdOfExample } from '#care/citizens/index.ts'
+import { referralIdOfExample } from '#care/referrals/referrals.example.ts'
+import type { Database } from '#platform/database.ts'
+import { accountIdOfExample, exampleUnits } from '#registers/accounts/index.ts'
+import { aRowOf } from './testing.referrals.ts'
+import type { Ring } from './testing.ring.ts'
+
+const questionIdOfExample = (about: string) => personIdOfExample(`question:${about}`)
+const id = referralIdOfExample('hospital-referral')
+const { oncology } = exampleUnits
+
+export const questionAddresses = ['helped', 'begun', 'what-matters'].map(
+  (about) => `/mit/spoergsmaal/${questionIdOfExample(about)}`,
+)
+
+/** A referral about Ida, whether help came, which she has answered, and whether she was asked what matters. */
+export async function furnishQuestions(owner: Database) {
+  await owner.begin(async (db) => {
+    await db.unsafe(aRowOf('hospital-referral'))
+    await db`
+      select set_config('app.actor', ${accountIdOfExample('hospitalslaege')}, true),
+             set_config('app.role', 'hospitalslaege', true), set_config('app.organisations', ${`{${oncology.id}}`}, true)`
+    await db`insert into referrals.move (referral_id, number, move, side) values (${id}, 1, 'send', 'sender')`
+    for (const [about, answer] of [
+      ['helped', 'no'],
+      ['what-matters', 'partly'],
+      ['begun', null],
+    ] as const)
+      await db`
+        insert into referrals.question (id, referral_id, person_id, about, number, due_on, asked_at, answer, answered_at)
+        values (${questionIdOfExample(about)}, ${id}, ${personIdOfExample('ida')}, ${about}, 1, '2026-11-20', '2026-11-20',
+                ${answer}, ${answer && '2026-11-21'})`
+  })
+}
+
+/** She sees all that she was asked; the two units see what was said about the help. */
+export const questionRings: readonly Ring[] = [
+  {
+    table: 'referrals.question',
+    asks: (db) => db`select about as row from referrals.question where referral_id = ${id}`,
+    sees: (key) => [
+      ...(key === 'ida' ? ['begun', 'helped', 'what-matters'] : []),
+      ...(['sygeplejerske', 'hospitalslaege', 'klinik'].includes(key) ? ['helped'] : []),
+    ],
+  },
+  {
+    table: 'shared.referral_outcome',
+    asks: (db) => db`select outcome as row from shared.referral_outcome where referral_id = ${id}`,
+    sees: (key) => (['ida', 'sygeplejerske', 'hospitalslaege', 'klinik'].includes(key) ? ['no'] : []),
+  },
+]
