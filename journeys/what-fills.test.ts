@@ -60,7 +60,7 @@ test.for(ways)('Ida tells what fills, takes a break, goes on, sends, and changes
     .click()
   await choose(later, /^5$/)
   await later.press(say('Fortsæt', 'Continue'))
-  await choose(later, say('Ingen. Jeg beholder', 'Nobody. I keep it'))
+  await choose(later, say('Eksempel: Onkologisk ambulatorium', 'Example: Oncology outpatient clinic'))
   await later.press(say('Gem eller send', 'Keep or send'))
   expect(await later.main()).toContain(say('5 af 10', '5 of 10'))
   await later.follow(say('Se svaret, som det var før', 'See the answer as it was before'))

@@ -2,7 +2,7 @@ import { type Person, PersonHead, Problems, unitPersonOf } from '#care/citizens/
 import type { Problem } from '#platform/form.ts'
 import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
-import { Button, Buttons, Form, FormId, Notification, PageHead, Prose, RadioCards } from '#ui/index.ts'
+import { Button, Buttons, Form, FormId, Notification, PageHead, RadioCards } from '#ui/index.ts'
 import { askingWords } from './asking.words.ts'
 import { mayInvite } from './assessment.policy.ts'
 import { askedOccasions, isAskedOccasion } from './assessment.rules.ts'
@@ -43,14 +43,12 @@ function askView(visit: Visit, person: Person, problems: readonly Problem[]) {
       <Problems problems={problems} language={language} />
       <PersonHead visit={visit} person={person} title={say.title} />
       {query.get('gemt') === 'ja' && <Notification tone="done" announce title={say.asked} />}
-      <Prose>
-        <p>{say.lead}</p>
-      </Prose>
       <Form action={to(`/forloeb/${person.id}/spoerg`)}>
         <FormId form={form} />
         <RadioCards
           name={field}
           label={say.occasion}
+          hint={say.lead}
           options={askedOccasions.map((one) => ({ value: one, label: say[one] }))}
           value={form.text(field)}
           error={problems[0]?.text}

@@ -33,6 +33,8 @@ export type AssessmentLine = {
 }
 export type Assessment = AssessmentLine & {
   readonly replacesId: string | null
+  /** Does it change one that was sent? */
+  readonly changesSent: boolean | null
   /** The one that has taken its place, if any. */
   readonly replacedBy: string | null
   /** The version that it was given to. */

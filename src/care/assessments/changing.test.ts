@@ -51,6 +51,52 @@ test('a changed answer takes the place of the one that was sent: the old one is 
   expect(leadsTo(await her.post(example))).toBe('/mit/behov?andet=ja')
 })
 
+test.each([
+  ['kept', 'ingen', 0],
+  ['sent to another unit', health.id, 1],
+])(
+  'a change that is %s stands on its own: the first unit keeps what it was sent, and sees nothing of it',
+  async (_, til, seenThere) => {
+    const house = await aHouse()
+    const her = await house.as('ida')
+    const before = await needs(house)
+    const changed = leadsTo(await her.post(example)).replace('/send', '')
+    await tell(her, changed, { svar: ['physical', 'sexual'] }, 1)
+    await tell(her, changed, { svar: ['seksuelle-problemer'] })
+    expect(await main(await her.get(`${changed}/send`))).toContain('Det, du sendte før, bliver stående hos')
+    await send(her, changed, til)
+    expect(await needs(house)).toEqual(before)
+    expect([await answersSeen(house, 'sygeplejerske'), await answersSeen(house, 'koordinator')]).toEqual([
+      1,
+      seenThere,
+    ])
+    const abouts = await inTheirName(
+      house,
+      'sygeplejerske',
+      (db) => db<{ about: string }[]>`select about from shared.need order by about`,
+    )
+    expect(abouts.map(({ about }) => about)).toEqual(before.map(({ about }) => about))
+    const old = await main(await her.get(example))
+    expect(old).toContain('Sendt til Eksempel: Onkologisk')
+    expect(old).not.toContain('Ændret siden')
+  },
+)
+
+test('what was kept can be sent later, and its needs are then seen', async () => {
+  const house = await aHouse()
+  const her = await house.as('ida')
+  const kept = await begun(her)
+  await tellAll(her, kept)
+  await send(her, kept, 'ingen')
+  const changed = leadsTo(await her.post(kept)).replace('/send', '')
+  expect(await main(await her.get(`${changed}/send`))).not.toContain('Det, du sendte før')
+  await send(her, changed)
+  expect(await main(await her.get(kept))).toContain('Ændret siden')
+  const rows = await house.owner`
+    select organisations, assessment_id as held_by from shared.need where series_id = ${kept.slice(-36)}`
+  expect(rows).toEqual([{ organisations: [oncology.id], heldBy: changed.slice(-36) }])
+})
+
 test('a change is not begun over another answer that is begun', async () => {
   const house = await aHouse()
   const her = await house.as('ida')

@@ -141,7 +141,7 @@ function sendView(visit: Visit, asking: Asking, readers: readonly Reader[], prob
               <RadioCards
                 name={toField}
                 label={say.to}
-                hint={say.toHint}
+                hint={assessment.changesSent ? say.changesSent : say.toHint}
                 options={options}
                 value={form.text(toField)}
                 error={problemAt(problems, toField)}

@@ -13,6 +13,10 @@ export const sendingWords = defineWords({
   whoTitle: ['Hvem læser det, og hvornår?', 'Who reads it, and when?'],
   to: ['Hvem vil du sende det til?', 'To whom will you send it?'],
   toHint: ['Kun steder, der har et forløb med dig.', 'Only places that have a course with you.'],
+  changesSent: [
+    'Send det til det samme sted, hvis det skal træde i stedet for det, du sendte. Det, du sendte før, bliver stående hos dem, hvis du vælger noget andet.',
+    'Send it to the same place if it is to take the place of what you sent. What you sent before stays with them if you choose otherwise.',
+  ],
   keep: ['Ingen. Jeg beholder det selv', 'Nobody. I keep it for myself'],
   keepHint: ['Du kan sende det senere.', 'You can send it later.'],
   nobody: [
