@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { assessmentPages, tellUnits } from '#care/assessments/index.ts'
-import { citizenPages, exampleIdentifierKey } from '#care/citizens/index.ts'
+import { citizenPages, exampleIdentifierKey, tellOfShakenOverviews } from '#care/citizens/index.ts'
 import { askPersons, referralPages, tellWhatIsLate } from '#care/referrals/index.ts'
 import { deskAddresses, deskCarePages, deskHelpPages, deskPages, houseFrame } from '#desk/index.ts'
 import { knowledgePages } from '#help/knowledge/index.ts'
@@ -53,7 +53,7 @@ const rooms: readonly Room[] = [
   { pages: responsibilityPages, addresses: responsibilityAddresses },
   { wing: 'help', pages: offerPages, addresses: offerAddresses, jobs: offerJobs },
   { wing: 'help', pages: knowledgePages },
-  { wing: 'care', pages: citizenPages(aboutPersons) },
+  { wing: 'care', pages: citizenPages(aboutPersons), jobs: (origin) => [tellOfShakenOverviews(origin)] },
   { wing: 'care', pages: assessmentPages, jobs: () => [tellUnits] },
   { wing: 'care', pages: referralPages, jobs: (origin) => [tellWhatIsLate(origin), askPersons(origin)] },
   // Asked after the rooms: its addresses catch every word below /redaktion.

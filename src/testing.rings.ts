@@ -7,6 +7,7 @@ import {
   postIdOfExample,
 } from '#registers/accounts/index.ts'
 import { liveInTime, timeRings } from './testing.late.ts'
+import { leanOnOverviews, overviewRings } from './testing.mine.ts'
 import { liveInReceived, receivedRings } from './testing.received.ts'
 import type { Ring } from './testing.ring.ts'
 
@@ -27,6 +28,7 @@ async function liveInCare(owner: Database) {
       judge_by)
     values (gen_random_uuid(), ${ida}, ${[health.id]}, ${accountIdOfExample('koordinator')}, ${postIdOfExample('koordinator')},
             'Krampe', '2026-11-20T08:00:00Z', '2026-11-20T09:00:00Z', true, '2026-11-27')`
+  await leanOnOverviews(owner)
 }
 
 /** What Ida has sent the clinic, one need of which the municipality sees as well, and what Bo has only begun. */
@@ -72,6 +74,7 @@ export const tasksOf: Readonly<Record<string, string[]>> = {
 
 /** What the wing care adds to the list in rings.test.ts. */
 const careRings: readonly Ring[] = [
+  ...overviewRings,
   {
     table: 'citizens.person',
     asks: (db) => db`select name as row from citizens.person`,
@@ -103,11 +106,6 @@ const careRings: readonly Ring[] = [
       ...(knowsIda(key) ? ['Mette Dahl (eksempel)', 'Signe Lund (eksempel), sygeplejerske'] : []),
       ...(key === 'bo' ? ['Min bror'] : []),
     ],
-  },
-  {
-    table: 'citizens.fact',
-    asks: (db) => db`select value as row from citizens.fact`,
-    sees: (key) => (key === 'ida' ? ['breast', 'chemotherapy', 'traethed'] : []),
   },
   {
     table: 'citizens.emergency_look',

@@ -3,6 +3,7 @@ import { assessmentIdOfExample } from '#care/assessments/index.ts'
 import { personIdOfExample } from '#care/citizens/index.ts'
 import { accountIdOfExample, exampleUnits, postIdOfExample } from '#registers/accounts/index.ts'
 import { pages } from './app.ts'
+import { furnishMine } from './testing.mine.ts'
 import { furnishQuestions, questionAddresses } from './testing.questions.ts'
 import type { aHouse } from './testing.ts'
 
@@ -75,14 +76,8 @@ export async function furnishVisits({ owner, clock }: House): Promise<Known> {
   await owner`
     update editions.edition set body = body || '{"nextStart": {"on": "2027-01-12", "toldOn": "2026-11-20"}}'
      where kind = 'offer' and key = 'klinik-roskilde'`
-  const draft = personIdOfExample('draft')
-  await owner`
-    insert into assessments.assessment (id, person_id, questionnaire, version, series_id, occasion)
-    select ${draft}, ${personIdOfExample('ida')}, name, version, ${draft}, 'own' from assessments.questionnaire where name = 'behov'`
-  await owner`
-    insert into assessments.invitation (id, person_id, organisations, organisation_id, occasion)
-    values (gen_random_uuid(), ${personIdOfExample('ida')}, ${[exampleUnits.health.id]}, ${exampleUnits.health.id}, 'sector-change')`
   await furnishQuestions(owner)
+  await furnishMine(owner, now)
   const ids = { batch: batch?.id ?? '', file: file?.id ?? '', correction: correction?.id ?? '' }
   const look = personIdOfExample('look')
   await owner`
@@ -173,6 +168,7 @@ const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = 
     ]),
   ),
   '/mit/spoergsmaal/:id': () => questionAddresses,
+  '/mit/overblik/gemt/:id': () => [`/mit/overblik/gemt/${personIdOfExample('kept-overview')}`],
   '/noedadgang/:id': ({ look }) => [`/noedadgang/${look}`],
   '/ny-adgangskode/:token': ({ link }) => [`/ny-adgangskode/${link}`],
   '/proev/:name': () => ['/proev/ida'],

@@ -7,6 +7,8 @@ import { denmarkMapPage } from './denmark-map.page.tsx'
 import { denmarkMapCsv } from './denmark-map-csv.page.tsx'
 import { findHelpPage } from './find-help.page.tsx'
 import { home } from './home.page.tsx'
+import { keptOverviewPage } from './kept-overview.page.tsx'
+import { keptOverviewsPage } from './kept-overviews.page.tsx'
 import { mailPage } from './mail.page.tsx'
 import { myOverviewPage } from './my-overview.page.tsx'
 import { myTasksPage } from './my-tasks.page.tsx'
@@ -52,5 +54,11 @@ export const deskHelpPages: readonly Page[] = [
   offerPage,
 ]
 /** The desk's pages about one person: they go with the wing care. */
-export const deskCarePages: readonly Page[] = [myOverviewPage, tablePaperPage, needPage]
+export const deskCarePages: readonly Page[] = [
+  myOverviewPage,
+  keptOverviewsPage,
+  keptOverviewPage,
+  tablePaperPage,
+  needPage,
+]
 export const deskAddresses = [responsibilitiesAddress]

@@ -1,22 +1,24 @@
-import { MyPage, ownFacts } from '#care/citizens/index.ts'
-import { searchNear } from '#help/offers/index.ts'
+import { MyPage } from '#care/citizens/index.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
-import { askBoth } from '#platform/question.ts'
 import { dayInWords } from '#platform/words.ts'
-import { placeSearch } from '#registers/places/index.ts'
 import { SourceList } from '#registers/sources/index.ts'
-import { Button, ButtonLink, Buttons, EmptyState, Form, givePaper, Section } from '#ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  EmptyState,
+  Form,
+  FormId,
+  givePaper,
+  HiddenField,
+  Section,
+} from '#ui/index.ts'
 import { CheckTag } from './check-tag.page.tsx'
-import type { HelpGround } from './help-ground.rules.ts'
-import { findHelpGround } from './help-ground.store.ts'
 import { overviewPaper } from './overview.letter.tsx'
-import { lateEffectsOf, type Overview, overviewOf } from './overview.rules.ts'
+import { type FoundOverview, findOverview } from './overview.store.ts'
 import { overviewWords } from './overview.words.ts'
 import { sourcesOf } from './overview-lines.rules.ts'
 import { FactsWritten, NoPlace, OffersForAllGener, OnePart } from './overview-parts.page.tsx'
-import { registerOn } from './place-register.rules.ts'
-
-const offersRead = 60
 
 /** Mit overblik: what a person has written of themself, and what the registers say to it today. Nothing of it is stored. */
 export const myOverviewPage = definePage({
@@ -36,22 +38,7 @@ export const myOverviewPage = definePage({
   },
 })
 
-type Found = { readonly overview: Overview; readonly ground: HelpGround }
-
-async function findOverview({ db, actor, today, has }: Visit): Promise<Found | null> {
-  const self = actor.access?.find(({ kind }) => kind === 'own')
-  if (!self) return null
-  const [own, { all }] = await askBoth(db, ownFacts(db, self.personId), placeSearch(db, '', today))
-  const ground = await findHelpGround(db)
-  const place = all.find(({ code }) => code === own.municipalityCode)
-  const here = place ? { place, register: registerOn(place, today, ground.rows) } : null
-  const asked = { code: place?.code ?? null, lateEffects: lateEffectsOf(own), limit: offersRead }
-  const isAsked = place && has('/tilbud') && asked.lateEffects.length > 0
-  const near = isAsked ? (await searchNear(db, asked, today)).rows : []
-  return { overview: overviewOf(own, { ground, here, near, today }), ground }
-}
-
-function View({ visit, overview, ground }: Found & { visit: Visit }) {
+function View({ visit, overview, ground }: FoundOverview & { visit: Visit }) {
   const { language, to, today } = visit
   const say = overviewWords(language)
   const { own, place, parts } = overview
@@ -90,6 +77,18 @@ function View({ visit, overview, ground }: Found & { visit: Visit }) {
                 <Button>{say.pdf}</Button>
                 <ButtonLink kind="quiet" href={to('/mit/papiret')}>
                   {say.paper}
+                </ButtonLink>
+              </Buttons>
+            </Form>
+          </Section>
+          <Section id="gem" title={say.keep} intro={say.keepText}>
+            <Form action={to('/mit/overblik/gemt')} label={say.keep}>
+              <FormId form={visit.form} />
+              <HiddenField name="gem" value="ja" />
+              <Buttons>
+                <Button kind="quiet">{say.keep}</Button>
+                <ButtonLink kind="quiet" href={to('/mit/overblik/gemt')}>
+                  {say.keptOnes}
                 </ButtonLink>
               </Buttons>
             </Form>

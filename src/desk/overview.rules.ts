@@ -86,3 +86,22 @@ export function lookAgainOn(
   const because = isDuties ? 'duties' : 'time'
   return { on: Temporal.PlainDate.compare(on, today) < 0 ? today : on, because }
 }
+
+/** The rows of the registers that an overview leans on: when one of them changes, it is another overview. */
+export const leansOf = ({ parts }: Pick<Overview, 'parts'>): { kind: string; key: string }[] =>
+  parts.flatMap(({ lateEffect, article, holders }) => [
+    { kind: 'late-effect', key: lateEffect.slug },
+    ...(article ? [{ kind: 'article', key: article.key }] : []),
+    ...holders.flatMap(({ dutyKey, operatorRow }) => [
+      { kind: 'duty', key: dutyKey },
+      ...(operatorRow ? [{ kind: 'operator', key: operatorRow.key }] : []),
+    ]),
+  ])
+
+/** The last day on which everybody whom it names is still responsible; null where none of it ends. */
+export function holdsTo({ parts }: Pick<Overview, 'parts'>): Temporal.PlainDate | null {
+  const ends = parts.flatMap(({ holders }) =>
+    holders.flatMap((one) => [one.validTo, one.operatorRow?.validTo ?? null]),
+  )
+  return ends.filter((end) => end !== null).sort(Temporal.PlainDate.compare)[0] ?? null
+}

@@ -44,6 +44,9 @@ export const citizensPart: PersonPart = {
         'overview', (select coalesce(jsonb_agg(jsonb_build_object('kind', f.kind, 'value', f.value,
             'since', f.since_year, 'noted', f.noted_on) order by f.place), '[]')
           from citizens.fact f where f.person_id = p.id),
+        'keptOverviews', (select coalesce(jsonb_agg(jsonb_build_object('at', o.kept_at, 'paper', o.paper)
+            order by o.kept_at), '[]')
+          from citizens.kept_overview o where o.person_id = p.id),
         'emergency', (select coalesce(jsonb_agg(jsonb_build_object('at', e.at, 'reason', e.reason,
             'judgement', e.judgement, 'words', e.judgement_words) order by e.at), '[]')
           from citizens.emergency_look e where e.person_id = p.id)) as content

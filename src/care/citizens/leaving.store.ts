@@ -43,6 +43,7 @@ export async function letGo(
   permit: Permit<'person.erased'>,
   { personId, until }: { personId: string; until: Temporal.PlainDate | null },
 ): Promise<Left> {
+  const overviews = await db`delete from citizens.kept_overview where person_id = ${personId}`
   const [gone] = await db<{ counts: Counts }[]>`
     select citizens.erase_person(${personId}, ${until?.toString() ?? null}::date) as counts`
   const [kept] = await db<Kept[]>`
@@ -60,6 +61,7 @@ export async function letGo(
   return {
     erased: toldOf([
       { what: 'facts for the overview', count: facts, ground: consent },
+      { what: 'overviews that were kept', count: overviews.count, ground: consent },
       { what: 'contacts', count: contacts, ground: rest },
       { what: 'permissions', count: permissions, ground: rest },
       { what: 'courses', count: relations, ground: grounds.over },

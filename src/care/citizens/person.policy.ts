@@ -71,6 +71,14 @@ export const mayNoteFact = (actor: Actor, personId: string) =>
 export const mayRemoveFact = (actor: Actor, personId: string) =>
   isSelf(actor, personId) ? grant('fact.removed', actor, `person:${personId}`) : refuse('not-for-you')
 
+/** An overview as it stands today is kept, and thrown away, by the person alone. */
+export const mayKeepOverview = (actor: Actor, personId: string) =>
+  isSelf(actor, personId) ? grant('overview.kept', actor, `person:${personId}`) : refuse('not-for-you')
+export const mayRemoveOverview = (actor: Actor, personId: string) =>
+  isSelf(actor, personId) ? grant('overview.removed', actor, `person:${personId}`) : refuse('not-for-you')
+export const mayTellOfOverviews = (actor: Actor) =>
+  actor.kind === 'job' ? grant('overviews.told', actor, 'overviews') : refuse('not-the-house')
+
 /** Taking out, and letting go, what stands about somebody who asked for it: at the terminal, by whoever runs the house. */
 export const mayExportPerson = (actor: Actor, personId: string) =>
   actor.kind === 'job' ? grant('person.exported', actor, `person:${personId}`) : refuse('not-the-house')
