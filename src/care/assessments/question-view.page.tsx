@@ -12,6 +12,7 @@ import {
   Notification,
   Section,
   StepList,
+  Tools,
 } from '#ui/index.ts'
 import { aboutOf } from './answering.rules.ts'
 import { answeringWords } from './answering.words.ts'
@@ -68,6 +69,14 @@ export function questionView(
         />
       )}
       {danger && <HumanFirst reason={danger} language={language} />}
+      <Tools
+        label={say.tools}
+        aloud={{
+          start: say.aloud,
+          stop: say.stopAloud,
+          of: 'main h1, main .field__hint, main .choice, main .scale__ends',
+        }}
+      />
       <Form action={to(`/mit/behov/${assessment.id}/svar`)}>
         <SubjectField subject={subject} />
         <HiddenField name="item" value={question.id} />
