@@ -1,5 +1,6 @@
 import { furnishExampleAssessments, furnishQuestionnaires } from '#care/assessments/index.ts'
 import { exampleIdentifierKey, furnishExampleCitizens } from '#care/citizens/index.ts'
+import { furnishExampleReferrals } from '#care/referrals/index.ts'
 import { asJob } from '#platform/as-job.ts'
 import { type Clock, machineClock } from '#platform/clock.ts'
 import { type Address, openDatabase } from '#platform/database.ts'
@@ -28,6 +29,7 @@ export async function furnish(
       await asJob(worker, clock, 'furnish-citizens', (db) => furnishExampleCitizens(db, identifierKey))
     await asJob(worker, clock, 'furnish-questionnaires', furnishQuestionnaires)
     if (isDemo) await asJob(worker, clock, 'furnish-assessments', furnishExampleAssessments)
+    if (isDemo) await asJob(worker, clock, 'furnish-referrals', furnishExampleReferrals)
     await takeInShipped(worker, clock, kinds, (kind) => readShipped(projectRoot(), kind), slots)
   } finally {
     await worker.end()

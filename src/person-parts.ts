@@ -1,10 +1,11 @@
 import { agreedDoor, answersDoor, assessmentsPart } from '#care/assessments/index.ts'
 import { type Above, citizensPart } from '#care/citizens/index.ts'
-import { questionsDoor, questionsPart } from '#care/referrals/index.ts'
+import { questionsDoor, questionsPart, referralDoor, referralsPart } from '#care/referrals/index.ts'
 import { paperDoors } from '#desk/index.ts'
 
 /** What the rooms that know persons add to a person's own pages and to everything about them, in stair order. */
 export const aboutPersons: Above = {
   doors: [answersDoor, agreedDoor, questionsDoor, ...paperDoors],
-  parts: [citizensPart, assessmentsPart, questionsPart],
+  courseDoors: [referralDoor],
+  parts: [citizensPart, assessmentsPart, referralsPart, questionsPart],
 }

@@ -11,8 +11,9 @@ import {
   postIdOfExample,
 } from '#registers/accounts/index.ts'
 import { inTheirName } from './testing.actors.ts'
+import { tasksOf } from './testing.ledgers.ts'
 import type { Ring } from './testing.ring.ts'
-import { liveInRooms, nameOf, roomRings, tasksOf } from './testing.rings.ts'
+import { liveInRooms, nameOf, roomRings } from './testing.rings.ts'
 import { aHouse } from './testing.ts'
 import { furnishVisits } from './testing.visits.ts'
 

@@ -7,6 +7,7 @@ import {
   postIdOfExample,
 } from '#registers/accounts/index.ts'
 import { liveInTime, timeRings } from './testing.late.ts'
+import { liveInReferrals, referralRings } from './testing.ledgers.ts'
 import { leanOnOverviews, overviewRings } from './testing.mine.ts'
 import { liveInReceived, receivedRings } from './testing.received.ts'
 import type { Ring } from './testing.ring.ts'
@@ -63,14 +64,6 @@ const unitOf = (key: string) =>
 /** Ida herself, and the people of the two units that have a relation to her. */
 const knowsIda = (key: string) => key === 'ida' || [oncology.id, health.id].includes(unitOf(key) ?? 'none')
 export const nameOf = (key: string) => examplePeople.find((person) => person.key === key)?.name ?? ''
-
-export const tasksOf: Readonly<Record<string, string[]>> = {
-  'faglig-godkender': ['Se efter, om det stadig gælder'],
-  koordinator: ['Ring: unit'],
-  leder: ['Ring: unit', 'Ring: role at unit'],
-  laege: ['Ring: post'],
-  drift: ['Ring: operators'],
-}
 
 /** What the wing care adds to the list in rings.test.ts. */
 const careRings: readonly Ring[] = [
@@ -187,6 +180,7 @@ export const roomRings: readonly Ring[] = [
   ...careRings,
   ...assessmentRings,
   ...receivedRings,
+  ...referralRings(unitOf),
   ...timeRings,
 ]
 export async function liveInRooms(owner: Database) {
@@ -195,4 +189,5 @@ export async function liveInRooms(owner: Database) {
   await liveInAssessments(owner)
   await liveInTime(owner)
   await liveInReceived(owner)
+  await liveInReferrals(owner)
 }

@@ -3,8 +3,9 @@ import { assessmentIdOfExample } from '#care/assessments/index.ts'
 import { personIdOfExample } from '#care/citizens/index.ts'
 import { accountIdOfExample, exampleUnits, postIdOfExample } from '#registers/accounts/index.ts'
 import { pages } from './app.ts'
+import { referralAddresses } from './testing.ledgers.ts'
 import { furnishMine } from './testing.mine.ts'
-import { furnishQuestions, questionAddresses } from './testing.questions.ts'
+import { furnishQuestions } from './testing.questions.ts'
 import type { aHouse } from './testing.ts'
 
 type House = Awaited<ReturnType<typeof aHouse>>
@@ -158,7 +159,6 @@ const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = 
       () => [`/forloeb/${personIdOfExample('ida')}${act}`],
     ]),
   ),
-  '/svar/behov/:id': () => [`/svar/behov/${personIdOfExample('need:traethed')}`],
   '/svar/:id': () => [`/svar/${assessmentIdOfExample}`],
   '/mit/behov/:id': () => [`/mit/behov/${assessmentIdOfExample}`],
   ...Object.fromEntries(
@@ -167,8 +167,8 @@ const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = 
       () => [`/mit/behov/${personIdOfExample('draft')}/${act}`],
     ]),
   ),
-  '/mit/spoergsmaal/:id': () => questionAddresses,
   '/mit/overblik/gemt/:id': () => [`/mit/overblik/gemt/${personIdOfExample('kept-overview')}`],
+  ...referralAddresses,
   '/noedadgang/:id': ({ look }) => [`/noedadgang/${look}`],
   '/ny-adgangskode/:token': ({ link }) => [`/ny-adgangskode/${link}`],
   '/proev/:name': () => ['/proev/ida'],

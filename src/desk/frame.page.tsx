@@ -38,6 +38,7 @@ function navigationFor({ actor, language, path, has }: FrameFacts): Link[] {
     ...own('may see tasks', '/opgaver', say.tasks),
     ...own('may see persons', '/forloeb', say.courses),
     ...own('may see persons', '/svar', say.answers),
+    ...own('may see persons', '/henvisninger', say.referrals),
     ...own('may see editions', '/redaktion', say.editing),
     ...own('may run operations', '/drift', say.operations),
     ...own('may create accounts', '/konti', say.accounts),

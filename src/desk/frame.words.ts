@@ -15,6 +15,7 @@ export const frameWords = defineWords({
   mine: ['Min side', 'My page'],
   courses: ['Forløb', 'Courses'],
   answers: ['Svar', 'Answers'],
+  referrals: ['Henvisninger', 'Referrals'],
   tasks: ['Mine opgaver', 'My tasks'],
   editing: ['Redaktion', 'Editing'],
   operations: ['Drift', 'Operations'],

@@ -24,7 +24,18 @@ export type House = {
 }
 
 export const hasPage = ({ pages }: Pick<House, 'pages'>, path: string): boolean =>
-  pages.some((page) => page.path === path)
+  pages.some((page) => page.path === path || leadsTo(page.path, path))
+
+/** A path with holes in it, and an address in which they are filled. */
+function leadsTo(pattern: string, address: string): boolean {
+  const parts = pattern.split('/')
+  const given = address.split('/')
+  return (
+    pattern.includes('/:') &&
+    parts.length === given.length &&
+    parts.every((part, at) => part === given[at] || (part.startsWith(':') && !given[at]?.startsWith(':')))
+  )
+}
 
 const endings = { session: '', kept: '-gemt', link: '-link' } as const
 

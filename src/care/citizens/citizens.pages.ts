@@ -11,16 +11,20 @@ import { myDetailsPage } from './my-details.page.tsx'
 import { myFactsPage } from './my-facts.page.tsx'
 import { type MyDoor, myPage } from './my-page.page.tsx'
 import { myPermissionsPage, permissionCodePage } from './my-permissions.page.tsx'
-import { personPage } from './person.page.tsx'
+import { type CourseDoor, personPage } from './person.page.tsx'
 import { startCoursePage } from './start-course.page.tsx'
 import { endCoursePage, unitContactsPage, unitDetailsPage } from './unit-acts.page.tsx'
 import { unitPermissionPage } from './unit-permission.page.tsx'
 
-/** What rooms above add to the pages of a person: doors on the start page, and their part of everything. */
-export type Above = { readonly doors: readonly MyDoor[]; readonly parts: readonly PersonPart[] }
+/** What rooms above add to the pages of a person: doors on the two start pages, and their part of everything. */
+export type Above = {
+  readonly doors: readonly MyDoor[]
+  readonly courseDoors: readonly CourseDoor[]
+  readonly parts: readonly PersonPart[]
+}
 
 /** What this room shows. */
-export const citizenPages = ({ doors, parts }: Above): readonly Page[] => [
+export const citizenPages = ({ doors, courseDoors, parts }: Above): readonly Page[] => [
   myPage(doors),
   myDetailsPage,
   myContactsPage,
@@ -31,7 +35,7 @@ export const citizenPages = ({ doors, parts }: Above): readonly Page[] => [
   everythingPage(parts),
   coursesPage,
   startCoursePage,
-  personPage,
+  personPage(courseDoors),
   unitDetailsPage,
   unitContactsPage,
   unitPermissionPage,

@@ -53,6 +53,8 @@ export const courseWords = defineWords({
   nameHint: ['Bruges kun, hvis der ikke står et navn i forvejen', 'Used only if no name stands already'],
   optional: ['behøver ikke', 'optional'],
 
+  doors: ['Forløbet', 'The course'],
+  open: ['Åbn', 'Open'],
   details: ['Oplysninger', 'Details'],
   correct: ['Ret oplysningerne', 'Correct the details'],
   contacts: ['Personens kontakter', 'The contacts of the person'],

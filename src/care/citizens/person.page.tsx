@@ -1,6 +1,7 @@
 import { look } from '#platform/looks.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
-import { Button, ButtonLink, Buttons, Disclosure, Form, FormId, Section } from '#ui/index.ts'
+import type { Both } from '#platform/words.ts'
+import { Button, ButtonLink, Buttons, Disclosure, Door, Doors, Form, FormId, Section } from '#ui/index.ts'
 import type { Contact } from './contact.rules.ts'
 import { listContacts } from './contact.store.ts'
 import { ContactForm, ContactList } from './contact-parts.page.tsx'
@@ -13,37 +14,55 @@ import { personWords } from './person.words.ts'
 import { PersonHead, unitPersonOf } from './person-head.page.tsx'
 import { PersonFacts } from './person-parts.page.tsx'
 
+/** Below the person's page of a unit, from a room above: what its path ends in, and what is there. */
+export type CourseDoor = { readonly path: string; readonly title: Both; readonly text: Both }
+
 /** One person, for a unit with a relation: who it is, whom to call, what is allowed and refused. */
-export const personPage = definePage({
-  path: '/forloeb/:id',
-  access: 'may see persons',
-  async get(visit) {
-    const { db, language, today } = visit
-    const found = await unitPersonOf(visit)
-    if (!found) return notFound()
-    const { person, permit } = found
-    await look(db, permit, [person.id], { purpose: 'course', relation: 'unit' })
-    const contacts = await listContacts(db, person.id)
-    const permissions = (await listPermissions(db, person.id)).filter((one) => isInForce(one, today))
-    const body = <OnePerson visit={visit} person={person} contacts={contacts} permissions={permissions} />
-    return show({ title: person.name ?? personWords(language).nameless, body })
-  },
-})
+export const personPage = (doors: readonly CourseDoor[]) =>
+  definePage({
+    path: '/forloeb/:id',
+    access: 'may see persons',
+    async get(visit) {
+      const { db, language, today } = visit
+      const found = await unitPersonOf(visit)
+      if (!found) return notFound()
+      const { person, permit } = found
+      await look(db, permit, [person.id], { purpose: 'course', relation: 'unit' })
+      const contacts = await listContacts(db, person.id)
+      const permissions = (await listPermissions(db, person.id)).filter((one) => isInForce(one, today))
+      const body = <OnePerson {...{ visit, person, contacts, permissions, doors }} />
+      return show({ title: person.name ?? personWords(language).nameless, body })
+    },
+  })
 
 type Facts = {
   visit: Visit
   person: Person
   contacts: readonly Contact[]
   permissions: readonly Permission[]
+  doors: readonly CourseDoor[]
 }
 
-function OnePerson({ visit, person, contacts, permissions }: Facts) {
+function OnePerson({ visit, person, contacts, permissions, doors }: Facts) {
   const { language, to } = visit
   const say = courseWords(language)
   const here = `/forloeb/${person.id}`
   return (
     <>
       <PersonHead visit={visit} person={person} />
+      {doors.length > 0 && (
+        <Doors label={say.doors}>
+          {doors.map(({ path, title, text }) => (
+            <Door
+              key={path}
+              href={to(`${here}${path}`)}
+              title={title[language]}
+              text={text[language]}
+              go={say.open}
+            />
+          ))}
+        </Doors>
+      )}
       <Section id="oplysninger" title={say.details}>
         <PersonFacts person={person} language={language} />
         <Buttons>

@@ -1,11 +1,12 @@
 import type { Db } from '#platform/database.ts'
 import type { Permit } from '#platform/permit.ts'
-import { closeTask, openTask } from '#registers/tasks/index.ts'
+import { closeTask, openTasks, type TaskToOpen } from '#registers/tasks/index.ts'
 import type { Kind, State } from './referral.rules.ts'
 import { stepNames } from './referral.words.ts'
 import { dueOn, type PlanDays, type Step, stepOf } from './step.rules.ts'
 
-const task = 'referral.step'
+/** Its tasks at /opgaver. */
+export const stepTask = 'referral.step'
 
 /** Where it lies after a line: which unit acts, on what, by which day. */
 type Placed = {
@@ -15,13 +16,11 @@ type Placed = {
   readonly dueOn: Temporal.PlainDate | null
 }
 
-async function place(db: Db, because: Permit, placed: Placed): Promise<void> {
-  const { id, actId, step, dueOn: by } = placed
-  await closeTask(db, because, task, `referral:${id}`)
-  if (!actId || !step || !by) return
+function taskOf({ id, actId, step, dueOn: by }: Placed): TaskToOpen | null {
+  if (!actId || !step || !by) return null
   const [da, en] = stepNames[step]
-  await openTask(db, because, {
-    kind: task,
+  return {
+    kind: stepTask,
     subject: `referral:${id}`,
     organisationId: actId,
     // Only a doctor can take this step; every other is for whoever is there.
@@ -29,16 +28,32 @@ async function place(db: Db, because: Permit, placed: Placed): Promise<void> {
     dueOn: by,
     title: { da, en },
     address: `/henvisninger/${id}`,
-  })
+  }
 }
 
-/** The task of the step that came is opened, and the one that was is closed. */
-export async function followStep(db: Db, because: Permit, id: string): Promise<void> {
-  const [placed] = await db<
-    Placed[]
-  >`select id, act_id, step, due_on from referrals.standing where id = ${id}`
-  await place(db, because, placed ?? { id, actId: null, step: null, dueOn: null })
+async function place(db: Db, because: Permit, id: string, placed: readonly Placed[]): Promise<void> {
+  await closeTask(db, because, stepTask, `referral:${id}`)
+  await open(db, because, placed)
 }
+async function open(db: Db, because: Permit, placed: readonly Placed[]): Promise<void> {
+  const tasks = placed.flatMap((one) => taskOf(one) ?? [])
+  if (tasks.length > 0)
+    await openTasks(
+      db,
+      tasks.map((one) => ({ because, task: one })),
+    )
+}
+
+const placesOf = (db: Db, ids: readonly string[]) => db<Placed[]>`
+  select id, act_id, step, due_on from referrals.standing where id = any (${[...ids]}::uuid[])`
+
+/** The task of the step that came is opened, and the one that was is closed. */
+export const followStep = async (db: Db, because: Permit, id: string): Promise<void> =>
+  place(db, because, id, await placesOf(db, [id]))
+
+/** The tasks of many, where none is open yet. */
+export const followSteps = async (db: Db, because: Permit, ids: readonly string[]): Promise<void> =>
+  open(db, because, await placesOf(db, ids))
 
 /** What was handed on is no longer seen by whoever did it, so the day is reckoned and not read. */
 export async function followForward(
@@ -51,5 +66,5 @@ export async function followForward(
   const state: State = 'sent'
   const due = dueOn({ kind: referral.kind, state, stateOn: today, agreedOn: null }, referral)
   const step = stepOf(referral.kind, state)?.step ?? null
-  await place(db, because, { id: referral.id, actId: receiverId, step, dueOn: due })
+  await place(db, because, referral.id, [{ id: referral.id, actId: receiverId, step, dueOn: due }])
 }

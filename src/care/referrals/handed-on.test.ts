@@ -14,11 +14,11 @@ type House = Awaited<ReturnType<typeof aHouse>>
 const { oncology, clinic } = exampleUnits
 const ida = personIdOfExample('ida')
 
-const tasks = (house: House) => house.owner<
+const tasks = (house: House, id: string) => house.owner<
   { titleDa: string; organisationId: string; role: string | null }[]
 >`
-  select title_da, organisation_id, role from tasks.task where kind = 'referral.step' and closed_at is null
-     and address in (select '/henvisninger/' || id from referrals.referral where made_by_name not like 'Vist%')`
+  select title_da, organisation_id, role from tasks.task
+   where kind = 'referral.step' and closed_at is null and subject = ${`referral:${id}`}`
 
 test('handed on to another place, it is no longer seen where it was, and the task goes along', async () => {
   const house = await aHouse()
@@ -39,7 +39,7 @@ test('handed on to another place, it is no longer seen where it was, and the tas
     await followForward(db, permit, found, other, Temporal.PlainDate.from('2026-11-23'))
     expect(await findReferral(db, id)).toBeNull()
   })
-  expect((await tasks(house)).map((one) => one.organisationId)).toEqual([other])
+  expect((await tasks(house, id)).map((one) => one.organisationId)).toEqual([other])
   const [lines] = await house.owner<{ units: string[] }[]>`
     select array_agg(distinct u) as units from referrals.move, unnest(organisations) u where referral_id = ${id}`
   expect(lines?.units.sort()).toEqual([oncology.id, other].sort())
@@ -81,6 +81,7 @@ test('a line says whether it stands in the journal, and no request edits or take
   await expect(house.owner`delete from referrals.move where referral_id = ${id}`).rejects.toThrow(
     'not taken away',
   )
-  const events = await house.owner`select codes::text as codes from platform.event where act like 'referral%'`
+  const events =
+    await house.owner`select codes::text as codes from platform.event where act in ('referral.made', 'referral.moved', 'referral.journal-marked')`
   expect(JSON.stringify(events)).not.toMatch(/Træthed|Ida/)
 })

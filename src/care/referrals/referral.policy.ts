@@ -99,3 +99,7 @@ export const mayMarkJournal = (actor: Actor, referral: Seen, line: { readonly by
 /** The house itself tells when a day has passed and nobody has acted. */
 export const mayTellLate = (actor: Actor) =>
   actor.kind === 'job' ? grant('referrals.told', actor, 'referrals') : refuse('not-the-house')
+
+/** Example referrals come into a demo database with the house itself. */
+export const mayFurnish = (actor: Actor) =>
+  actor.kind === 'job' ? grant('referrals.furnished', actor, 'referrals') : refuse('not-the-house')

@@ -1,35 +1,5 @@
 import type { Db } from '#platform/database.ts'
-import type { Both } from '#platform/words.ts'
-import type { FreshReferral } from './fresh-referral.rules.ts'
-import type { Kind, Next, PlanType, State } from './referral.rules.ts'
-import type { Step } from './step.rules.ts'
-
-/** A referral as it stands today: what was written, where it lies, what comes next and by when. */
-export type Referral = Omit<FreshReferral, 'kind' | 'receiverId'> & {
-  readonly id: string
-  readonly personId: string
-  readonly personName: string | null
-  readonly personKnownDead: boolean
-  readonly organisations: readonly string[]
-  readonly kind: Kind
-  readonly state: State
-  readonly stateOn: Temporal.PlainDate
-  readonly moves: number
-  readonly agreedOn: Temporal.PlainDate | null
-  readonly agreedTime: string | null
-  readonly senderId: string
-  readonly receiverId: string
-  readonly senderName: Both
-  readonly receiverName: Both
-  readonly createdOn: Temporal.PlainDate
-  readonly planType: PlanType | null
-  readonly madeByName: string | null
-  readonly actSide: 'sender' | 'receiver' | null
-  readonly actId: string | null
-  readonly step: Step | null
-  readonly startBy: Temporal.PlainDate | null
-  readonly dueOn: Temporal.PlainDate | null
-}
+import type { MoveLine, Referral } from './referral-line.rules.ts'
 
 /** The name a unit has today, or the last it had. */
 export const nameOfUnit = (db: Db, id: 'r.sender_id' | 'r.receiver_id') => db`
@@ -38,6 +8,7 @@ export const nameOfUnit = (db: Db, id: 'r.sender_id' | 'r.receiver_id') => db`
 
 export const referralsAsTheyStand = (db: Db) => db`
   select r.*, p.name as person_name, p.known_on is not null as person_known_dead,
+         p.municipality_code as person_municipality,
          ${nameOfUnit(db, 'r.sender_id')} as sender_name, ${nameOfUnit(db, 'r.receiver_id')} as receiver_name
     from referrals.standing r left join shared.person_seen p on p.id = r.person_id`
 
@@ -51,34 +22,6 @@ export async function findReferral(db: Db, id: string): Promise<Referral | null>
 export const listReferralsOf = (db: Db, personId: string) => db<Referral[]>`
   ${referralsAsTheyStand(db)} where r.person_id = ${personId} order by r.created_on desc, r.id limit 100`
 
-/** One line of the ledger, and what is known of the journal. */
-export type MoveLine = {
-  readonly number: number
-  readonly move: string
-  readonly side: 'sender' | 'receiver' | 'person'
-  readonly fromState: State | 'new'
-  readonly toState: State
-  readonly at: Temporal.Instant
-  readonly happenedAt: Temporal.Instant | null
-  readonly agreedOn: Temporal.PlainDate | null
-  readonly agreedTime: string | null
-  readonly words: string | null
-  readonly advice: string | null
-  readonly whatNow: Next | null
-  readonly complexity: 'simple' | 'complex' | null
-  readonly toSender: boolean | null
-  readonly byAccount: string | null
-  readonly byName: string | null
-  readonly byRole: string | null
-  readonly byUnit: string | null
-  readonly unitName: Both | null
-  readonly journal: {
-    readonly entered: boolean
-    readonly place: string | null
-    readonly enteredOn: string
-    readonly byName: string | null
-  } | null
-}
 export const listMoves = (db: Db, referralId: string) => db<MoveLine[]>`
   select m.*, (
       select jsonb_build_object('da', n.da, 'en', n.en) from shared.organisation_name n where n.id = m.by_unit

@@ -68,7 +68,7 @@ export function MyTasks({ visit, about, ...found }: Found & { visit: Visit; abou
             {words.showing(lines.length, counts[view])}, {words[`by-${order}`]}.{' '}
             <a href={href(view, 1, other)}>{words[`sort-${other}`]}</a>
           </WorkListHead>
-          <TaskTable lines={lines} about={about} language={language} today={today} to={to} />
+          <TaskTable lines={lines} about={about} language={language} today={today} to={to} has={visit.has} />
         </>
       )}
       {last > 1 && (

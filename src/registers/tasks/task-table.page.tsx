@@ -18,15 +18,16 @@ export function TaskTable({
   lines,
   about,
   to,
+  has,
   ...facts
-}: Facts & Pick<Visit, 'to'> & { lines: readonly TaskLine[]; about?: About | undefined }) {
+}: Facts & Pick<Visit, 'to' | 'has'> & { lines: readonly TaskLine[]; about?: About | undefined }) {
   const { language } = facts
   const words = say(language)
   const row = (line: TaskLine) => ({
     id: line.id,
     cells: [
       <>
-        <a href={to(line.address)}>{language === 'da' ? line.titleDa : line.titleEn}</a>
+        <NextStep line={line} language={language} to={to} has={has} />
         {about && <small>{words.came(dayInWords(dayOf(line.madeAt), language))}</small>}
       </>,
       ...(about
@@ -46,6 +47,17 @@ export function TaskTable({
       rows={lines.map(row)}
     />
   )
+}
+
+/** A wing that was switched off has left its tasks; nothing leads to a page that is not there. */
+function NextStep({
+  line,
+  language,
+  to,
+  has,
+}: { line: TaskLine; language: Language } & Pick<Visit, 'to' | 'has'>) {
+  const title = language === 'da' ? line.titleDa : line.titleEn
+  return has(line.address.replace(/[?#].*/, '')) ? <a href={to(line.address)}>{title}</a> : title
 }
 
 function DueOn({ line: { dueOn, madeAt }, language, today }: Facts & { line: TaskLine }) {

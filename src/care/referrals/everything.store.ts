@@ -1,0 +1,34 @@
+import type { CourseDoor, PersonPart } from '#care/citizens/index.ts'
+import { letGoOfReferrals } from './leaving.store.ts'
+
+/** The way from a person's course to what was sent about it. */
+export const referralDoor: CourseDoor = {
+  path: '/henvisninger',
+  title: { da: 'Henvisninger', en: 'Referrals' },
+  text: {
+    da: 'Send eller klargør, og se, hvor det ligger nu.',
+    en: 'Send or prepare, and see where it lies now.',
+  },
+}
+
+/** What this room has about the person: each referral with what was written, and every line of its ledger. */
+export const referralsPart: PersonPart = {
+  name: 'referrals',
+  title: { da: 'Henvisninger om dig, og hvad der skete', en: 'Referrals about you, and what happened' },
+  leave: letGoOfReferrals,
+  async collect(db, personId) {
+    const [row] = await db<{ content: unknown }[]>`
+      select coalesce(jsonb_agg(to_jsonb(r) - array['id', 'person_id', 'organisations', 'sender_id', 'receiver_id',
+          'made_by', 'made_by_post', 'controller_id', 'moves']
+        || jsonb_build_object('from', (select n.da from shared.organisation_name n where n.id = r.sender_id
+              order by n.valid_from desc nulls last limit 1),
+            'to', (select n.da from shared.organisation_name n where n.id = r.receiver_id
+              order by n.valid_from desc nulls last limit 1),
+            'history', (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('at', m.at, 'what', m.move, 'state', m.to_state,
+                'day', m.agreed_on, 'words', m.words, 'advice', m.advice, 'next', m.what_now, 'by', m.by_name))
+                order by m.number)
+              from referrals.move m where m.referral_id = r.id)) order by r.created_on, r.id), '[]') as content
+        from referrals.referral r where r.person_id = ${personId}`
+    return row?.content ?? null
+  },
+}

@@ -1,0 +1,32 @@
+import { personIdOfExample } from '#care/citizens/index.ts'
+import type { Actor } from '#platform/actor.ts'
+import type { Db } from '#platform/database.ts'
+import { isRefusal } from '#platform/permit.ts'
+import { exampleUnits } from '#registers/accounts/index.ts'
+import { exampleReferrals } from './example-referrals.example.ts'
+import { followSteps } from './follow-step.store.ts'
+import { mayFurnish } from './referral.policy.ts'
+import { referralIdOfExample } from './referrals.example.ts'
+
+/** Puts the example referrals into a demo database, once, with a task for each open step. */
+export async function furnishExampleReferrals(db: Db, job: Actor): Promise<void> {
+  const permit = mayFurnish(job)
+  if (isRefusal(permit)) return
+  const { oncology, health, clinic } = exampleUnits
+  const rows = exampleReferrals.map(({ key, referral, moves }) => ({
+    referral: {
+      id: referralIdOfExample(key),
+      person_id: personIdOfExample('ida'),
+      sender_id: oncology.id,
+      receiver_id: referral.kind === 'hospital-referral' ? clinic.id : health.id,
+      ...referral,
+    },
+    moves,
+  }))
+  await db`select referrals.furnish_referral(one) from jsonb_array_elements(${db.json(rows)}) as one`
+  await followSteps(
+    db,
+    permit,
+    exampleReferrals.map(({ key }) => referralIdOfExample(key)),
+  )
+}

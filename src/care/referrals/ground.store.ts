@@ -1,0 +1,49 @@
+import type { Db } from '#platform/database.ts'
+import type { Both } from '#platform/words.ts'
+import type { ReceiverUnit } from './receiver.store.ts'
+
+/** A need that a referral can carry: what it is about, how much it burdens, never what was written about it. */
+export type NeedShown = {
+  readonly id: string
+  readonly domain: string
+  readonly name: Both | null
+  readonly burden: number | null
+  readonly wantsHelp: boolean | null
+}
+export type Ground = {
+  readonly mine: readonly ReceiverUnit[]
+  readonly receivers: readonly ReceiverUnit[]
+  readonly needs: readonly NeedShown[]
+}
+
+const asUnits = (db: Db, day: Temporal.PlainDate) => db`
+  select distinct on (n.id) n.id, n.function, n.municipality_code, jsonb_build_object('da', n.da, 'en', n.en) as name
+    from shared.organisation_name n
+   where (n.valid_from is null or n.valid_from <= ${db.typed.day(day)})`
+
+/** Needs as the one who asks may see them. */
+export const needsAsShown = (db: Db) => db`
+  select n.id, n.domain, n.burden, n.wants_help, (
+      select p.body->'name' from shared.published p where p.kind = 'late-effect' and p.key = n.late_effect) as name
+    from shared.need n`
+
+/** All that the form stands on, in one statement: from which of one's units, to whom, and what the person has told. */
+export async function findGround(
+  db: Db,
+  person: { id: string; municipalityCode: string | null },
+  asked: { mine: readonly string[]; receivers: readonly string[] },
+  today: Temporal.PlainDate,
+): Promise<Ground> {
+  const [ground] = await db<Ground[]>`
+    select
+      (select coalesce(jsonb_agg(to_jsonb(u)), '[]') from (
+        ${asUnits(db, today)} and n.id = any (${[...asked.mine]}::uuid[])
+        order by n.id, n.valid_from desc nulls last) u) as mine,
+      (select coalesce(jsonb_agg(to_jsonb(u) order by
+          u.municipality_code is distinct from ${person.municipalityCode}, u.name->>'da'), '[]') from (
+        ${asUnits(db, today)} and n.id in (select referrals.units_here(${[...asked.receivers]}::text[]))
+        order by n.id, n.valid_from desc nulls last) u) as receivers,
+      (select coalesce(jsonb_agg(to_jsonb(u) order by u.burden desc nulls last, u.id), '[]') from (
+        ${needsAsShown(db)} where n.person_id = ${person.id} and n.state = 'open') u) as needs`
+  return ground ?? { mine: [], receivers: [], needs: [] }
+}

@@ -1,0 +1,103 @@
+import { zone } from '#platform/clock.ts'
+import type { Form, Problem } from '#platform/form.ts'
+import { complexities, type FreshLine } from './fresh-referral.rules.ts'
+import type { Move } from './move.rules.ts'
+import { isNext } from './referral.rules.ts'
+
+/** What a line may carry; with `!` it must. */
+export const lineFields: Readonly<Record<Move, readonly string[]>> = {
+  prepare: [],
+  send: [],
+  'take-on': [],
+  approve: ['words'],
+  'not-approve': ['words!'],
+  receive: [],
+  forward: ['receiver!', 'words'],
+  assess: ['complexity', 'words'],
+  call: ['happened!', 'words'],
+  write: ['words'],
+  'not-reach': ['words'],
+  tell: ['words!'],
+  contact: ['words'],
+  book: ['day!', 'time', 'words'],
+  'fall-through': ['words'],
+  hold: ['words'],
+  wait: ['day', 'words'],
+  'no-capacity': ['words'],
+  start: ['words', 'day'],
+  end: ['words!', 'whatNow!', 'toSender', 'day'],
+  'send-back': ['words!', 'advice!'],
+  settle: ['whatNow!', 'words'],
+  stop: ['words'],
+  error: ['words'],
+}
+export const asks = (move: Move, field: string): boolean =>
+  lineFields[move].some((one) => one === field || one === `${field}!`)
+export const needs = (move: Move, field: string): boolean => lineFields[move].includes(`${field}!`)
+
+/** `9.5`, `09:05` and `0905` are five past nine; null when it is no time of day. */
+export function timeFrom(text: string): string | null {
+  const found = /^([01]?\d|2[0-3])[.:]?([0-5]\d)$/.exec(text) ?? /^([01]?\d|2[0-3])()$/.exec(text)
+  return found ? `${(found[1] ?? '').padStart(2, '0')}:${found[2] || '00'}` : null
+}
+
+export const longestText = 4000
+type Words = Readonly<
+  Record<
+    | 'wordsMissing'
+    | 'adviceMissing'
+    | 'tooLong'
+    | 'dayMissing'
+    | 'dayWrong'
+    | 'timeWrong'
+    | 'nextMissing'
+    | 'whomMissing'
+    | 'later',
+    string
+  >
+>
+type Asked = { readonly move: Move; readonly receivers: readonly string[]; readonly now: Temporal.Instant }
+
+/** What was sent with a move, and what is to be put right in it. */
+export function readLine(form: Form, { move, receivers, now }: Asked, say: Words) {
+  const problems: Problem[] = []
+  const wrong = (field: string, text: string) => void problems.push({ field, text })
+  const text = (field: 'words' | 'advice', name: string, missing: string) => {
+    const given = asks(move, field) ? form.text(name) : ''
+    if (needs(move, field) && !given) wrong(name, missing)
+    if (given.length > longestText) wrong(name, say.tooLong)
+    return given || null
+  }
+  const words = text('words', 'ord', say.wordsMissing)
+  const advice = text('advice', 'raad', say.adviceMissing)
+  const wantsDay = asks(move, 'day') || asks(move, 'happened')
+  const given = wantsDay ? form.day('dag') : null
+  if (given === 'invalid') wrong('dag', say.dayWrong)
+  const day = given === 'invalid' ? null : given
+  if ((needs(move, 'day') || needs(move, 'happened')) && given === null) wrong('dag', say.dayMissing)
+  const time = asks(move, 'time') || asks(move, 'happened') ? form.text('kl') : ''
+  const agreedTime = time ? timeFrom(time) : null
+  if ((time && !agreedTime) || (asks(move, 'happened') && !time)) wrong('kl', say.timeWrong)
+  const happenedAt =
+    asks(move, 'happened') && day && agreedTime
+      ? day.toZonedDateTime({ timeZone: zone, plainTime: agreedTime }).toInstant()
+      : null
+  if (happenedAt && Temporal.Instant.compare(happenedAt, now) > 0) wrong('dag', say.later)
+  const next = asks(move, 'whatNow') ? form.text('hvad-nu') : ''
+  if (needs(move, 'whatNow') && !isNext(next)) wrong('hvad-nu', say.nextMissing)
+  const receiverId = asks(move, 'receiver') ? form.text('modtager') : ''
+  if (needs(move, 'receiver') && !receivers.includes(receiverId)) wrong('modtager', say.whomMissing)
+  const line: FreshLine = {
+    words,
+    advice,
+    happenedAt,
+    agreedOn: asks(move, 'day') ? day : null,
+    agreedTime: asks(move, 'time') ? agreedTime : null,
+    whatNow: isNext(next) ? next : null,
+    complexity:
+      complexities.find((one) => asks(move, 'complexity') && one === form.text('vurdering')) ?? null,
+    toSender: asks(move, 'toSender') ? form.text('til-afsender') === 'ja' : null,
+    receiverId: receiverId || null,
+  }
+  return { line, problems }
+}

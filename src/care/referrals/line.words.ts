@@ -1,0 +1,87 @@
+import { defineWords, type Pair } from '#platform/words.ts'
+import type { Move } from './move.rules.ts'
+
+/** What one presses to make a move. */
+export const pressNames: Readonly<Record<Move, Pair>> = {
+  prepare: ['Klargør', 'Prepare'],
+  approve: ['Godkend og send', 'Approve and send'],
+  'not-approve': ['Godkend ikke', 'Do not approve'],
+  send: ['Send', 'Send'],
+  'take-on': ['Klares her hos egen læge', 'Taken care of here'],
+  receive: ['Tag imod', 'Receive'],
+  forward: ['Send videre til rette sted', 'Forward to the right place'],
+  assess: ['Vurderet: kan komme til', 'Assessed: can come'],
+  call: ['Ringet uden at få fat i personen', 'Called without reaching the person'],
+  write: ['Skrevet til personen', 'Wrote to the person'],
+  'not-reach': ['Ikke truffet', 'Not reached'],
+  tell: ['Giv en ny oplysning', 'Tell something new'],
+  contact: ['Talt med personen', 'Spoke with the person'],
+  book: ['Aftal en samtale', 'Book a conversation'],
+  'fall-through': ['Samtalen blev ikke til noget', 'The conversation came to nothing'],
+  hold: ['Samtalen er holdt', 'The conversation was held'],
+  wait: ['Venter på en plads', 'Waiting for a place'],
+  'no-capacity': ['Vi kan ikke nå det: frit valg', 'We cannot make it: free choice'],
+  start: ['Påbegyndt', 'Started'],
+  end: ['Afslut forløbet', 'End the course'],
+  'send-back': ['Send tilbage med et svar', 'Send back with an answer'],
+  settle: ['Svaret er læst', 'The answer is read'],
+  stop: ['Personen ønsker at stoppe', 'The person wishes to stop'],
+  error: ['Oprettet ved en fejl', 'Entered in error'],
+}
+
+/** What the words of a line are about, where it is more than a remark. */
+export const wordNames: Readonly<Partial<Record<Move, Pair>>> = {
+  'not-approve': ['Hvorfor ikke, og hvad mangler der?', 'Why not, and what is missing?'],
+  assess: ['Jeres vurdering', 'Your assessment'],
+  tell: ['Hvordan kan personen træffes?', 'How can the person be reached?'],
+  contact: ['Hvad blev I enige om?', 'What did you agree?'],
+  book: ['Sted, og hvad personen skal vide', 'Place, and what the person should know'],
+  hold: ['Det blev aftalt', 'What was agreed'],
+  wait: ['Hvad ventes der på?', 'What is waited for?'],
+  'no-capacity': ['Hvad er sagt til personen?', 'What was the person told?'],
+  start: ['Personens mål, med egne ord', 'The person’s goals, in their own words'],
+  end: [
+    'Afslutningsnotat: hvad blev gjort, og hvordan går det?',
+    'Closing note: what was done, and how is it now?',
+  ],
+  'send-back': ['Hvorfor sendes den tilbage?', 'Why is it sent back?'],
+  settle: ['Hvad er aftalt med personen?', 'What was agreed with the person?'],
+}
+
+export const lineWords = defineWords({
+  words: ['Bemærkning', 'Remark'],
+  advice: ['Råd til afsenderen: hvad kan gøres i stedet?', 'Advice to the sender: what can be done instead?'],
+  optional: ['behøver ikke', 'optional'],
+  bookDay: ['Hvilken dag?', 'Which day?'],
+  waitDay: ['Næste start', 'Next start'],
+  startDay: ['Hvornår ser I på det igen?', 'When do you look at it again?'],
+  endDay: ['Hvornår skal der ses på det igen?', 'When should it be looked at again?'],
+  callDay: ['Hvornår blev der ringet?', 'When was the call?'],
+  time: ['Klokkeslæt', 'Time'],
+  timeHint: ['For eksempel 10.30', 'For example 10.30'],
+  whatNow: ['Hvad nu?', 'What now?'],
+  copyTo: ['Kopi', 'Copy'],
+  toSender: [
+    'Send også notatet til afsenderen, fordi afsenderen stadig følger personen',
+    'Send the note to the sender as well, because the sender still follows the person',
+  ],
+  toGp: ['Afslutningsnotatet er til egen læge.', 'The closing note is for the general practitioner.'],
+  whom: ['Til hvem?', 'To whom?'],
+  choose: ['Vælg', 'Choose'],
+  noReceivers: [
+    'Der er ingen andre modtagere her endnu. Brug jeres eget system, og skriv det i en bemærkning.',
+    'There are no other receivers here yet. Use your own system, and write it in a remark.',
+  ],
+  complexity: ['Er det enkelt eller sammensat?', 'Is it simple or complex?'],
+  simple: ['Enkelt', 'Simple'],
+  complex: ['Sammensat', 'Complex'],
+  wordsMissing: ['Skriv det, der spørges om', 'Write what is asked for'],
+  adviceMissing: ['Skriv, hvad afsenderen kan gøre i stedet', 'Write what the sender can do instead'],
+  tooLong: ['Skriv højst 4000 tegn', 'Write at most 4000 characters'],
+  dayMissing: ['Skriv dagen', 'Write the day'],
+  dayWrong: ['Dagen findes ikke i kalenderen', 'There is no such day in the calendar'],
+  timeWrong: ['Skriv klokkeslættet, for eksempel 10.30', 'Write the time, for example 10.30'],
+  later: ['Det kan ikke være sket endnu', 'It cannot have happened yet'],
+  nextMissing: ['Vælg, hvad der sker nu', 'Choose what happens now'],
+  whomMissing: ['Vælg, hvem der skal have den', 'Choose who is to have it'],
+})

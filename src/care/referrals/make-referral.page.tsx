@@ -1,0 +1,105 @@
+import { type Person, PersonHead, unitPersonOf } from '#care/citizens/index.ts'
+import type { Problem } from '#platform/form.ts'
+import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
+import { isRefusal } from '#platform/permit.ts'
+import { Button, Buttons, ErrorSummary, Form, FormId, Notification } from '#ui/index.ts'
+import { beginnings, kindOfSlug, slugOf } from './beginning.rules.ts'
+import { followStep } from './follow-step.store.ts'
+import { findGround, type Ground } from './ground.store.ts'
+import { handOn } from './hand-on.store.ts'
+import { saveReferral } from './ledger.store.ts'
+import { listWords } from './list.words.ts'
+import { makeWords } from './make.words.ts'
+import type { Move } from './move.rules.ts'
+import { mayMakeReferral } from './referral.policy.ts'
+import { type Kind, parties } from './referral.rules.ts'
+import { referralWords } from './referral.words.ts'
+import { ContentFields, KnowingFields } from './referral-form.page.tsx'
+import { readReferral } from './referral-form.rules.ts'
+
+/** Sends a referral about a person, or prepares it for the doctor who approves it. */
+export const makeReferralPage = definePage({
+  path: '/forloeb/:id/henvis/:slags',
+  access: 'may see persons',
+  async get(visit) {
+    const asked = await askedOf(visit)
+    return asked ? show(view(visit, asked, [])) : notFound()
+  },
+  async post(visit) {
+    const { db, actor, form, language, today, to } = visit
+    const say = makeWords(language)
+    const asked = await askedOf(visit)
+    if (!asked) return notFound()
+    const { person, kind, move, unit, ground } = asked
+    const permit = mayMakeReferral(actor, person, { kind, move, unit })
+    if (isRefusal(permit)) return notFound()
+    if (person.knownOn) return conflict(view(visit, asked, [], say.death))
+    const needs = ground.needs.map(({ id }) => id)
+    const { fresh, problems } = readReferral(form, { kind, receivers: ground.receivers, needs, today }, say)
+    if (!fresh) return invalid(view(visit, asked, problems))
+    const receiver = ground.receivers.find(({ id }) => id === fresh.receiverId)
+    // What is only prepared has not left the unit; the person's no is asked about again when it is sent.
+    if (move !== 'prepare' && receiver && receiver.id !== unit.id) {
+      const handing = { personId: person.id, kind, unit: receiver }
+      if (!(await handOn(db, actor, handing, today)))
+        return invalid(view(visit, asked, [{ field: 'modtager', text: say.saidNo }]))
+    }
+    const id = await saveReferral(db, permit, { personId: person.id, senderId: unit.id, move }, fresh)
+    await followStep(db, permit, id)
+    return goTo(to(`/henvisninger/${id}`))
+  },
+})
+
+type Asked = {
+  readonly person: Person
+  readonly kind: Kind
+  readonly move: Move
+  readonly unit: { readonly id: string; readonly function: string | null }
+  readonly ground: Ground
+}
+
+/** The person and the kind of the address, for a function that begins it at a unit that sends it. */
+async function askedOf(visit: Visit): Promise<Asked | null> {
+  const { db, actor, param, today } = visit
+  const found = await unitPersonOf(visit)
+  const kind = kindOfSlug(param('slags'))
+  const begins = beginnings(actor.role).find((one) => one.kind === kind)
+  if (!found || !kind || !begins) return null
+  const { person } = found
+  const mine = person.organisations.filter((one) => actor.organisations.includes(one))
+  const ground = await findGround(db, person, { mine, receivers: parties[kind].receiver }, today)
+  const unit = ground.mine.find((one) => parties[kind].sender.includes(one.function ?? ''))
+  if (!unit) return null
+  const receivers = begins.move === 'take-on' ? [unit] : ground.receivers.filter(({ id }) => id !== unit.id)
+  return { person, kind, move: begins.move, unit, ground: { ...ground, receivers } }
+}
+
+function view(visit: Visit, asked: Asked, problems: readonly Problem[], why?: string) {
+  const { language, to } = visit
+  const { person, kind, move } = asked
+  const title = listWords(language)[kind]
+  const say = makeWords(language)
+  const fields = { visit, problems, ...asked }
+  const body = (
+    <>
+      {problems.length > 0 && (
+        <ErrorSummary
+          title={referralWords(language).problems}
+          errors={problems.map(({ field, text }) => ({ name: field, message: text }))}
+        />
+      )}
+      <PersonHead visit={visit} person={person} title={title} />
+      {why && <Notification tone="attention" announce title={why} />}
+      <p>{listWords(language)[`${kind}-text`]}</p>
+      <Form action={to(`/forloeb/${person.id}/henvis/${slugOf[kind]}`)}>
+        <FormId form={visit.form} />
+        <ContentFields {...fields} />
+        <KnowingFields {...fields} />
+        <Buttons>
+          <Button>{move === 'prepare' ? say.prepare : move === 'take-on' ? say['take-on'] : say.send}</Button>
+        </Buttons>
+      </Form>
+    </>
+  )
+  return { title, body }
+}

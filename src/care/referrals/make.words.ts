@@ -1,0 +1,56 @@
+import { defineWords } from '#platform/words.ts'
+
+/** Sending and preparing. */
+export const makeWords = defineWords({
+  send: ['Send', 'Send'],
+  prepare: ['Klargør til lægens godkendelse', 'Prepare for the doctor’s approval'],
+  'take-on': ['Skriv, at det klares her', 'Write that it is taken care of here'],
+  whom: ['Til hvem?', 'To whom?'],
+  whomHint: [
+    'Steder, der bruger Følgeskab her. Andre: brug jeres eget system.',
+    'Places that use Følgeskab here. Others: use your own system.',
+  ],
+  choose: ['Vælg', 'Choose'],
+  content: ['Det drejer sig om', 'What it is about'],
+  plan: ['Planen', 'The plan'],
+  knowing: ['Det skal den, der ringer, vide', 'What whoever calls must know'],
+  knowingIntro: [
+    'Spørg personen. Det, I ikke har talt om, skal stå tomt; så står der »ikke oplyst«.',
+    'Ask the person. Leave empty what you have not spoken of; it then says “not given”.',
+  ],
+  needsHint: ['Det, personen selv har svaret', 'What the person has answered'],
+  burden: (burden: number) => [`fylder ${burden} af 10`, `weighs ${burden} of 10`],
+  wantsHelp: ['vil gerne have hjælp', 'wants help'],
+  physical: ['Krop', 'Body'],
+  cognitive: ['Hukommelse og overblik', 'Memory and overview'],
+  psychological: ['Tanker og følelser', 'Thoughts and feelings'],
+  sexual: ['Sex og samliv', 'Sex and intimacy'],
+  social: ['Familie og venner', 'Family and friends'],
+  work: ['Arbejde', 'Work'],
+  existential: ['Det, der giver mening', 'What gives meaning'],
+  practical: ['Hverdag og praktiske ting', 'Daily life and practical things'],
+  notHere: ['Jeres sted sender ikke sådan en henvisning', 'Your place does not send such a referral'],
+  saidNo: [
+    'Personen har sagt nej til, at stedet får det (sundhedsloven § 41, stk. 3). Vælg et andet sted, eller tal med personen.',
+    'The person has refused that this place gets it (sundhedsloven § 41(3)). Choose another place, or talk with the person.',
+  ],
+  death: [
+    'Et dødsfald er registreret. Der kan ikke sendes noget.',
+    'A death is registered. Nothing can be sent.',
+  ],
+  reasonMissing: ['Skriv, hvad det drejer sig om', 'Write what it is about'],
+  triedMissing: ['Skriv, hvad der er prøvet', 'Write what has been tried'],
+  abilityMissing: ['Skriv funktionsevnen ved udskrivning', 'Write the functional ability at discharge'],
+  planMissing: ['Vælg, hvilken slags plan det er', 'Choose what kind of plan it is'],
+  dischargedMissing: ['Skriv, hvornår personen blev udskrevet', 'Write when the person was discharged'],
+  agreedMissing: ['Skriv, hvornår det er aftalt med personen', 'Write when it was agreed with the person'],
+  later: ['Dagen kan ikke ligge ude i fremtiden', 'The day cannot be in the future'],
+  dayWrong: ['Dagen findes ikke i kalenderen', 'There is no such day in the calendar'],
+  whomMissing: ['Vælg, hvem der skal have den', 'Choose who is to have it'],
+  whomWrong: ['Den slags plan hører til et andet sted', 'That kind of plan belongs elsewhere'],
+  tooLong: ['Skriv kortere', 'Write less'],
+  phoneWrong: [
+    'Skriv telefonnummeret med tal, for eksempel 12 34 56 78',
+    'Write the number in digits, for example 12 34 56 78',
+  ],
+})

@@ -1,0 +1,63 @@
+import { type Person, PersonHead, unitPersonOf } from '#care/citizens/index.ts'
+import { look } from '#platform/looks.ts'
+import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
+import { Card, Deck, EmptyState, Section } from '#ui/index.ts'
+import { beginnings, slugOf } from './beginning.rules.ts'
+import { listWords } from './list.words.ts'
+import { listReferralsOf } from './referral.store.ts'
+import type { Referral } from './referral-line.rules.ts'
+import { ReferralTable } from './referral-table.page.tsx'
+
+/** What one's unit has sent or received about a person, and what it can send. */
+export const personReferralsPage = definePage({
+  path: '/forloeb/:id/henvisninger',
+  access: 'may see persons',
+  async get(visit) {
+    const found = await unitPersonOf(visit)
+    if (!found) return notFound()
+    const { person, permit } = found
+    await look(visit.db, permit, [person.id], { purpose: 'course', relation: 'unit' })
+    const referrals = await listReferralsOf(visit.db, person.id)
+    const body = <OfPerson visit={visit} person={person} referrals={referrals} />
+    return show({ title: listWords(visit.language).ofPerson, body, width: 'wide' })
+  },
+})
+
+type Props = { visit: Visit; person: Person; referrals: readonly Referral[] }
+
+function OfPerson({ visit, person, referrals }: Props) {
+  const { language, actor, to } = visit
+  const say = listWords(language)
+  const kinds = person.knownOn ? [] : beginnings(actor.role)
+  return (
+    <>
+      <PersonHead visit={visit} person={person} title={say.ofPerson} />
+      {kinds.length > 0 && (
+        <Section id="send" title={say.make}>
+          <Deck>
+            {kinds.map(({ kind }) => (
+              <Card
+                key={kind}
+                title={say[kind]}
+                href={to(`/forloeb/${person.id}/henvis/${slugOf[kind]}`)}
+                by={say[`${kind}-text`]}
+              />
+            ))}
+          </Deck>
+        </Section>
+      )}
+      <Section id="henvisninger" title={say.ofPerson} intro={say.ofPersonLead}>
+        <ReferralTable
+          visit={visit}
+          referrals={referrals}
+          ofPerson
+          empty={
+            <EmptyState level={3} title={say.none}>
+              <p>{say.noneText}</p>
+            </EmptyState>
+          }
+        />
+      </Section>
+    </>
+  )
+}

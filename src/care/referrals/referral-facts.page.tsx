@@ -1,0 +1,71 @@
+import { languageName } from '#care/citizens/index.ts'
+import type { Visit } from '#platform/pages.ts'
+import { dayInWords, type Pair } from '#platform/words.ts'
+import { Callable, type Content, type Fact, SummaryList } from '#ui/index.ts'
+import { factWords } from './facts.words.ts'
+import { planTypeNames, referralWords } from './referral.words.ts'
+import type { Referral } from './referral-line.rules.ts'
+
+type Props = { visit: Visit; referral: Referral }
+
+function factsIn({ visit, referral }: Props) {
+  const { language } = visit
+  const say = factWords(language)
+  const none = referralWords(language).notGiven
+  const day = (value: Temporal.PlainDate | null) => value && dayInWords(value, language)
+  const row = (label: string, value: Content, without = none): Fact => ({ label, value: value || without })
+  const shown = (label: string, value: Content): Fact[] => (value ? [{ label, value }] : [])
+  return { say, day, row, shown, referral, inWords: (pair: Pair) => pair[language === 'da' ? 0 : 1] }
+}
+
+/** What the sender wrote; what nobody has told says so. */
+export function SenderFacts(props: Props) {
+  const { say, day, row, shown, referral, inWords } = factsIn(props)
+  const words = referralWords(props.visit.language)
+  const { kind, planType, complexity } = referral
+  const plan = kind === 'rehabilitation-plan'
+  return (
+    <SummaryList
+      sentences
+      items={[
+        ...shown(say.planType, planType && inWords(planTypeNames[planType])),
+        row(say.reason, referral.reason),
+        ...(plan ? [row(say.functionalAbility, referral.functionalAbility)] : []),
+        ...(plan ? [row(say.dischargedOn, day(referral.dischargedOn))] : []),
+        ...shown(say.startAfterOn, day(referral.startAfterOn)),
+        ...shown(say.latestStartOn, day(referral.latestStartOn)),
+        row(say.tried, referral.tried, words.notTried),
+        row(say.wanted, referral.wanted),
+        ...shown(say.complexity, complexity && say[complexity]),
+        row(say.agreedOn, day(referral.agreedWithPersonOn)),
+      ]}
+    />
+  )
+}
+
+/** What whoever calls must know before they do. */
+export function CallFacts(props: Props) {
+  const { say, day, row, shown, referral } = factsIn(props)
+  const words = referralWords(props.visit.language)
+  const { messageAllowed, work, interpreterLanguage } = referral
+  return (
+    <SummaryList
+      compact
+      items={[
+        row(say.phone, referral.phone && <Callable text={referral.phone} />),
+        row(say.message, messageAllowed === null ? words.notAsked : messageAllowed ? words.yes : words.no),
+        row(say.bestTime, referral.bestTime),
+        row(
+          say.interpreter,
+          interpreterLanguage && languageName(interpreterLanguage, props.visit.language),
+          say.noInterpreter,
+        ),
+        row(say.relative, referral.relativeContact),
+        row(say.transport, referral.transport),
+        row(say.sightHearing, referral.sightHearing),
+        row(say.work, work && say[work]),
+        ...shown(say.sickListedSince, day(referral.sickListedSince)),
+      ]}
+    />
+  )
+}

@@ -1,0 +1,147 @@
+import { dayOf } from '#platform/calendar.ts'
+import { zone } from '#platform/clock.ts'
+import { emptyForm, type Problem, problemAt } from '#platform/form.ts'
+import type { Visit } from '#platform/pages.ts'
+import { dayInWords, type Pair } from '#platform/words.ts'
+import { roleTitles } from '#registers/accounts/index.ts'
+import {
+  Button,
+  CopyText,
+  Disclosure,
+  Form,
+  FormId,
+  HiddenField,
+  RadioCards,
+  SummaryList,
+  TextField,
+  Timeline,
+} from '#ui/index.ts'
+import { caseWords } from './case.words.ts'
+import { factWords } from './facts.words.ts'
+import { journalText } from './journal-text.rules.ts'
+import { moveNames, nextNames, referralWords } from './referral.words.ts'
+import type { MoveLine, Referral } from './referral-line.rules.ts'
+
+const clockOf = (at: Temporal.Instant) =>
+  at.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' }).replace(':', '.')
+
+type Props = { visit: Visit; referral: Referral; lines: readonly MoveLine[]; problems: readonly Problem[] }
+
+/** Every line, the newest first, with who made it, and whether it stands in the journal. */
+export function ReferralHistory({ visit, referral, lines, problems }: Props) {
+  const { language, actor } = visit
+  const say = caseWords(language)
+  return (
+    <Timeline
+      items={lines.toReversed().map((line) => ({
+        when: `${dayInWords(dayOf(line.at), language)} ${say.clock(clockOf(line.at))}`,
+        dateTime: line.at.toString(),
+        title: moveNames[line.move][language === 'da' ? 0 : 1],
+        children: (
+          <>
+            <p>{whoMade(line, visit)}</p>
+            <LineFacts line={line} visit={visit} />
+            {line.byUnit && actor.organisations.includes(line.byUnit) && line.move !== 'undo' && (
+              <Journal visit={visit} referral={referral} line={line} problems={problems} />
+            )}
+          </>
+        ),
+      }))}
+    />
+  )
+}
+
+export function whoMade(line: MoveLine, { language }: Visit): string {
+  const say = caseWords(language)
+  if (line.side === 'person') return say.bySelf
+  const titles: Readonly<Record<string, string>> = roleTitles(language)
+  const who = [line.byName, titles[line.byRole ?? '']?.toLowerCase()].filter(Boolean).join(', ')
+  return line.unitName ? say.by(who, line.unitName[language]) : who
+}
+
+function LineFacts({ line, visit }: { line: MoveLine; visit: Visit }) {
+  const { language } = visit
+  const say = caseWords(language)
+  const facts = factWords(language)
+  const inWords = (pair: Pair) => pair[language === 'da' ? 0 : 1]
+  const time = line.agreedTime ? ` ${say.clock(line.agreedTime.slice(0, 5).replace(':', '.'))}` : ''
+  const rows = [
+    ...(line.happenedAt
+      ? [
+          [
+            say.when,
+            `${dayInWords(dayOf(line.happenedAt), language)} ${say.clock(clockOf(line.happenedAt))}`,
+          ] as const,
+        ]
+      : []),
+    ...(line.agreedOn && !['call', 'write', 'undo'].includes(line.move)
+      ? [[say.day, `${dayInWords(line.agreedOn, language)}${time}`] as const]
+      : []),
+    ...(line.complexity ? [[facts.complexity, facts[line.complexity]] as const] : []),
+    ...(line.words ? [[say.words, line.words] as const] : []),
+    ...(line.advice ? [[say.advice, line.advice] as const] : []),
+    ...(line.whatNow ? [[say.whatNow, inWords(nextNames[line.whatNow])] as const] : []),
+    ...(line.move === 'end'
+      ? [[say.noteFor, line.toSender ? `${say.toGp} ${say.toSender}` : say.toGp] as const]
+      : []),
+  ]
+  return rows.length > 0 ? (
+    <SummaryList compact sentences items={rows.map(([label, value]) => ({ label, value }))} />
+  ) : null
+}
+
+type JournalProps = { visit: Visit; referral: Referral; line: MoveLine; problems: readonly Problem[] }
+
+function Journal({ visit, referral, line, problems }: JournalProps) {
+  const { language, to } = visit
+  const say = caseWords(language)
+  const words = referralWords(language)
+  const { journal, number } = line
+  const isSent = visit.form.text('skridt') === 'journal' && visit.form.text('linje') === `${number}`
+  const form = isSent ? visit.form : emptyForm
+  const field = (name: string) => ({
+    name,
+    id: `f-journal-${number}-${name}`,
+    error: isSent ? problemAt(problems, name) : undefined,
+  })
+  const stands = journal?.entered
+    ? say.inJournal(journal.place ?? '', dayInWords(Temporal.PlainDate.from(journal.enteredOn), language))
+    : say.notInJournal
+  return (
+    <Disclosure summary={`${stands}. ${words.copy}`} open={isSent && problems.length > 0}>
+      <CopyText
+        name={`journal-${number}`}
+        label={words.copy}
+        hint={say.textHint}
+        text={journalText(referral, line)}
+        copy={words.copy}
+        copied={words.copied}
+        lang="da"
+      />
+      <Form action={to(`/henvisninger/${referral.id}`)} label={`${say.markTitle} ${number}`}>
+        <FormId form={form} />
+        <HiddenField name="skridt" value="journal" />
+        <HiddenField name="linje" value={`${number}`} />
+        <RadioCards
+          {...field('foert')}
+          label={say.markTitle}
+          beside
+          options={[
+            { value: 'ja', label: say.entered },
+            { value: 'nej', label: say.notEntered },
+          ]}
+          value={form.text('foert')}
+        />
+        <TextField
+          {...field('hvor')}
+          label={say.place}
+          hint={say.placeHint}
+          optional={words.optional}
+          value={form.text('hvor')}
+          autoComplete="off"
+        />
+        <Button kind="quiet">{say.save}</Button>
+      </Form>
+    </Disclosure>
+  )
+}

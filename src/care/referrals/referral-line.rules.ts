@@ -1,0 +1,62 @@
+import type { Both } from '#platform/words.ts'
+import type { FreshReferral } from './fresh-referral.rules.ts'
+import type { Move } from './move.rules.ts'
+import type { Kind, Next, PlanType, State } from './referral.rules.ts'
+import type { Step } from './step.rules.ts'
+
+/** A referral as it stands today: what was written, where it lies, what comes next and by when. */
+export type Referral = Omit<FreshReferral, 'kind' | 'receiverId'> & {
+  readonly id: string
+  readonly personId: string
+  readonly personName: string | null
+  readonly personKnownDead: boolean
+  readonly personMunicipality: string | null
+  readonly organisations: readonly string[]
+  readonly kind: Kind
+  readonly state: State
+  readonly stateOn: Temporal.PlainDate
+  readonly moves: number
+  readonly agreedOn: Temporal.PlainDate | null
+  readonly agreedTime: string | null
+  readonly senderId: string
+  readonly receiverId: string
+  readonly senderName: Both
+  readonly receiverName: Both
+  readonly createdOn: Temporal.PlainDate
+  readonly planType: PlanType | null
+  readonly madeByName: string | null
+  readonly actSide: 'sender' | 'receiver' | null
+  readonly actId: string | null
+  readonly step: Step | null
+  readonly startBy: Temporal.PlainDate | null
+  readonly dueOn: Temporal.PlainDate | null
+}
+
+/** One line of the ledger, and what is known of the journal. */
+export type MoveLine = {
+  readonly number: number
+  readonly move: Move | 'undo'
+  readonly side: 'sender' | 'receiver' | 'person'
+  readonly fromState: State | 'new'
+  readonly toState: State
+  readonly at: Temporal.Instant
+  readonly happenedAt: Temporal.Instant | null
+  readonly agreedOn: Temporal.PlainDate | null
+  readonly agreedTime: string | null
+  readonly words: string | null
+  readonly advice: string | null
+  readonly whatNow: Next | null
+  readonly complexity: 'simple' | 'complex' | null
+  readonly toSender: boolean | null
+  readonly byAccount: string | null
+  readonly byName: string | null
+  readonly byRole: string | null
+  readonly byUnit: string | null
+  readonly unitName: Both | null
+  readonly journal: {
+    readonly entered: boolean
+    readonly place: string | null
+    readonly enteredOn: string
+    readonly byName: string | null
+  } | null
+}

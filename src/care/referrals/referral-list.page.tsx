@@ -1,0 +1,96 @@
+import { look } from '#platform/looks.ts'
+import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
+import { isRefusal } from '#platform/permit.ts'
+import { EmptyState, Filters, ListHead, Notification, PageHead, Pagination } from '#ui/index.ts'
+import { listWords } from './list.words.ts'
+import { mayListReferrals } from './referral.policy.ts'
+import { referralWords } from './referral.words.ts'
+import type { Referral } from './referral-line.rules.ts'
+import {
+  type Counts,
+  countReferrals,
+  isView,
+  listReferrals,
+  referralsAtOnce,
+  type View,
+  views,
+} from './referral-list.store.ts'
+import { ReferralTable } from './referral-table.page.tsx'
+
+/** What one's unit has sent and received, and what of it lies here. */
+export const referralListPage = definePage({
+  path: '/henvisninger',
+  access: 'may see persons',
+  async get(visit) {
+    const { db, actor, query, language } = visit
+    const permit = mayListReferrals(actor)
+    if (isRefusal(permit)) return notFound()
+    const asked = query.get('vis') ?? ''
+    const view = isView(asked) ? asked : 'hos-os'
+    const counts = await countReferrals(db, actor)
+    const last = Math.max(1, Math.ceil(counts[view] / referralsAtOnce))
+    const stretch = Math.min(last, Math.max(1, Number.parseInt(query.get('side') ?? '1', 10) || 1))
+    const referrals = await listReferrals(db, actor, { view, stretch })
+    const persons = [...new Set(referrals.map(({ personId }) => personId))]
+    if (persons.length > 0) await look(db, permit, persons, { purpose: 'unit-list', relation: 'unit' })
+    const body = <Referrals {...{ visit, view, counts, referrals, stretch, last }} />
+    return show({ title: referralWords(language).title, body, width: 'wide' })
+  },
+})
+
+type Facts = {
+  visit: Visit
+  view: View
+  counts: Counts
+  referrals: readonly Referral[]
+  stretch: number
+  last: number
+}
+
+function Referrals({ visit, view, counts, referrals, stretch, last }: Facts) {
+  const { language, to, query } = visit
+  const say = listWords(language)
+  const href = (one: View, side = 1) => {
+    const search = new URLSearchParams({
+      ...(one === 'hos-os' ? {} : { vis: one }),
+      ...(side === 1 ? {} : { side: `${side}` }),
+    })
+    return to('/henvisninger') + (search.size > 0 ? `?${search}` : '')
+  }
+  const filters = views.map((one) => ({
+    href: href(one),
+    label: say[one],
+    count: counts[one],
+    current: one === view,
+  }))
+  return (
+    <>
+      <PageHead title={referralWords(language).title} />
+      {query.get('videre') === 'ja' && <Notification tone="done" announce title={say.handedOn} />}
+      <Filters label={say.show} items={filters} />
+      {referrals.length > 0 && (
+        <ListHead>
+          {say.showing(referrals.length, counts[view])}
+          {view === 'afsluttet' ? '' : `, ${say.pressing}`}
+        </ListHead>
+      )}
+      <ReferralTable
+        visit={visit}
+        referrals={referrals}
+        empty={
+          <EmptyState title={say.none}>
+            <p>{say.noneText}</p>
+          </EmptyState>
+        }
+      />
+      {last > 1 && (
+        <Pagination
+          label={say.pages}
+          place={say.place(stretch, last)}
+          previous={stretch > 1 ? { href: href(view, stretch - 1), label: say.previous } : undefined}
+          next={stretch < last ? { href: href(view, stretch + 1), label: say.next } : undefined}
+        />
+      )}
+    </>
+  )
+}

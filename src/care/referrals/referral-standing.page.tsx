@@ -1,0 +1,104 @@
+import type { Visit } from '#platform/pages.ts'
+import { dayInWords, type Pair } from '#platform/words.ts'
+import { Answer, Crumbs, Due, Notification, PageHead, Section, Tag } from '#ui/index.ts'
+import { caseWords } from './case.words.ts'
+import { kindNames, referralWords, stateNames, stepNames } from './referral.words.ts'
+import type { Referral } from './referral-line.rules.ts'
+
+type Props = { visit: Visit; referral: Referral }
+
+export function ReferralHead({ visit, referral }: Props) {
+  const { language, to } = visit
+  const words = referralWords(language)
+  const say = caseWords(language)
+  const inWords = (pair: Pair) => pair[language === 'da' ? 0 : 1]
+  return (
+    <>
+      <Crumbs label={words.where} items={[{ href: to('/henvisninger'), label: words.title }]} />
+      <PageHead
+        over={inWords(kindNames[referral.kind])}
+        title={referral.personName ?? words.nameless}
+        lead={`${say.from} ${referral.senderName[language]} · ${say.to.toLowerCase()} ${referral.receiverName[language]}`}
+      />
+      {referral.personKnownDead && (
+        <Notification tone="attention" title={say.death}>
+          <p>{say.deathText}</p>
+        </Notification>
+      )}
+    </>
+  )
+}
+
+/** Which day it is, and how it stands to today; late has words as well as a colour. */
+export function DueDay({ day, visit }: { day: Temporal.PlainDate; visit: Visit }) {
+  const { language, today } = visit
+  const say = caseWords(language)
+  const over = day.until(today).days
+  const tone = over > 0 ? 'late' : over === 0 ? 'today' : undefined
+  return (
+    <Due
+      when={dayInWords(day, language)}
+      tone={tone}
+      note={over > 0 ? say.daysOver(over) : over === 0 ? say.today : undefined}
+    />
+  )
+}
+
+/** In the answer the day is large, and how late it is stands in a mark of its own. */
+function DueAnswer({ day, visit }: { day: Temporal.PlainDate; visit: Visit }) {
+  const { language, today } = visit
+  const say = caseWords(language)
+  const over = day.until(today).days
+  return (
+    <>
+      {dayInWords(day, language)} {over > 0 && <Tag tone="late">{say.daysOver(over)}</Tag>}
+      {over === 0 && <Tag>{say.today}</Tag>}
+    </>
+  )
+}
+
+/** With whom it lies, since when, what next and by when: the thing the page is opened for. */
+export function ReferralStanding({ visit, referral }: Props) {
+  const { language, today } = visit
+  const say = caseWords(language)
+  const inWords = (pair: Pair) => pair[language === 'da' ? 0 : 1]
+  const { state, stateOn, actSide, step, dueOn, startBy } = referral
+  const since = `${inWords(stateNames[state])}, ${say.since(dayInWords(stateOn, language))}`
+  if (!actSide || !step || !dueOn)
+    return <Answer id="ligger" label={say.over} who={inWords(stateNames[state])} where={since} />
+  const name = actSide === 'sender' ? referral.senderName : referral.receiverName
+  const isLaw = startBy !== null && Temporal.PlainDate.compare(startBy, dueOn) === 0
+  return (
+    <Answer
+      id="ligger"
+      label={say.liesWith}
+      who={name[language]}
+      where={since}
+      tone={Temporal.PlainDate.compare(dueOn, today) < 0 ? 'late' : undefined}
+      facts={[
+        { label: say.nextStep, value: inWords(stepNames[step]) },
+        { label: say.due, value: <DueAnswer day={dueOn} visit={visit} /> },
+      ]}
+    >
+      <small>{isLaw ? say.law : say.goal}</small>
+    </Answer>
+  )
+}
+
+/** The right to choose, shown from the first contact with the day on which it opens. */
+export function PlanStart({ visit, referral }: Props) {
+  const { language } = visit
+  const say = caseWords(language)
+  if (referral.kind !== 'rehabilitation-plan') return null
+  const { startBy, planType } = referral
+  return (
+    <Section id="frit-valg" title={say.choice}>
+      <p>
+        {planType === 'specialised-training'
+          ? say.hospitalChoice
+          : startBy && say.choiceOpens(dayInWords(startBy, language))}
+      </p>
+      <small>{say.choiceSource}</small>
+    </Section>
+  )
+}

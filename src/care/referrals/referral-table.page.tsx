@@ -1,0 +1,64 @@
+import { languageName } from '#care/citizens/index.ts'
+import type { Visit } from '#platform/pages.ts'
+import type { Pair } from '#platform/words.ts'
+import { type Content, Table } from '#ui/index.ts'
+import { listWords } from './list.words.ts'
+import { kindNames, referralWords, stateNames, stepNames } from './referral.words.ts'
+import type { Referral } from './referral-line.rules.ts'
+import { DueDay } from './referral-standing.page.tsx'
+
+type Props = { visit: Visit; referrals: readonly Referral[]; ofPerson?: boolean; empty: Content }
+
+/** One line a referral: the next step, whom it is about, what it is and where, and by which day. */
+export function ReferralTable({ visit, referrals, ofPerson, empty }: Props) {
+  const { language, actor, to } = visit
+  const say = listWords(language)
+  const inWords = (pair: Pair) => pair[language === 'da' ? 0 : 1]
+  const step = ({ id, step: next, state, actSide, actId, senderName, receiverName }: Referral) => {
+    const holder = (actSide === 'sender' ? senderName : receiverName)[language]
+    return (
+      <>
+        <a href={to(`/henvisninger/${id}`)}>{next ? inWords(stepNames[next]) : inWords(stateNames[state])}</a>
+        {actId && !actor.organisations.includes(actId) && <small>{say.at(holder)}</small>}
+      </>
+    )
+  }
+  const person = ({ personName, interpreterLanguage, bestTime }: Referral) => (
+    <>
+      {personName ?? referralWords(language).nameless}
+      {interpreterLanguage && <small>{say.interpreter(languageName(interpreterLanguage, language))}</small>}
+      {!interpreterLanguage && bestTime && <small>{say.bestTime(bestTime)}</small>}
+    </>
+  )
+  const what = ({ kind, senderId, senderName, receiverName }: Referral) => (
+    <>
+      {inWords(kindNames[kind])}
+      <small>
+        {actor.organisations.includes(senderId)
+          ? say.to(receiverName[language])
+          : say.from(senderName[language])}
+      </small>
+    </>
+  )
+  const due = ({ dueOn }: Referral) => (dueOn ? <DueDay day={dueOn} visit={visit} /> : say.noDay)
+  const columns = [say.nextStep, ...(ofPerson ? [] : [say.person]), say.what, say.state, say.due]
+  return (
+    <Table
+      caption={referralWords(language).title}
+      hiddenCaption
+      dense
+      columns={columns.map((label) => ({ label }))}
+      rows={referrals.map((one) => ({
+        id: one.id,
+        cells: [
+          step(one),
+          ...(ofPerson ? [] : [person(one)]),
+          what(one),
+          inWords(stateNames[one.state]),
+          due(one),
+        ],
+      }))}
+      empty={empty}
+    />
+  )
+}

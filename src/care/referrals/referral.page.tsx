@@ -1,0 +1,103 @@
+import { isUuid } from '#platform/form-use.ts'
+import { look } from '#platform/looks.ts'
+import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
+import { isRefusal } from '#platform/permit.ts'
+import { caseView, type Shown } from './case.page.tsx'
+import { followForward, followStep } from './follow-step.store.ts'
+import { handOn } from './hand-on.store.ts'
+import { takeJournalMark } from './journal-mark.page.tsx'
+import { saveMove } from './ledger.store.ts'
+import { lineWords } from './line.words.ts'
+import { readLine } from './line-form.rules.ts'
+import { isMove, mayBeUndone, undoSeconds } from './move.rules.ts'
+import { listReceiverUnits } from './receiver.store.ts'
+import { mayMove, maySeeReferral, mayUndo, movesNow } from './referral.policy.ts'
+import { receiverFunctions } from './referral.rules.ts'
+import { findReferral, listMoves } from './referral.store.ts'
+import { hindrance } from './tries.rules.ts'
+
+/** One referral: where it lies, what one may do with it now, what was written, what has happened. */
+export const referralPage = definePage({
+  path: '/henvisninger/:id',
+  access: 'may see persons',
+  async get(visit) {
+    const shown = await shownOf(visit)
+    if (!shown) return notFound()
+    const permit = maySeeReferral(visit.actor, shown.referral)
+    if (isRefusal(permit)) return notFound()
+    await look(visit.db, permit, [shown.referral.personId], { purpose: 'course', relation: 'unit' })
+    return show(caseView(visit, shown))
+  },
+  async post(visit) {
+    const shown = await shownOf(visit)
+    if (!shown) return notFound()
+    const step = visit.form.text('skridt')
+    if (step === 'undo') return undo(visit, shown)
+    if (step === 'journal') return takeJournalMark(visit, shown)
+    return isMove(step) ? move(visit, shown, step) : notFound()
+  },
+})
+
+/** The referral of the address, if one may see it; unknown and forbidden are the same. */
+async function shownOf(visit: Visit): Promise<Shown | null> {
+  const { db, actor, param, today } = visit
+  const id = param('id')
+  const referral = isUuid(id) ? await findReferral(db, id) : null
+  if (!referral || isRefusal(maySeeReferral(actor, referral))) return null
+  const lines = await listMoves(db, id)
+  const hands = movesNow(actor, referral).some(({ move: one }) => one === 'forward')
+  const functions = receiverFunctions(referral.kind, referral.planType)
+  const receivers = hands ? await listReceiverUnits(db, functions, referral.personMunicipality, today) : []
+  return { referral, lines, receivers: receivers.filter((unit) => unit.id !== referral.receiverId) }
+}
+
+async function move(visit: Visit, shown: Shown, step: Parameters<typeof mayMove>[2]) {
+  const { db, actor, form, language, now, today, to } = visit
+  const { referral, lines, receivers } = shown
+  const seen = Number.parseInt(form.text('linjer'), 10)
+  const found = movesNow(actor, referral).find((one) => one.move === step)
+  const permit = found && mayMove(actor, referral, step, found.side)
+  // Whoever read an older page sees what happened in the meantime, before anything else.
+  if (seen !== referral.moves) return conflict(caseView(visit, shown, { why: 'somebodyFirst' }))
+  if (!found || !permit || isRefusal(permit)) return conflict(caseView(visit, shown, { why: 'notNow' }))
+  const why = hindrance(referral, step, lines)
+  if (why) return conflict(caseView(visit, shown, { why }))
+  const asked = { move: step, receivers: receivers.map((unit) => unit.id), now }
+  const { line, problems } = readLine(form, asked, lineWords(language))
+  if (problems.length > 0) return invalid(caseView(visit, shown, { problems }))
+  const receiver = receivers.find((unit) => unit.id === line.receiverId)
+  if (step === 'approve' || receiver) {
+    const unit = receiver ?? { id: referral.receiverId, function: await functionOf(visit, referral) }
+    const { personId, kind } = referral
+    if (!(await handOn(db, actor, { personId, kind, unit }, today)))
+      return conflict(caseView(visit, shown, { why: 'saidNo' }))
+  }
+  const saved = await saveMove(db, permit, referral, { move: step, side: found.side, ...line })
+  if (!saved) return conflict(caseView(visit, (await shownOf(visit)) ?? shown, { why: 'somebodyFirst' }))
+  if (!receiver) await followStep(db, permit, referral.id)
+  else await followForward(db, permit, referral, receiver.id, today)
+  return goTo(to(receiver ? '/henvisninger?videre=ja' : `/henvisninger/${referral.id}`))
+}
+
+/** What the receiver is, for the question whether the person has refused it. */
+async function functionOf({ db, today }: Visit, { kind, planType, receiverId }: Shown['referral']) {
+  const units = await listReceiverUnits(db, receiverFunctions(kind, planType), null, today)
+  return (
+    units.find((unit) => unit.id === receiverId)?.function ?? receiverFunctions(kind, planType)[0] ?? null
+  )
+}
+
+async function undo(visit: Visit, shown: Shown) {
+  const { db, actor, now, to } = visit
+  const { referral, lines } = shown
+  const last = lines.at(-1)
+  const permit = last && mayUndo(actor, referral, last)
+  if (!last || !permit || isRefusal(permit) || !mayBeUndone(last.move))
+    return conflict(caseView(visit, shown, { why: 'notNow' }))
+  const isLate = Temporal.Instant.compare(now, last.at.add({ seconds: undoSeconds })) > 0
+  if (isLate) return conflict(caseView(visit, shown, { why: 'tooLate' }))
+  const saved = await saveMove(db, permit, referral, { move: 'undo', side: last.side })
+  if (!saved) return conflict(caseView(visit, (await shownOf(visit)) ?? shown, { why: 'somebodyFirst' }))
+  await followStep(db, permit, referral.id)
+  return goTo(to(`/henvisninger/${referral.id}`))
+}

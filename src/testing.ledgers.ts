@@ -1,0 +1,88 @@
+import { personIdOfExample } from '#care/citizens/index.ts'
+import { exampleReferrals } from '#care/referrals/example-referrals.example.ts'
+import { referralIdOfExample } from '#care/referrals/referrals.example.ts'
+import type { Database } from '#platform/database.ts'
+import { exampleUnits } from '#registers/accounts/index.ts'
+import { questionAddresses } from './testing.questions.ts'
+import type { Ring } from './testing.ring.ts'
+
+const { oncology, health } = exampleUnits
+
+/** Two units see the examples of Ida's referrals; what is only prepared has not left the sender's. */
+const seenBy = (key: string, unit: string | undefined) =>
+  exampleReferrals.filter(
+    ({ moves }) =>
+      key === 'ida' ||
+      unit === oncology.id ||
+      (unit === health.id && moves.some(({ move }) => move !== 'prepare')),
+  )
+const reasons = (unitOf: (key: string) => string | undefined) => (key: string) =>
+  seenBy(key, unitOf(key)).map(({ referral }) => `${referral.reason}`)
+
+/** What care/referrals adds to the list in rings.test.ts. */
+export const referralRings = (unitOf: (key: string) => string | undefined): readonly Ring[] => [
+  {
+    table: 'referrals.referral',
+    asks: (db) => db`select reason as row from referrals.referral where made_by_name is not null`,
+    sees: reasons(unitOf),
+  },
+  {
+    table: 'referrals.standing',
+    asks: (db) => db`select reason as row from referrals.standing where made_by_name is not null`,
+    sees: reasons(unitOf),
+  },
+  {
+    table: 'referrals.move',
+    asks: (db) => db`select move as row from referrals.move where by_name is not null`,
+    sees: (key) => seenBy(key, unitOf(key)).flatMap(({ moves }) => moves.map(({ move }) => move)),
+  },
+  {
+    table: 'referrals.journal_mark',
+    asks: (db) => db`select place as row from referrals.journal_mark`,
+    sees: (key) => (unitOf(key) === oncology.id ? ['Vores journal'] : []),
+  },
+]
+
+export async function liveInReferrals(owner: Database) {
+  await owner`
+    insert into referrals.journal_mark (referral_id, number, entered, place, entered_on)
+    values (${referralIdOfExample('plan-prepared')}, 1, true, 'Vores journal', '2026-11-20')`
+}
+
+/** The open steps of the examples, as tasks. */
+const stepsAt = {
+  health: [
+    'Hold samtalen',
+    'Ring, og aftal det videre',
+    'Se på forløbet igen',
+    'Tag imod henvisningen',
+    'Tilbyd en plads',
+  ],
+  oncology: ['Læs svaret, og tag stilling'],
+  doctor: ['Godkend, eller sig hvorfor ikke', 'Godkend, eller sig hvorfor ikke'],
+}
+
+/** Addresses of the pages whose path has a hole in it. */
+export const referralAddresses: Readonly<Record<string, () => readonly string[]>> = {
+  '/mit/spoergsmaal/:id': () => questionAddresses,
+  '/svar/behov/:id': () => [`/svar/behov/${personIdOfExample('need:traethed')}`],
+  '/forloeb/:id/henvis/:slags': () =>
+    ['kommunal', 'genoptraeningsplan', 'sygehus', 'egen-laege'].map(
+      (slags) => `/forloeb/${personIdOfExample('ida')}/henvis/${slags}`,
+    ),
+  '/forloeb/:id/henvisninger': () => [`/forloeb/${personIdOfExample('ida')}/henvisninger`],
+  '/henvisninger/:id': () =>
+    ['sent', 'sent-back', 'plan-late', 'plan-prepared', 'ended'].map(
+      (key) => `/henvisninger/${referralIdOfExample(key)}`,
+    ),
+}
+
+export const tasksOf: Readonly<Record<string, string[]>> = {
+  'faglig-godkender': ['Se efter, om det stadig gælder'],
+  koordinator: ['Ring: unit', ...stepsAt.health],
+  leder: ['Ring: unit', 'Ring: role at unit', ...stepsAt.health],
+  sygeplejerske: stepsAt.oncology,
+  hospitalslaege: [...stepsAt.oncology, ...stepsAt.doctor],
+  laege: ['Ring: post'],
+  drift: ['Ring: operators'],
+}
