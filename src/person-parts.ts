@@ -1,11 +1,17 @@
 import { agreedDoor, answersDoor, assessmentsPart } from '#care/assessments/index.ts'
 import { type Above, citizensPart } from '#care/citizens/index.ts'
-import { questionsDoor, questionsPart, referralDoor, referralsPart } from '#care/referrals/index.ts'
+import {
+  myCourseDoor,
+  questionsDoor,
+  questionsPart,
+  referralDoor,
+  referralsPart,
+} from '#care/referrals/index.ts'
 import { paperDoors } from '#desk/index.ts'
 
 /** What the rooms that know persons add to a person's own pages and to everything about them, in stair order. */
 export const aboutPersons: Above = {
-  doors: [answersDoor, agreedDoor, questionsDoor, ...paperDoors],
+  doors: [myCourseDoor, answersDoor, agreedDoor, questionsDoor, ...paperDoors],
   courseDoors: [referralDoor],
   parts: [citizensPart, assessmentsPart, referralsPart, questionsPart],
 }

@@ -71,6 +71,9 @@ export const referralAddresses: Readonly<Record<string, () => readonly string[]>
       (slags) => `/forloeb/${personIdOfExample('ida')}/henvis/${slags}`,
     ),
   '/forloeb/:id/henvisninger': () => [`/forloeb/${personIdOfExample('ida')}/henvisninger`],
+  '/mit/forloeb/:id': () =>
+    ['sent', 'plan-late', 'ended'].map((key) => `/mit/forloeb/${referralIdOfExample(key)}`),
+  '/mit/forloeb/:id/stop': () => [`/mit/forloeb/${referralIdOfExample('sent')}/stop`],
   '/henvisninger/:id': () =>
     ['sent', 'sent-back', 'plan-late', 'plan-prepared', 'ended'].map(
       (key) => `/henvisninger/${referralIdOfExample(key)}`,

@@ -23,3 +23,18 @@ export const bindingOfStep = (
   kind === 'rehabilitation-plan' && byLaw.includes(state)
     ? { binding: 'lov', sources: ['s140', 'bek-gop'] }
     : null
+
+/** Since when it lies where it does: the line that brought it to the side or the unit where it is now. */
+export function heldSince(
+  kind: Kind,
+  lines: readonly { readonly move: string; readonly to: State; readonly on: Temporal.PlainDate }[],
+): Temporal.PlainDate | null {
+  let side: string | null = null
+  let since: Temporal.PlainDate | null = null
+  for (const { move, to, on } of lines) {
+    const now = holdingSide(kind, to)
+    if (now !== side || move === 'forward') since = on
+    side = now
+  }
+  return since
+}

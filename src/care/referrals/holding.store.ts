@@ -1,49 +1,20 @@
 import type { Db } from '#platform/database.ts'
-import type { Both } from '#platform/words.ts'
-import type { HeldBy } from './holder.rules.ts'
-import type { Move } from './move.rules.ts'
-import type { Kind, Next, PlanType, State } from './referral.rules.ts'
-import type { Step } from './step.rules.ts'
+import type { HeldLine, Holding } from './holding.rules.ts'
 
-/** A line of the ledger as the person reads it: what happened, where and when; nobody's free text but what was agreed. */
-export type HeldLine = {
-  readonly move: Move | 'undo'
-  readonly side: 'sender' | 'receiver' | 'person'
-  readonly on: string
-  readonly unit: Both | null
-  readonly agreedOn: string | null
-  readonly whatNow: Next | null
+type Row = Omit<Holding, 'lines' | 'told'> & {
+  readonly lines: readonly (Omit<HeldLine, 'at' | 'agreedOn'> & { at: string; agreedOn: string | null })[]
+  readonly told: readonly { stage: 1 | 2 | 3; on: string }[]
 }
-
-/** Where a referral lies today: whom the person calls, who must act, what comes next and by when. */
-export type Holding = {
-  readonly id: string
-  readonly personId: string
-  readonly organisations: readonly string[]
-  readonly kind: Kind
-  readonly planType: PlanType | null
-  readonly state: State
-  readonly stateOn: Temporal.PlainDate
-  readonly moves: number
-  readonly createdOn: Temporal.PlainDate
-  readonly agreedOn: Temporal.PlainDate | null
-  readonly senderId: string
-  readonly receiverId: string
-  readonly needIds: readonly string[]
-  readonly holdSide: 'sender' | 'receiver' | null
-  readonly holdId: string | null
-  readonly holdPost: string | null
-  readonly holdHow: HeldBy | null
-  readonly holdName: Both | null
-  readonly holdContact: Both | null
-  readonly actSide: 'sender' | 'receiver' | null
-  readonly actingId: string | null
-  readonly actingName: Both | null
-  readonly step: Step | null
-  readonly startBy: Temporal.PlainDate | null
-  readonly dueOn: Temporal.PlainDate | null
-  readonly lines: readonly HeldLine[]
-}
+/** Days inside a list travel as text. */
+const read = ({ lines, told, ...row }: Row): Holding => ({
+  ...row,
+  lines: lines.map(({ at, agreedOn, ...line }) => ({
+    ...line,
+    at: Temporal.Instant.from(at),
+    agreedOn: agreedOn ? Temporal.PlainDate.from(agreedOn) : null,
+  })),
+  told: told.map(({ stage, on }) => ({ stage, on: Temporal.PlainDate.from(on) })),
+})
 
 /** The name a unit has on the day, or the last it had. */
 const nameOf = (db: Db, unit: string) => db`
@@ -53,20 +24,32 @@ const nameOf = (db: Db, unit: string) => db`
 const holdings = (db: Db) => db`
   select h.id, h.person_id, h.organisations, h.kind, h.plan_type, h.state, h.state_on, h.moves, h.created_on, h.agreed_on,
          h.sender_id, h.receiver_id, h.need_ids, h.hold_side, h.hold_id, h.hold_post, h.hold_how, h.act_side, h.acting_id,
-         h.step, h.start_by, h.due_on, ${nameOf(db, 'h.hold_id')} as hold_name, ${nameOf(db, 'h.acting_id')} as acting_name,
+         h.step, h.start_by, h.due_on, h.discharged_on, h.start_after_on, h.latest_start_on, ${nameOf(db, 'h.hold_id')} as hold_name, ${nameOf(db, 'h.acting_id')} as acting_name,
          o.contact as hold_contact, (
-           select coalesce(jsonb_agg(jsonb_build_object('move', m.move, 'side', m.side,
-             'on', (m.at at time zone 'Europe/Copenhagen')::date, 'unit', ${nameOf(db, 'm.by_unit')},
-             'agreedOn', m.agreed_on, 'whatNow', m.what_now) order by m.number), '[]')
+           select m.key from shared.person_seen p
+             join shared.membership m on m.municipality_code = p.municipality_code and m.kind = 'region'
+              and platform.today() between m.valid_from and coalesce(m.valid_to, 'infinity')
+            where p.id = h.person_id limit 1) as region, (
+           select coalesce(jsonb_agg(e.body->'name' order by n.id), '[]')
+             from shared.need n join shared.published e on e.kind = 'late-effect' and e.key = n.late_effect
+            where n.id = any (h.need_ids)) as needs, (
+           select coalesce(jsonb_agg(jsonb_build_object('stage', t.stage,
+             'on', (t.told_at at time zone 'Europe/Copenhagen')::date) order by t.stage), '[]')
+             from referrals.told t where t.referral_id = h.id and t.state_at = h.state_at) as told, (
+           select coalesce(jsonb_agg(jsonb_build_object('move', m.move, 'side', m.side, 'to', m.to_state, 'at', m.at,
+             'unit', ${nameOf(db, 'm.by_unit')}, 'agreedOn', m.agreed_on, 'whatNow', m.what_now,
+             'isMine', m.by_account is not distinct from platform.actor()) order by m.number), '[]')
              from referrals.move m where m.referral_id = h.id) as lines
     from referrals.holding h left join organisations.organisation o on o.id = h.hold_id and not o.to_check`
 
-/** Where everything about this person lies, what is late first; what has ended comes last. */
-export const listHoldings = (db: Db, personId: string) => db<Holding[]>`
-  ${holdings(db)} where h.person_id = ${personId}
-   order by h.due_on nulls last, h.created_on desc, h.id limit 100`
+/** Where everything about this person lies, what is due first at the top; what has ended comes last. */
+export const listHoldings = async (db: Db, personId: string): Promise<Holding[]> =>
+  (
+    await db<Row[]>`
+      ${holdings(db)} where h.person_id = ${personId} order by h.due_on nulls last, h.created_on desc, h.id limit 100`
+  ).map(read)
 
 export async function findHolding(db: Db, id: string): Promise<Holding | null> {
-  const [row] = await db<Holding[]>`${holdings(db)} where h.id = ${id}`
-  return row ?? null
+  const [row] = await db<Row[]>`${holdings(db)} where h.id = ${id}`
+  return row ? read(row) : null
 }

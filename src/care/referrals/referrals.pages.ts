@@ -1,10 +1,12 @@
 import type { Page } from '#platform/pages.ts'
 import { makeReferralPage } from './make-referral.page.tsx'
+import { myCoursePage, myOneCoursePage } from './my-course.page.tsx'
 import { myQuestionPage } from './my-question.page.tsx'
 import { myQuestionsPage } from './my-questions.page.tsx'
 import { personReferralsPage } from './person-referrals.page.tsx'
 import { referralPage } from './referral.page.tsx'
 import { referralListPage } from './referral-list.page.tsx'
+import { stopCoursePage } from './stop-course.page.tsx'
 
 /** What this room shows. */
 export const referralPages: readonly Page[] = [
@@ -12,6 +14,9 @@ export const referralPages: readonly Page[] = [
   referralPage,
   personReferralsPage,
   makeReferralPage,
+  myCoursePage,
+  myOneCoursePage,
+  stopCoursePage,
   myQuestionsPage,
   myQuestionPage,
 ]

@@ -100,14 +100,14 @@ const later = (one: Temporal.PlainDate, other: Temporal.PlainDate | null) =>
 const earliest = (days: readonly (Temporal.PlainDate | null)[]) =>
   days.filter((day) => day !== null).toSorted(Temporal.PlainDate.compare)[0] ?? null
 
-/** Seven days from discharge, or from the plan's later day; never after the day that the plan itself sets. */
-export function startBy({ planType, dischargedOn, startAfterOn, latestStartOn }: PlanDays) {
-  const law =
-    planType === null || planType === 'specialised-training' || dischargedOn === null
-      ? null
-      : later(dischargedOn, startAfterOn).add({ days: startWithin.days })
-  return earliest([law, latestStartOn])
-}
+/** Seven days from discharge, or from the plan's later day; none where training takes place at a hospital. */
+export const lawStartBy = ({ planType, dischargedOn, startAfterOn }: Omit<PlanDays, 'latestStartOn'>) =>
+  planType === null || planType === 'specialised-training' || dischargedOn === null
+    ? null
+    : later(dischargedOn, startAfterOn).add({ days: startWithin.days })
+
+/** The law's day, and never after the day that the plan itself sets. */
+export const startBy = (plan: PlanDays) => earliest([lawStartBy(plan), plan.latestStartOn])
 
 const untilBegun: readonly State[] = ['sent', 'received', 'contacted', 'not-reached', 'free-choice']
 

@@ -13,7 +13,7 @@ export { type Checks, findPlaceRows, findRows, type Rows, rowsAbout } from './re
 export { taskWords } from './responsibility.words.ts'
 export { responsibilityKinds } from './responsibility-kinds.rules.ts'
 export * from './right.rules.ts'
-export type { Rights } from './right.store.ts'
+export { listRights, type Rights } from './right.store.ts'
 export { bindingWords } from './right.words.ts'
 export { RightEntry } from './right-parts.page.tsx'
 export * from './situation.rules.ts'

@@ -1,0 +1,44 @@
+import type { Kind, State } from './referral.rules.ts'
+import { lawStartBy, type PlanDays } from './step.rules.ts'
+
+/** Days that a source sets, and the row of the register of rights that says more. Everything else is this house's own goal. */
+export const officialDays = {
+  /** Sundhedsloven § 140(4): training begins within 7 days of discharge, or of the plan's later day. */
+  start: { days: 7, binding: 'lov', sources: ['s140', 'bek-gop'], right: 'frit-valg-genoptraening' },
+  /** Shown and never computed: a doctor may decide that they pause, for reasons of health. */
+  maximumWaiting: {
+    days: 14,
+    binding: 'lov',
+    sources: ['sst-mv1', 'sst-mv2'],
+    right: 'maksimale-ventetider',
+  },
+} as const
+
+/**
+ * What a plan gives a right to choose: another place when the municipality cannot begin in time; where training is at a
+ * hospital, the choice of hospital instead. Shown with its day from the first contact on, and open from that day.
+ */
+export type Choice =
+  | {
+      readonly kind: 'other-place'
+      readonly lastDay: Temporal.PlainDate
+      readonly opensOn: Temporal.PlainDate
+      readonly isOpen: boolean
+    }
+  | { readonly kind: 'hospital' }
+
+const untilBegun: readonly State[] = ['sent', 'received', 'contacted', 'not-reached', 'free-choice']
+
+export function rightToChoose(
+  { kind, state, ...plan }: PlanDays & { readonly kind: Kind; readonly state: State },
+  today: Temporal.PlainDate,
+): Choice | null {
+  if (kind !== 'rehabilitation-plan' || !untilBegun.includes(state)) return null
+  if (plan.planType === 'specialised-training') return { kind: 'hospital' }
+  const lastDay = lawStartBy(plan)
+  if (!lastDay) return null
+  const opensOn = lastDay.add({ days: 1 })
+  // The municipality may say before the day that it cannot make it.
+  const isOpen = state === 'free-choice' || Temporal.PlainDate.compare(today, opensOn) >= 0
+  return { kind: 'other-place', lastDay, opensOn, isOpen }
+}

@@ -1,0 +1,57 @@
+import type { Both } from '#platform/words.ts'
+import type { HeldBy } from './holder.rules.ts'
+import type { Move } from './move.rules.ts'
+import type { Kind, Next, PlanType, State } from './referral.rules.ts'
+import type { Step } from './step.rules.ts'
+
+/** A line of the ledger as the person reads it: what happened, where and when; nobody's free text but what was agreed. */
+export type HeldLine = {
+  readonly move: Move | 'undo'
+  readonly side: 'sender' | 'receiver' | 'person'
+  readonly to: State
+  readonly at: Temporal.Instant
+  readonly unit: Both | null
+  readonly agreedOn: Temporal.PlainDate | null
+  readonly whatNow: Next | null
+  readonly isMine: boolean
+}
+/** Who was told that a day had passed. */
+export type HeldTold = { readonly stage: 1 | 2 | 3; readonly on: Temporal.PlainDate }
+
+/** Where a referral lies today: whom the person calls, who must act, what comes next and by when. */
+export type Holding = {
+  readonly id: string
+  readonly personId: string
+  readonly organisations: readonly string[]
+  readonly kind: Kind
+  readonly planType: PlanType | null
+  readonly state: State
+  readonly stateOn: Temporal.PlainDate
+  readonly moves: number
+  readonly createdOn: Temporal.PlainDate
+  readonly agreedOn: Temporal.PlainDate | null
+  readonly senderId: string
+  readonly receiverId: string
+  readonly needIds: readonly string[]
+  readonly holdSide: 'sender' | 'receiver' | null
+  readonly holdId: string | null
+  readonly holdPost: string | null
+  readonly holdHow: HeldBy | null
+  readonly holdName: Both | null
+  readonly holdContact: Both | null
+  readonly actSide: 'sender' | 'receiver' | null
+  readonly actingId: string | null
+  readonly actingName: Both | null
+  readonly step: Step | null
+  readonly startBy: Temporal.PlainDate | null
+  readonly dueOn: Temporal.PlainDate | null
+  readonly dischargedOn: Temporal.PlainDate | null
+  readonly startAfterOn: Temporal.PlainDate | null
+  readonly latestStartOn: Temporal.PlainDate | null
+  /** What it is about, in the words of the register of late effects; empty where no need was named. */
+  readonly needs: readonly Both[]
+  /** The region that the person lives in today, by its key. */
+  readonly region: string | null
+  readonly lines: readonly HeldLine[]
+  readonly told: readonly HeldTold[]
+}

@@ -1,0 +1,139 @@
+import { dayOf } from '#platform/calendar.ts'
+import type { Visit } from '#platform/pages.ts'
+import { dayInWords, type Language } from '#platform/words.ts'
+import { Answer, Due, SummaryList, Tag } from '#ui/index.ts'
+import { bindingOfStep, heldSince } from './holder.rules.ts'
+import type { Holding } from './holding.rules.ts'
+import { awaited, myCourseWords } from './my-course.words.ts'
+import { isOpen } from './referral.rules.ts'
+import { kindNames, stateNames } from './referral.words.ts'
+import { isLate } from './ways-on.rules.ts'
+
+type Seen = { one: Holding; visit: Visit }
+const at = (language: Language) => (language === 'da' ? 0 : 1)
+
+/** What it is about, as a heading begins: the late effects it names, else the kind. */
+export function aboutInWords({ needs, kind }: Pick<Holding, 'needs' | 'kind'>, language: Language): string {
+  const words = needs.map((one) => one[language]).join(', ')
+  return words || kindNames[kind][at(language)]
+}
+
+/** *Ligger lige nu hos*: one place, since when, the next step, its day, and who must act when that is somebody else. */
+export function WhereItLies({ one, visit }: Seen) {
+  const { language, today } = visit
+  const say = myCourseWords(language)
+  const what = aboutInWords(one, language)
+  if (!one.holdId || !one.dueOn || !one.step)
+    return (
+      <Answer
+        id="ligger"
+        label={say.ended(what)}
+        who={one.lines.at(-1)?.side === 'person' ? say.stopped : stateNames[one.state][at(language)]}
+        where={dayInWords(one.stateOn, language)}
+      />
+    )
+  const since = heldSince(
+    one.kind,
+    one.lines.map((line) => ({ move: line.move, to: line.to, on: dayOf(line.at) })),
+  )
+  const late = isLate(one, today)
+  const day = dayInWords(one.dueOn, language)
+  const by = (
+    <>
+      <time dateTime={`${one.dueOn}`}>{day}</time>
+      {late && (
+        <>
+          {' '}
+          <Tag tone="late">{`▲ ${say.late(one.dueOn.until(today).days)}`}</Tag>
+        </>
+      )}
+    </>
+  )
+  const acting = one.actingId === one.holdId ? null : one.actingName
+  return (
+    <Answer
+      id="ligger"
+      label={say.liesWith(what)}
+      who={one.holdName?.[language] ?? ''}
+      where={since && say.since(dayInWords(since, language))}
+      tone={late ? 'late' : undefined}
+      facts={[
+        { label: say.next, value: awaited[one.step][at(language)] },
+        { label: late ? say.byPassed : say.by, value: by },
+        ...(acting ? [{ label: say.acting, value: acting[language] }] : []),
+      ]}
+    >
+      <p>{bindingOfStep(one.kind, one.state) ? say.byLaw : say.ownGoal}</p>
+    </Answer>
+  )
+}
+
+type Beside = Seen & { others: readonly Holding[]; mayStop: boolean; addressOf: (path: string) => string }
+
+/** The others, and what else one may want from here. */
+export function CourseBeside({ one, others, visit, mayStop, addressOf }: Beside) {
+  const { language, to, has } = visit
+  const say = myCourseWords(language)
+  const [open, ended] = [
+    others.filter(({ state }) => isOpen(state)),
+    others.filter(({ state }) => !isOpen(state)),
+  ]
+  const links = [
+    ['/mit/behov', say.newNeed],
+    ['/mit/kontakter', say.contacts],
+    ['/mit/igen', say.comesBack],
+  ].filter(([path = '']) => has(path))
+  return (
+    <>
+      <Others title={say.also} rows={open} visit={visit} addressOf={addressOf} />
+      <Others title={say.earlier} rows={ended} visit={visit} addressOf={addressOf} />
+      <ul class="link-list">
+        {links.map(([path = '', label]) => (
+          <li key={path}>
+            <a href={to(path)}>{label}</a>
+          </li>
+        ))}
+        {mayStop && isOpen(one.state) && (
+          <li>
+            <a href={to(addressOf(`/mit/forloeb/${one.id}/stop`))}>{say.stop}</a>
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}
+
+type OthersProps = {
+  title: string
+  rows: readonly Holding[]
+  visit: Visit
+  addressOf: (path: string) => string
+}
+
+function Others({ title, rows, visit, addressOf }: OthersProps) {
+  const { language, to, today } = visit
+  if (rows.length === 0) return null
+  return (
+    <>
+      <h2>{title}</h2>
+      <SummaryList
+        compact
+        items={rows.map((one) => ({
+          label: <a href={to(addressOf(`/mit/forloeb/${one.id}`))}>{aboutInWords(one, language)}</a>,
+          value:
+            one.step && one.dueOn ? (
+              <>
+                {one.holdName?.[language]}{' '}
+                <Due
+                  tone={isLate(one, today) ? 'late' : undefined}
+                  when={`${myCourseWords(language).by} ${dayInWords(one.dueOn, language)}`}
+                />
+              </>
+            ) : (
+              stateNames[one.state][at(language)]
+            ),
+        }))}
+      />
+    </>
+  )
+}

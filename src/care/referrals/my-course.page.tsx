@@ -1,0 +1,109 @@
+import { addressFor, lets, type MyDoor, MyPage, type Subject, subjectOf } from '#care/citizens/index.ts'
+import { isUuid } from '#platform/form-use.ts'
+import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
+import { listRights } from '#registers/responsibilities/index.ts'
+import { ButtonLink, Buttons, Columns, EmptyState, Notification } from '#ui/index.ts'
+import type { Holding } from './holding.rules.ts'
+import { listHoldings } from './holding.store.ts'
+import { myCourseWords } from './my-course.words.ts'
+import { CourseBeside, WhereItLies } from './my-course-parts.page.tsx'
+import { CourseHistory } from './my-history.page.tsx'
+import { WaysOn } from './my-ways.page.tsx'
+
+export const coursePath = '/mit/forloeb'
+
+/** The way here from a person's own page. */
+export const myCourseDoor: MyDoor = {
+  path: coursePath,
+  part: 'course',
+  title: { da: myCourseWords('da').title, en: myCourseWords('en').title },
+  text: { da: myCourseWords('da').doorText, en: myCourseWords('en').doorText },
+}
+
+/** The chain: with whom it lies, since when, what comes next and by when. What is due first stands first. */
+export const myCoursePage = definePage({
+  path: coursePath,
+  access: 'may see own page',
+  async get(visit) {
+    const subject = await subjectOf(visit, 'course')
+    if (!subject) return notFound()
+    const all = await listHoldings(visit.db, subject.person.id)
+    return show(await view(visit, subject, all, all[0] ?? null))
+  },
+})
+
+/** One of several. */
+export const myOneCoursePage = definePage({
+  path: `${coursePath}/:id`,
+  access: 'may see own page',
+  async get(visit) {
+    const id = visit.param('id') ?? ''
+    const subject = isUuid(id) ? await subjectOf(visit, 'course') : null
+    const all = subject ? await listHoldings(visit.db, subject.person.id) : []
+    const one = all.find((held) => held.id === id)
+    return subject && one ? show(await view(visit, subject, all, one)) : notFound()
+  },
+})
+
+async function view(visit: Visit, subject: Subject, all: readonly Holding[], one: Holding | null) {
+  const { language, db, query } = visit
+  const say = myCourseWords(language)
+  const body = (
+    <MyPage visit={visit} title={say.title} lead={say.lead} subject={subject}>
+      {query.get('stoppet') === 'ja' && <Notification tone="done" announce title={say.stopped} />}
+      {one ? (
+        await Course({ visit, subject, all, one, rights: await listRights(db) })
+      ) : (
+        <Nothing visit={visit} />
+      )}
+    </MyPage>
+  )
+  return { title: say.title, body }
+}
+
+type Shown = {
+  visit: Visit
+  subject: Subject
+  all: readonly Holding[]
+  one: Holding
+  rights: Awaited<ReturnType<typeof listRights>>
+}
+
+function Course({ visit, subject, all, one, rights }: Shown) {
+  const others = all.filter(({ id }) => id !== one.id)
+  return (
+    <Columns
+      lead={<WhereItLies one={one} visit={visit} />}
+      side={
+        <CourseBeside
+          one={one}
+          others={others}
+          visit={visit}
+          mayStop={lets(subject.access, 'course')}
+          addressOf={(path) => addressFor(subject, path)}
+        />
+      }
+      sideLabel={myCourseWords(visit.language).also}
+    >
+      <WaysOn one={one} rights={rights} visit={visit} />
+      <CourseHistory one={one} visit={visit} />
+    </Columns>
+  )
+}
+
+function Nothing({ visit: { language, to, has } }: { visit: Visit }) {
+  const say = myCourseWords(language)
+  return (
+    <EmptyState title={say.none}>
+      <p>{say.noneText}</p>
+      <Buttons>
+        {has('/mit/behov') && <ButtonLink href={to('/mit/behov')}>{say.newNeed}</ButtonLink>}
+        {has('/mit/igen') && (
+          <ButtonLink kind="quiet" href={to('/mit/igen')}>
+            {say.comesBack}
+          </ButtonLink>
+        )}
+      </Buttons>
+    </EmptyState>
+  )
+}

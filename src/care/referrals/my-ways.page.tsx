@@ -1,0 +1,97 @@
+import type { Visit } from '#platform/pages.ts'
+import { dayInWords } from '#platform/words.ts'
+import type { Rights } from '#registers/responsibilities/index.ts'
+import { Callable, Section, Tag, type Todo, TodoList } from '#ui/index.ts'
+import { officialDays } from './deadline.rules.ts'
+import type { Holding } from './holding.rules.ts'
+import { myCourseWords } from './my-course.words.ts'
+import { isLate, type WayOn, waysOn } from './ways-on.rules.ts'
+
+type Seen = { one: Holding; rights: Rights; visit: Visit }
+
+/** *Hvad du kan gøre nu*: one thing at a time, the nearest first. */
+export function WaysOn({ one, rights, visit }: Seen) {
+  const { language, today } = visit
+  const say = myCourseWords(language)
+  const ways = waysOn(one, rights, today)
+  if (ways.length === 0) return null
+  return (
+    <Section id="nu" title={say.now} intro={isLate(one, today) ? say.notYou : undefined}>
+      <TodoList items={ways.map((way) => todoOf(way, { one, rights, visit }))} />
+    </Section>
+  )
+}
+
+function todoOf(way: WayOn, { one, rights, visit }: Seen): Todo {
+  const { language, to } = visit
+  const say = myCourseWords(language)
+  const day = (value: Temporal.PlainDate) => dayInWords(value, language)
+  const right = (key: string) => (
+    <p>
+      <a href={`${to('/rettigheder')}#ret-${key}`}>{say.readMore}</a>
+      {!rights.checks.has(key) && (
+        <>
+          {' '}
+          <Tag tone="draft">{say.unchecked}</Tag>
+        </>
+      )}
+    </p>
+  )
+  if (way.kind === 'call')
+    return {
+      title: say.call(one.holdName?.[language] ?? ''),
+      children: (
+        <>
+          <p>{one.holdContact ? <Callable text={one.holdContact[language]} /> : say.noNumber}</p>
+          <p>{say.sayThis(day(one.createdOn))}</p>
+        </>
+      ),
+    }
+  if (way.kind === 'adviser')
+    return {
+      title: way.adviser?.name[language] ?? say.adviser,
+      children: (
+        <>
+          <p>
+            {say.adviserText} {way.adviser?.phone ? <Callable text={way.adviser.phone} /> : say.notGiven}
+          </p>
+          <p>
+            <a href={`${to('/rettigheder')}#patientvejleder`}>{say.readMore}</a>
+          </p>
+        </>
+      ),
+    }
+  if (way.kind === 'complain')
+    return {
+      title: say.complain,
+      children: (
+        <ul>
+          {way.complaints.map((one) => (
+            <li key={one.key}>
+              <a href={`${to('/rettigheder')}#ret-${one.key}`}>{one.name[language]}</a>: {one.about[language]}
+            </li>
+          ))}
+        </ul>
+      ),
+    }
+  const { choice } = way
+  if (choice.kind === 'hospital')
+    return {
+      title: say.chooseHospital,
+      children: (
+        <>
+          <p>{say.chooseHospitalText}</p>
+          {right('genoptraeningsplan')}
+        </>
+      ),
+    }
+  return {
+    title: say.choose,
+    children: (
+      <>
+        <p>{choice.isOpen ? say.chooseOpen : say.chooseLater(day(choice.lastDay), day(choice.opensOn))}</p>
+        {right(officialDays.start.right)}
+      </>
+    ),
+  }
+}
