@@ -69,14 +69,6 @@ export function questionView(
         />
       )}
       {danger && <HumanFirst reason={danger} language={language} />}
-      <Tools
-        label={say.tools}
-        aloud={{
-          start: say.aloud,
-          stop: say.stopAloud,
-          of: 'main h1, main .field__hint, main .choice, main .scale__ends',
-        }}
-      />
       <Form action={to(`/mit/behov/${assessment.id}/svar`)}>
         <SubjectField subject={subject} />
         <HiddenField name="item" value={question.id} />
@@ -97,6 +89,14 @@ export function questionView(
           </Button>
         </Buttons>
       </Form>
+      <Tools
+        label={say.tools}
+        aloud={{
+          start: say.aloud,
+          stop: say.stopAloud,
+          of: 'main h1, main .field__hint, main .choice, main .scale__ends',
+        }}
+      />
       <Section id="hvem-laeser" title={say.whoReads} prose>
         <p>
           {say.onlyYou} {say.youDecide}
