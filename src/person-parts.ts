@@ -1,4 +1,4 @@
-import { agreedDoor, answersDoor, assessmentsPart } from '#care/assessments/index.ts'
+import { agreedDoor, answersDoor, askDoor, assessmentsPart } from '#care/assessments/index.ts'
 import { type Above, citizensPart } from '#care/citizens/index.ts'
 import {
   myCourseDoor,
@@ -12,6 +12,6 @@ import { paperDoors } from '#desk/index.ts'
 /** What the rooms that know persons add to a person's own pages and to everything about them, in stair order. */
 export const aboutPersons: Above = {
   doors: [myCourseDoor, answersDoor, agreedDoor, questionsDoor, ...paperDoors],
-  courseDoors: [referralDoor],
+  courseDoors: [askDoor, referralDoor],
   parts: [citizensPart, assessmentsPart, referralsPart, questionsPart],
 }

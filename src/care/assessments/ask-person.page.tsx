@@ -1,4 +1,4 @@
-import { type Person, PersonHead, Problems, unitPersonOf } from '#care/citizens/index.ts'
+import { type CourseDoor, type Person, PersonHead, Problems, unitPersonOf } from '#care/citizens/index.ts'
 import type { Problem } from '#platform/form.ts'
 import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
@@ -10,6 +10,13 @@ import { invite } from './assessment.store.ts'
 import { invitationMail } from './invitation.letter.tsx'
 
 const field = 'anledning'
+
+/** The way here from the person's page of a unit. */
+export const askDoor: CourseDoor = {
+  path: '/spoerg',
+  title: { da: askingWords('da').title, en: askingWords('en').title },
+  text: { da: askingWords('da').doorText, en: askingWords('en').doorText },
+}
 
 /** A unit asks one of its persons what fills; the person decides whether to answer. */
 export const askPersonPage = definePage({

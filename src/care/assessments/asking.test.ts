@@ -17,6 +17,7 @@ const mails = async ({ owner }: House) =>
 test('a unit asks, the mail tells nothing, and the occasion stands with the answer', async () => {
   const house = await aHouse()
   const [nurse, her] = [await house.as('sygeplejerske'), await house.as('ida')]
+  expect(await main(await nurse.get(`/forloeb/${ida}`))).toContain(`href="${ask}"`)
   expect((await nurse.post(ask)).status).toBe(422)
   expect((await nurse.post(ask, { anledning: 'start' })).status).toBe(303)
   const sent = await mails(house)

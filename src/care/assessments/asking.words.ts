@@ -3,6 +3,10 @@ import { defineWords } from '#platform/words.ts'
 /** A unit asks somebody what fills. */
 export const askingWords = defineWords({
   title: ['Spørg, hvad der fylder', 'Ask what fills'],
+  doorText: [
+    'Personen svarer selv, på sin egen side, når det passer.',
+    'The person answers on their own page, when it suits them.',
+  ],
   lead: [
     'Personen får mailen »Ny besked til dig« og kan svare på sin egen side. I ser svaret, når personen sender det til jer.',
     'The person gets the mail “A new message to you” and can answer on their own page. You see the answer when the person sends it to you.',

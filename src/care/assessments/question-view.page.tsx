@@ -89,14 +89,16 @@ export function questionView(
           </Button>
         </Buttons>
       </Form>
-      <Tools
-        label={say.tools}
-        aloud={{
-          start: say.aloud,
-          stop: say.stopAloud,
-          of: 'main h1, main .field__hint, main .choice, main .scale__ends',
-        }}
-      />
+      <div class="section">
+        <Tools
+          label={say.tools}
+          aloud={{
+            start: say.aloud,
+            stop: say.stopAloud,
+            of: 'main h1, main .field__hint, main .choice, main .scale__ends',
+          }}
+        />
+      </div>
       <Section id="hvem-laeser" title={say.whoReads} prose>
         <p>
           {say.onlyYou} {say.youDecide}
