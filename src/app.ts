@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { assessmentPages, tellUnits } from '#care/assessments/index.ts'
 import { citizenPages, exampleIdentifierKey, tellOfShakenOverviews } from '#care/citizens/index.ts'
-import { askPersons, referralPages, tellWhatIsLate } from '#care/referrals/index.ts'
+import { referralJobs, referralPages } from '#care/referrals/index.ts'
 import { deskAddresses, deskCarePages, deskHelpPages, deskPages, houseFrame } from '#desk/index.ts'
 import { knowledgePages } from '#help/knowledge/index.ts'
 import { offerAddresses, offerJobs, offerPages } from '#help/offers/index.ts'
@@ -55,7 +55,7 @@ const rooms: readonly Room[] = [
   { wing: 'help', pages: knowledgePages },
   { wing: 'care', pages: citizenPages(aboutPersons), jobs: (origin) => [tellOfShakenOverviews(origin)] },
   { wing: 'care', pages: assessmentPages, jobs: () => [tellUnits] },
-  { wing: 'care', pages: referralPages, jobs: (origin) => [tellWhatIsLate(origin), askPersons(origin)] },
+  { wing: 'care', pages: referralPages, jobs: referralJobs },
   // Asked after the rooms: its addresses catch every word below /redaktion.
   { pages: editionPages(kinds, slots), jobs: () => [reviewCalls(kinds, slots)] },
   { pages: deskPages, addresses: deskAddresses },

@@ -30,6 +30,12 @@ export async function furnishQuestions(owner: Database) {
         insert into referrals.question (id, referral_id, person_id, about, number, due_on, asked_at, answer, answered_at)
         values (${questionIdOfExample(about)}, ${id}, ${personIdOfExample('ida')}, ${about}, 1, '2026-11-20', '2026-11-20',
                 ${answer}, ${answer && '2026-11-21'})`
+    await db`
+      insert into referrals.link (token_hash, referral_id, person_id, receiver_id, sent_at, expires_at)
+      values ('ring', ${id}, ${personIdOfExample('ida')}, ${exampleUnits.clinic.id}, '2026-11-20', '2026-12-01')`
+    await db`
+      insert into referrals.receiver_address (organisation_id, email, set_by, set_on)
+      values (${exampleUnits.practice.id}, 'kun-driften@eksempel.invalid', ${accountIdOfExample('drift')}, '2026-11-01')`
   })
 }
 
@@ -47,5 +53,16 @@ export const questionRings: readonly Ring[] = [
     table: 'shared.referral_outcome',
     asks: (db) => db`select outcome as row from shared.referral_outcome where referral_id = ${id}`,
     sees: (key) => (['ida', 'sygeplejerske', 'hospitalslaege', 'klinik'].includes(key) ? ['no'] : []),
+  },
+  {
+    table: 'referrals.link',
+    asks: (db) => db`select receiver_id::text as row from referrals.link where referral_id = ${id}`,
+    sees: (key) =>
+      ['ida', 'sygeplejerske', 'hospitalslaege', 'klinik'].includes(key) ? [exampleUnits.clinic.id] : [],
+  },
+  {
+    table: 'referrals.receiver_address',
+    asks: (db) => db`select email as row from referrals.receiver_address`,
+    sees: (key) => (key === 'drift' ? ['kun-driften@eksempel.invalid'] : []),
   },
 ]

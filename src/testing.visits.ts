@@ -120,8 +120,8 @@ const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = 
     '/tilbud?q=findesikke',
   ],
   '/tilbud/:id': () => ['/tilbud/klinik-roskilde', '/tilbud/rehpa-livsfortaelling'],
-  // Leads on at once, with a cookie: the room's own tests open it.
-  '/tilbud/bekraeft/:token': () => [],
+  // They lead on at once, with a cookie: the rooms' own tests open them.
+  ...{ '/tilbud/bekraeft/:token': () => [], '/modtag/:token': () => [] },
   '/tilbud/aendringer': () => ['/tilbud/aendringer', '/tilbud/aendringer?dato=2026-05-01'],
   '/tilbud/:id/foreslaa-rettelse': () => [
     '/tilbud/klinik-roskilde/foreslaa-rettelse',

@@ -7,6 +7,8 @@ export const questionsPart: PersonPart = {
   async leave(db, { subject }, { personId }) {
     if (subject !== `person:${personId}`) throw new Error('this permit is about somebody else')
     const gone = await db`delete from referrals.question where person_id = ${personId}`
+    // Links that were sent about the person open nothing any more.
+    await db`delete from referrals.link where person_id = ${personId}`
     const line = { what: 'answers about whether help came', count: gone.count, ground: grounds.consent }
     return { erased: toldOf([line]), closed: [] }
   },

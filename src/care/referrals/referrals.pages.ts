@@ -1,9 +1,12 @@
 import type { Page } from '#platform/pages.ts'
+import { answerLinkPage } from './answer-link.page.tsx'
 import { makeReferralPage } from './make-referral.page.tsx'
 import { myCoursePage, myOneCoursePage } from './my-course.page.tsx'
 import { myQuestionPage } from './my-question.page.tsx'
 import { myQuestionsPage } from './my-questions.page.tsx'
+import { openLinkPage } from './open-link.page.tsx'
 import { personReferralsPage } from './person-referrals.page.tsx'
+import { receiverAddressesPage } from './receiver-addresses.page.tsx'
 import { referralPage } from './referral.page.tsx'
 import { referralListPage } from './referral-list.page.tsx'
 import { stopCoursePage } from './stop-course.page.tsx'
@@ -19,4 +22,7 @@ export const referralPages: readonly Page[] = [
   stopCoursePage,
   myQuestionsPage,
   myQuestionPage,
+  openLinkPage,
+  answerLinkPage,
+  receiverAddressesPage,
 ]

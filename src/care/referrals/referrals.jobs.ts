@@ -1,0 +1,11 @@
+import type { Job } from '#platform/jobs.ts'
+import { tellWhatIsLate } from './late.jobs.ts'
+import { sendLinks } from './links.jobs.ts'
+import { askPersons } from './questions.jobs.ts'
+
+/** What this room does by itself. */
+export const referralJobs = (origin: string): readonly Job[] => [
+  tellWhatIsLate(origin),
+  sendLinks(origin),
+  askPersons(origin),
+]
