@@ -15,9 +15,9 @@ const { oncology, health } = exampleUnits
 /** A municipal referral sent on 23 November is to be received by the 26th; nothing else lies anywhere. */
 async function aWaitingReferral() {
   const house = await aHouse()
-  await house.owner`alter table referrals.move disable trigger keep_lines`
+  await house.owner`alter table referrals.move disable trigger user`
   await house.owner`truncate referrals.referral cascade`
-  await house.owner`alter table referrals.move enable trigger keep_lines`
+  await house.owner`alter table referrals.move enable trigger user`
   return { house, id: await sendReferral(house, 'municipal-referral', 'send') }
 }
 async function onDay(house: House, day: string) {

@@ -3,6 +3,7 @@ import { aHouse } from '#app/testing.ts'
 import { mayErasePerson, personIdOfExample } from '#care/citizens/index.ts'
 import { asJob } from '#platform/as-job.ts'
 import { isRefusal } from '#platform/permit.ts'
+import { questionsPart } from './index.ts'
 import { letGoOfReferrals } from './leaving.store.ts'
 
 const ida = personIdOfExample('ida')
@@ -11,6 +12,8 @@ const leave = (house: House, until: Temporal.PlainDate | null) =>
   asJob(house.owner, house.clock, 'erase-person', async (db, actor) => {
     const permit = mayErasePerson(actor, ida)
     if (isRefusal(permit)) throw new Error(permit.refused)
+    // Rooms and parts above let go first, for their rows point to these.
+    await questionsPart.leave?.(db, permit, { personId: ida, until })
     return letGoOfReferrals(db, permit, { personId: ida, until })
   })
 const count = async (house: House, of: string) =>
