@@ -3,6 +3,7 @@ import { aListeningHouse, bareDriver } from './bare-driver.ts'
 import { searchExam } from './exam.ts'
 import { fullSpeed } from './full-speed.ts'
 import { aRunningHouse, type RunningHouse } from './house.ts'
+import { publishCourses } from './many-courses.ts'
 import { publishOffers } from './many-offers.ts'
 import { type Latency, paced } from './paced.ts'
 import { holds, table } from './table.ts'
@@ -12,6 +13,8 @@ import { type Weight, weightOf } from './weight.ts'
 const perSecond = 200
 const connections = 10
 const manyOffers = 20_000
+/** A tenth of the country, so that it takes a minute; `BENCH_PEOPLE=400000` lays down all of it. */
+const people = Number(process.env.BENCH_PEOPLE ?? 40_000)
 const budget = { p99: 50, ratio: 0.5, kilobytes: 60, megabytes: 300, startSeconds: 3, statements: 3 }
 
 type Measured = {
@@ -95,6 +98,8 @@ try {
   try {
     console.log(`… ${manyOffers} offers`)
     await publishOffers(house.database, manyOffers)
+    console.log(`… ${people} people with their courses`)
+    await publishCourses(house.database, people)
     const listening = await aListeningHouse(house.database)
     const all: Measured[] = []
     for (const visit of await readyVisits(house.signIn)) all.push(await measured(house, visit, listening))

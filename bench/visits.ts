@@ -1,3 +1,5 @@
+import { aCourse } from './many-courses.ts'
+
 export type Visit = {
   readonly name: string
   readonly path: string
@@ -28,6 +30,10 @@ export const visits: readonly Visit[] = [
   { name: 'one offer', path: '/tilbud/kraeftlinjen' },
   { name: 'my tasks (signed in)', path: '/opgaver', as: 'redaktoer' },
   { name: "the editors' rows (signed in)", path: '/redaktion', as: 'redaktoer' },
+  { name: 'work list of 10,000 rows (signed in)', path: '/opgaver', as: 'koordinator' },
+  { name: 'referrals with us (signed in)', path: '/henvisninger', as: 'koordinator' },
+  { name: 'one referral (signed in)', path: aCourse, as: 'koordinator' },
+  { name: 'my course (signed in)', path: '/mit/forloeb', as: 'ida' },
 ]
 
 /** A visit with the cookie of whoever makes it. */
