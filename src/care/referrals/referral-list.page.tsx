@@ -1,7 +1,8 @@
 import { look } from '#platform/looks.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
-import { EmptyState, Filters, ListHead, Notification, PageHead, Pagination } from '#ui/index.ts'
+import { workListKeys } from '#registers/tasks/index.ts'
+import { EmptyState, Filters, Notification, PageHead, Pagination, WorkListHead } from '#ui/index.ts'
 import { listWords } from './list.words.ts'
 import { mayListReferrals } from './referral.policy.ts'
 import { referralWords } from './referral.words.ts'
@@ -69,10 +70,10 @@ function Referrals({ visit, view, counts, referrals, stretch, last }: Facts) {
       {query.get('videre') === 'ja' && <Notification tone="done" announce title={say.handedOn} />}
       <Filters label={say.show} items={filters} />
       {referrals.length > 0 && (
-        <ListHead>
+        <WorkListHead words={workListKeys(language)}>
           {say.showing(referrals.length, counts[view])}
           {view === 'afsluttet' ? '' : `, ${say.pressing}`}
-        </ListHead>
+        </WorkListHead>
       )}
       <ReferralTable
         visit={visit}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { aHouse } from '#app/testing.ts'
+
+const rowsOf = (html: string) =>
+  [...html.matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([row]) =>
+    row
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+
+test('whoever sees the person reads on the row whom and what it is about; others read no name', async () => {
+  const house = await aHouse()
+  const list = async (name: string, path = '/opgaver') => (await (await house.as(name)).get(path)).text()
+  const rows = rowsOf(await list('koordinator'))
+  expect(rows[0]).toContain('Borger')
+  expect(rows.filter((row) => /Ida Holm.*Kommunal henvisning fra Eksempel/.test(row)).length).toBeGreaterThan(
+    0,
+  )
+  expect(rowsOf(await list('koordinator', '/en/opgaver')).join()).toContain(
+    'Referral to the municipality from',
+  )
+  for (const name of ['jobcenter', 'redaktoer', 'frivillig'])
+    expect(await list(name)).not.toContain('Ida Holm')
+})
+
+test('a list is sorted by its day, or with what came last first', async () => {
+  const house = await aHouse()
+  await house.owner`update tasks.task set made_at = '2099-01-01T08:00:00Z'
+    where id = (select id from tasks.task where closed_at is null and organisation_id is not null order by due_on desc, id desc limit 1)`
+  const coordinator = await house.as('koordinator')
+  const [, first] = rowsOf(await (await coordinator.get('/opgaver?orden=nyest')).text())
+  expect(first).toContain('kom 1. januar 2099')
+  const page = await (await coordinator.get('/opgaver?vis=alle&orden=nyest')).text()
+  expect(page).toContain('det nyeste først')
+  expect(page).toContain('href="/opgaver"')
+})
