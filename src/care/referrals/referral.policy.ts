@@ -103,3 +103,9 @@ export const mayTellLate = (actor: Actor) =>
 /** Example referrals come into a demo database with the house itself. */
 export const mayFurnish = (actor: Actor) =>
   actor.kind === 'job' ? grant('referrals.furnished', actor, 'referrals') : refuse('not-the-house')
+
+/** Those who answer for a unit's courses prepare what changes on a day, and write to the persons. */
+export const mayPrepareChange = (actor: Actor) =>
+  worksWithPersons(actor) && ['koordinator', 'leder'].includes(actor.role ?? '')
+    ? grant('change.prepared', actor, 'referrals')
+    : refuse('not-for-you')

@@ -1,5 +1,6 @@
 import type { Page } from '#platform/pages.ts'
 import { answerLinkPage } from './answer-link.page.tsx'
+import { changeDayPage } from './change-day.page.tsx'
 import { makeReferralPage } from './make-referral.page.tsx'
 import { myCoursePage, myOneCoursePage } from './my-course.page.tsx'
 import { myQuestionPage } from './my-question.page.tsx'
@@ -20,6 +21,7 @@ export const referralPages: readonly Page[] = [
   myCoursePage,
   myOneCoursePage,
   stopCoursePage,
+  changeDayPage,
   myQuestionsPage,
   myQuestionPage,
   openLinkPage,

@@ -1,0 +1,65 @@
+import { defineWords } from '#platform/words.ts'
+
+export const changeDayWords = defineWords({
+  title: ['Forløb, der skifter 1. januar 2027', 'Courses that change on 1 January 2027'],
+  lead: [
+    'En prøve på forhånd: jeres åbne forløb, hvor myndigheden eller den dataansvarlige bliver en anden. Listen følger ansvarsregistret, som det står i dag.',
+    'A dry run: your open courses whose authority or data controller becomes another. The list follows the duty register as it stands today.',
+  ],
+  unknownRule: [
+    'Det er ikke oplyst, hvilken regel der gælder for forløb, som allerede er i gang den dag. Listen følger datoen.',
+    'Which rule holds for courses that are already under way on that day is not known. The list follows the date.',
+  ],
+  unchecked: ['Ikke fagligt kontrolleret endnu', 'Not checked by a professional yet'],
+  none: ['Ingen af jeres åbne forløb skifter', 'None of your open courses change'],
+  noneText: [
+    'Forløb, der bliver oprettet inden dagen, kommer med på listen.',
+    'Courses that are made before the day come onto the list.',
+  ],
+  counted: (all: number, unknown: number) => [
+    `${all} forløb skifter. ${unknown} af dem har ingen kendt udfører.`,
+    `${all} courses change. ${unknown} of them have no known operator.`,
+  ],
+  person: ['Person', 'Person'],
+  course: ['Forløb', 'Course'],
+  before: ['Myndighed før', 'Authority before'],
+  after: ['Myndighed fra dagen', 'Authority from the day'],
+  operator: ['Udfører fra dagen', 'Operator from the day'],
+  controller: ['Dataansvarlig fra dagen', 'Data controller from the day'],
+  same: ['Den samme', 'The same'],
+  notKnown: ['Ikke kendt', 'Not known'],
+  notGiven: ['Ikke oplyst', 'Not given'],
+  nameless: ['Navn ikke oplyst', 'Name not given'],
+  letter: ['Brev', 'Letter'],
+  makeLetter: (name: string) => [`Hent brev til ${name}`, `Get the letter to ${name}`],
+  read: ['Læs brevet', 'Read the letter'],
+  // The letter itself, to the person.
+  letterTitle: ['Dit forløb får en anden myndighed', 'Your course gets another authority'],
+  letterWhat: (kind: string, day: string) => [
+    `Det handler om: ${kind}. Fra ${day} er det en anden myndighed, der har ansvaret.`,
+    `This is about: ${kind}. From ${day} another authority is responsible.`,
+  ],
+  letterFrom: (who: string) => [`Indtil da: ${who}.`, `Until then: ${who}.`],
+  letterTo: (who: string) => [`Fra dagen: ${who}.`, `From the day: ${who}.`],
+  letterOperator: (who: string) => [`Det er ${who}, der udfører det.`, `${who} carries it out.`],
+  letterNoOperator: [
+    'Vi ved endnu ikke, hvem der skal udføre det. Du får besked, når vi ved det.',
+    'We do not know yet who will carry it out. You will be told when we know.',
+  ],
+  letterController: (who: string) => [
+    `Ansvaret for dine oplysninger ligger fra dagen hos ${who}.`,
+    `From the day the responsibility for your details lies with ${who}.`,
+  ],
+  letterNothing: [
+    'Du skal ikke gøre noget. Dit forløb bliver ikke stoppet af det, og aftaler, du har, gælder, til du hører andet.',
+    'You need not do anything. Your course is not stopped by it, and what you have agreed holds until you hear otherwise.',
+  ],
+  letterCall: (who: string) => [
+    `Har du spørgsmål, kan du ringe til ${who}.`,
+    `If you have questions you can call ${who}.`,
+  ],
+  letterFoot: (day: string) => [
+    `Skrevet ${day} efter ansvarsregistret. Ikke fagligt kontrolleret endnu.`,
+    `Written on ${day} from the duty register. Not checked by a professional yet.`,
+  ],
+})
