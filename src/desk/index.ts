@@ -3,6 +3,7 @@ import { accessibilityPage, designPage, privacyPage } from './about.page.tsx'
 import { articleFormPage, articlePage } from './article.page.tsx'
 import { responsibilityChanges } from './changes.page.tsx'
 import { changesCsv } from './changes-csv.page.tsx'
+import { comesBackPage } from './comes-back.page.tsx'
 import { denmarkMapPage } from './denmark-map.page.tsx'
 import { denmarkMapCsv } from './denmark-map-csv.page.tsx'
 import { findHelpPage } from './find-help.page.tsx'
@@ -55,6 +56,7 @@ export const deskHelpPages: readonly Page[] = [
 ]
 /** The desk's pages about one person: they go with the wing care. */
 export const deskCarePages: readonly Page[] = [
+  comesBackPage,
   myOverviewPage,
   keptOverviewsPage,
   keptOverviewPage,

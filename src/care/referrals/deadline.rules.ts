@@ -27,6 +27,20 @@ export type Choice =
     }
   | { readonly kind: 'hospital' }
 
+/** What the day of the next step rests on: the law, the plan itself, or this house's own goal. */
+export function groundOfDay({
+  kind,
+  dueOn,
+  ...plan
+}: PlanDays & { readonly kind: Kind; readonly dueOn: Temporal.PlainDate | null }):
+  | 'law'
+  | 'plan'
+  | 'own-goal' {
+  if (kind !== 'rehabilitation-plan' || !dueOn) return 'own-goal'
+  if (lawStartBy(plan)?.equals(dueOn)) return 'law'
+  return plan.latestStartOn?.equals(dueOn) ? 'plan' : 'own-goal'
+}
+
 const untilBegun: readonly State[] = ['sent', 'received', 'contacted', 'not-reached', 'free-choice']
 
 export function rightToChoose(

@@ -2,6 +2,7 @@ import { dayOf } from '#platform/calendar.ts'
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords, type Language } from '#platform/words.ts'
 import { Answer, Due, SummaryList, Tag } from '#ui/index.ts'
+import { groundOfDay } from './deadline.rules.ts'
 import { bindingOfStep, heldSince } from './holder.rules.ts'
 import type { Holding } from './holding.rules.ts'
 import { awaited, myCourseWords } from './my-course.words.ts'
@@ -44,7 +45,7 @@ export function WhereItLies({ one, visit }: Seen) {
       {late && (
         <>
           {' '}
-          <Tag tone="late">{`▲ ${say.late(one.dueOn.until(today).days)}`}</Tag>
+          <Tag tone="late">{say.late(one.dueOn.until(today).days)}</Tag>
         </>
       )}
     </>
@@ -63,7 +64,10 @@ export function WhereItLies({ one, visit }: Seen) {
         ...(acting ? [{ label: say.acting, value: acting[language] }] : []),
       ]}
     >
-      <p>{bindingOfStep(one.kind, one.state) ? say.byLaw : say.ownGoal}</p>
+      <p>
+        {{ law: say.byLaw, plan: say.byPlan, 'own-goal': say.ownGoal }[groundOfDay(one)]}
+        {bindingOfStep(one.kind, one.state) && ` ${say.mustByLaw}`}
+      </p>
     </Answer>
   )
 }
@@ -117,7 +121,6 @@ function Others({ title, rows, visit, addressOf }: OthersProps) {
     <>
       <h2>{title}</h2>
       <SummaryList
-        compact
         items={rows.map((one) => ({
           label: <a href={to(addressOf(`/mit/forloeb/${one.id}`))}>{aboutInWords(one, language)}</a>,
           value:

@@ -38,7 +38,7 @@ test('past the day she reads what she can do, and that she has forgotten nothing
   await house.aMinutePasses()
   const late = await read(house, id)
   for (const words of [
-    '▲ 3 dage over tiden',
+    '3 dage over tiden',
     'Det er ikke dig, der har glemt noget.',
     'Nummeret er ikke oplyst her',
     'Patientvejlederen i Region Sjælland',
@@ -54,7 +54,7 @@ test('a plan shows the right to choose from the first contact with the day it op
   const id = await sendReferral(house, 'rehabilitation-plan', 'prepare')
   await actOn(house, 'hospitalslaege', id, 'sender', 'approve')
   const shown = await read(house, id)
-  expect(shown).toContain('Dagen følger af sundhedsloven § 140.')
+  expect(shown).toContain('Når planen er sendt, skal den følges efter loven (sundhedsloven § 140).')
   expect(shown).toContain(
     'Er træningen ikke begyndt senest 27. november 2026, har du ret til at vælge et andet sted fra 28. november 2026.',
   )

@@ -97,6 +97,11 @@ export const myCourseWords = defineWords({
   ],
   acting: ['Den, der skal gøre noget nu', 'Who must act now'],
   byLaw: ['Dagen følger af sundhedsloven § 140.', 'The day follows from the Danish Health Act, section 140.'],
+  byPlan: ['Dagen står i din genoptræningsplan.', 'The day stands in your retraining plan.'],
+  mustByLaw: [
+    'Når planen er sendt, skal den følges efter loven (sundhedsloven § 140).',
+    'Once the plan is sent it must be followed by law (the Danish Health Act, section 140).',
+  ],
   ownGoal: [
     'Dagen er et mål her i Følgeskab, ikke en frist i loven.',
     'The day is a goal in Følgeskab, not a deadline in law.',

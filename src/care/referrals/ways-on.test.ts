@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Rights } from '#registers/responsibilities/index.ts'
-import { officialDays, rightToChoose } from './deadline.rules.ts'
+import { groundOfDay, officialDays, rightToChoose } from './deadline.rules.ts'
 import { heldSince } from './holder.rules.ts'
 import type { PlanType, State } from './referral.rules.ts'
 import { startWithin } from './step.rules.ts'
@@ -75,4 +75,13 @@ test('it has lain there since the line that brought it there', () => {
   expect(since(received)).toBe('2026-11-03')
   expect(since([...received, line('forward', 'sent', '2026-11-06')])).toBe('2026-11-06')
   expect(since([...received, line('send-back', 'sent-back', '2026-11-07')])).toBe('2026-11-07')
+})
+
+test('a day is said to be law, the plan’s own, or a goal of this house, and never more than it is', () => {
+  const ground = (dueOn: string, latest: string | null = null) =>
+    groundOfDay({ ...plan('received'), latestStartOn: latest ? day(latest) : null, dueOn: day(dueOn) })
+  expect(ground('2026-11-27')).toBe('law')
+  expect(ground('2026-11-25')).toBe('own-goal')
+  expect(ground('2026-11-25', '2026-11-25')).toBe('plan')
+  expect(groundOfDay({ ...plan('received'), kind: 'own-gp', dueOn: day('2026-11-27') })).toBe('own-goal')
 })
