@@ -42,4 +42,12 @@ export const factWords = defineWords({
   'not-working': ['Ikke i arbejde', 'Not working'],
   sickListedSince: ['Sygemeldt siden', 'On sick leave since'],
   needs: ['Behov, det drejer sig om', 'Needs it is about'],
+  unseen: (count: number) => [
+    count === 1
+      ? '1 behov, som personen ikke har vist jer'
+      : `${count} behov, som personen ikke har vist jer`,
+    count === 1
+      ? '1 need that the person has not shown you'
+      : `${count} needs that the person has not shown you`,
+  ],
 })

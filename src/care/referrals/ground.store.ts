@@ -1,15 +1,7 @@
 import type { Db } from '#platform/database.ts'
-import type { Both } from '#platform/words.ts'
+import type { NeedShown } from './need-name.rules.ts'
 import type { ReceiverUnit } from './receiver.store.ts'
 
-/** A need that a referral can carry: what it is about, how much it burdens, never what was written about it. */
-export type NeedShown = {
-  readonly id: string
-  readonly domain: string
-  readonly name: Both | null
-  readonly burden: number | null
-  readonly wantsHelp: boolean | null
-}
 export type Ground = {
   readonly mine: readonly ReceiverUnit[]
   readonly receivers: readonly ReceiverUnit[]

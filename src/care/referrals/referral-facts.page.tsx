@@ -3,6 +3,7 @@ import type { Visit } from '#platform/pages.ts'
 import { dayInWords, type Pair } from '#platform/words.ts'
 import { Callable, type Content, type Fact, SummaryList } from '#ui/index.ts'
 import { factWords } from './facts.words.ts'
+import { needName } from './need-name.rules.ts'
 import { planTypeNames, referralWords } from './referral.words.ts'
 import type { Referral } from './referral-line.rules.ts'
 
@@ -21,8 +22,10 @@ function factsIn({ visit, referral }: Props) {
 /** What the sender wrote; what nobody has told says so. */
 export function SenderFacts(props: Props) {
   const { say, day, row, shown, referral, inWords } = factsIn(props)
-  const words = referralWords(props.visit.language)
-  const { kind, planType, complexity } = referral
+  const { language } = props.visit
+  const { kind, planType, complexity, needIds } = referral
+  const needs = referral.needs ?? []
+  const unseen = needIds.length - needs.length
   const plan = kind === 'rehabilitation-plan'
   return (
     <SummaryList
@@ -30,11 +33,19 @@ export function SenderFacts(props: Props) {
       items={[
         ...shown(say.planType, planType && inWords(planTypeNames[planType])),
         row(say.reason, referral.reason),
+        ...shown(
+          say.needs,
+          needIds.length > 0 &&
+            [
+              ...needs.map((need) => needName(need, language)),
+              ...(unseen > 0 ? [say.unseen(unseen)] : []),
+            ].join('; '),
+        ),
         ...(plan ? [row(say.functionalAbility, referral.functionalAbility)] : []),
         ...(plan ? [row(say.dischargedOn, day(referral.dischargedOn))] : []),
         ...shown(say.startAfterOn, day(referral.startAfterOn)),
         ...shown(say.latestStartOn, day(referral.latestStartOn)),
-        row(say.tried, referral.tried, words.notTried),
+        row(say.tried, referral.tried),
         row(say.wanted, referral.wanted),
         ...shown(say.complexity, complexity && say[complexity]),
         row(say.agreedOn, day(referral.agreedWithPersonOn)),

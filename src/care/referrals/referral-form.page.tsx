@@ -5,8 +5,9 @@ import type { Pair } from '#platform/words.ts'
 import { Checkboxes, DateField, RadioCards, Section, Select, TextArea, TextField } from '#ui/index.ts'
 import { factWords } from './facts.words.ts'
 import { complexities, workStates } from './fresh-referral.rules.ts'
-import type { Ground, NeedShown } from './ground.store.ts'
+import type { Ground } from './ground.store.ts'
 import { makeWords } from './make.words.ts'
+import { needName } from './need-name.rules.ts'
 import { type Kind, planTypes } from './referral.rules.ts'
 import { planTypeNames, referralWords } from './referral.words.ts'
 
@@ -33,14 +34,6 @@ function fieldsIn({ visit, problems }: Pick<Props, 'visit' | 'problems'>) {
   })
   const { optional } = referralWords(language)
   return { say: makeWords(language), facts: factWords(language), field, day, optional }
-}
-
-/** How a need is called: what the person chose, else its part of life. */
-export function needName({ name, domain, burden, wantsHelp }: NeedShown, language: 'da' | 'en'): string {
-  const say = makeWords(language) as Readonly<Record<string, unknown>>
-  const { burden: weighs, wantsHelp: wants } = makeWords(language)
-  const what = name?.[language] ?? `${say[domain] ?? ''}`
-  return [what, burden === null ? '' : weighs(burden), wantsHelp ? wants : ''].filter(Boolean).join(', ')
 }
 
 /** To whom, what it is about, and for a plan its days. */

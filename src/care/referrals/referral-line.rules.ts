@@ -1,6 +1,7 @@
 import type { Both } from '#platform/words.ts'
 import type { FreshReferral } from './fresh-referral.rules.ts'
 import type { Move } from './move.rules.ts'
+import type { NeedShown } from './need-name.rules.ts'
 import type { Kind, Next, PlanType, State } from './referral.rules.ts'
 import type { Step } from './step.rules.ts'
 
@@ -23,6 +24,8 @@ export type Referral = Omit<FreshReferral, 'kind' | 'receiverId'> & {
   readonly senderName: Both
   readonly receiverName: Both
   readonly createdOn: Temporal.PlainDate
+  /** Those it carries, as far as the one who asks may see them; on the page of one alone. */
+  readonly needs?: readonly NeedShown[] | null
   readonly planType: PlanType | null
   readonly madeByName: string | null
   readonly actSide: 'sender' | 'receiver' | null

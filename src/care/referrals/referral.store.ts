@@ -1,4 +1,5 @@
 import type { Db } from '#platform/database.ts'
+import { needsAsShown } from './ground.store.ts'
 import type { MoveLine, Referral } from './referral-line.rules.ts'
 
 /** The name a unit has today, or the last it had. */
@@ -14,7 +15,10 @@ export const referralsAsTheyStand = (db: Db) => db`
 
 /** The referral, if the one who asks may see the row. */
 export async function findReferral(db: Db, id: string): Promise<Referral | null> {
-  const [row] = await db<Referral[]>`${referralsAsTheyStand(db)} where r.id = ${id}`
+  const [row] = await db<Referral[]>`
+    select x.*, (select jsonb_agg(to_jsonb(n)) from (
+        ${needsAsShown(db)} where n.person_id = x.person_id and n.id = any (x.need_ids)) n) as needs
+      from (${referralsAsTheyStand(db)} where r.id = ${id}) x`
   return row ?? null
 }
 

@@ -102,7 +102,6 @@ export const referralWords = defineWords({
   title: ['Henvisninger', 'Referrals'],
   where: ['Du er her', 'You are here'],
   notGiven: ['Ikke oplyst', 'Not given'],
-  notTried: ['Ikke undersøgt', 'Not examined'],
   nameless: ['Navn ikke oplyst', 'Name not given'],
   problems: ['Der er noget, du skal se på', 'There is something to look at'],
   day: ['Dag', 'Day'],

@@ -87,10 +87,16 @@ test('the nurse sends once, however often the form is sent, and whatever is type
     expect(page).not.toContain('<script>alert')
     expect(page.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"')).toContain(words)
   }
-  const once = { ...form, ...municipal }
+  const [need] = await house.owner<{ id: string }[]>`
+    select id from assessments.need where person_id = ${ida} and late_effect = 'traethed'`
+  const once = { ...form, ...municipal, behov: need?.id ?? '' }
   const first = await nurse.post(path, once)
   const second = await nurse.post(path, once)
-  expect(second.headers.get('location')).toBe(first.headers.get('location'))
+  const place = first.headers.get('location') ?? ''
+  expect(second.headers.get('location')).toBe(place)
+  expect(await main(await nurse.get(place))).toContain('Træthed (fatigue), fylder')
+  // The municipality sees that there is a need, not what the person has shown to the clinic alone.
+  expect(await main(await (await house.as('koordinator')).get(place))).toContain('Behov, det drejer sig om')
   expect((await nurse.post(path, { ...form, ...municipal, 'aftalt-aar': '2027', formular: '' })).status).toBe(
     422,
   )

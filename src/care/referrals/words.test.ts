@@ -34,7 +34,7 @@ test.each([
     expect([da.length > 0, en.length > 0, da === en]).toEqual([true, true, false])
     expect(da).not.toMatch(/afvis|udeblev|declin|klient|sag\b/i)
   }
-  expect(referralWords('da').notTried).toBe('Ikke undersøgt')
+  expect(referralWords('da').notGiven).toBe('Ikke oplyst')
 })
 
 test('codes are known by name, and nothing else is', () => {
