@@ -2,10 +2,12 @@ import type { Job } from '#platform/jobs.ts'
 import { tellWhatIsLate } from './late.jobs.ts'
 import { sendLinks } from './links.jobs.ts'
 import { askPersons } from './questions.jobs.ts'
+import { writeReceipts } from './receipts.jobs.ts'
 
 /** What this room does by itself. */
 export const referralJobs = (origin: string): readonly Job[] => [
   tellWhatIsLate(origin),
   sendLinks(origin),
   askPersons(origin),
+  writeReceipts(origin),
 ]

@@ -7,6 +7,7 @@ import { myQuestionPage } from './my-question.page.tsx'
 import { myQuestionsPage } from './my-questions.page.tsx'
 import { openLinkPage } from './open-link.page.tsx'
 import { personReferralsPage } from './person-referrals.page.tsx'
+import { receiptPage } from './receipt.page.tsx'
 import { receiverAddressesPage } from './receiver-addresses.page.tsx'
 import { referralPage } from './referral.page.tsx'
 import { referralListPage } from './referral-list.page.tsx'
@@ -27,4 +28,5 @@ export const referralPages: readonly Page[] = [
   openLinkPage,
   answerLinkPage,
   receiverAddressesPage,
+  receiptPage,
 ]
