@@ -74,6 +74,7 @@ export const referralAddresses: Readonly<Record<string, () => readonly string[]>
   '/mit/forloeb/:id': () =>
     ['sent', 'plan-late', 'ended'].map((key) => `/mit/forloeb/${referralIdOfExample(key)}`),
   '/mit/forloeb/:id/stop': () => [`/mit/forloeb/${referralIdOfExample('sent')}/stop`],
+  '/henvisninger/:id/papir': () => [`/henvisninger/${referralIdOfExample('sent')}/papir`],
   '/henvisninger/:id': () =>
     ['sent', 'sent-back', 'plan-late', 'plan-prepared', 'ended'].map(
       (key) => `/henvisninger/${referralIdOfExample(key)}`,

@@ -76,3 +76,16 @@ export async function saveLinks(
       from jsonb_to_recordset(${db.json(letters)}) as l (recipient text, subject text, body text)`
   await record(db, permit, { links: links.length })
 }
+
+/** The newest link about a referral, for whoever sees the referral; never the link itself. */
+export type LinkSent = {
+  readonly sentAt: Temporal.Instant
+  readonly expiresAt: Temporal.Instant
+  readonly answer: LinkAnswer | null
+}
+export async function findLinkSent(db: Db, referralId: string): Promise<LinkSent | null> {
+  const [row] = await db<LinkSent[]>`
+    select sent_at, expires_at, answer from referrals.link where referral_id = ${referralId}
+     order by sent_at desc limit 1`
+  return row ?? null
+}

@@ -45,7 +45,7 @@ async function sendBatch(db: Db, actor: Actor, today: JobRun['today'], origin: s
           da: linkWords('da').taskPaper(caseNumberOf(referralId)),
           en: linkWords('en').taskPaper(caseNumberOf(referralId)),
         },
-        address: `/henvisninger/${referralId}`,
+        address: `/henvisninger/${referralId}/papir`,
       },
     })),
   )

@@ -11,6 +11,7 @@ import { receiptPage } from './receipt.page.tsx'
 import { receiverAddressesPage } from './receiver-addresses.page.tsx'
 import { referralPage } from './referral.page.tsx'
 import { referralListPage } from './referral-list.page.tsx'
+import { referralPaperPage } from './referral-paper.page.tsx'
 import { stopCoursePage } from './stop-course.page.tsx'
 
 /** What this room shows. */
@@ -29,4 +30,5 @@ export const referralPages: readonly Page[] = [
   answerLinkPage,
   receiverAddressesPage,
   receiptPage,
+  referralPaperPage,
 ]

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { sendReferral } from '#app/testing.referrals.ts'
+import { aHouse } from '#app/testing.ts'
+
+test('both units get the paper, tagged; nobody else has it, and what a doctor has not approved has none', async () => {
+  const house = await aHouse()
+  const id = await sendReferral(house, 'municipal-referral', 'send')
+  const path = `/henvisninger/${id}/papir`
+  const nurse = await house.as('sygeplejerske')
+  const page = await (await nurse.get(path)).text()
+  expect(page).toContain('Der er ikke sendt et link.')
+  expect(page.split('<main')[1]).not.toContain('Træthed')
+  const paper = await nurse.post(path)
+  expect([paper.status, paper.headers.get('content-type'), paper.headers.get('cache-control')]).toEqual([
+    200,
+    'application/pdf',
+    'private, no-store',
+  ])
+  const made = Buffer.from(await paper.arrayBuffer()).toString('latin1')
+  expect(made.slice(0, 5)).toBe('%PDF-')
+  expect(made).toContain('/StructTreeRoot')
+  expect((await (await house.as('koordinator')).get(path)).status).toBe(200)
+  for (const key of ['klinik', 'laege', 'jobcenter', 'ida', 'bo', 'forperson']) {
+    const one = await house.as(key)
+    expect([key, (await one.get(path)).status, (await one.post(path)).status]).toEqual([key, 404, 404])
+  }
+  expect((await house.anyone.get(path)).status).toBe(303)
+  const looks = await house.owner`select 1 from platform.look where purpose = 'course' and relation = 'unit'`
+  expect(looks.length).toBeGreaterThan(0)
+  const prepared = await sendReferral(house, 'rehabilitation-plan', 'prepare')
+  expect((await nurse.get(`/henvisninger/${prepared}/papir`)).status).toBe(409)
+  expect((await nurse.post(`/henvisninger/${prepared}/papir`)).status).toBe(409)
+})
