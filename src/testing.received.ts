@@ -1,3 +1,4 @@
+import { assessmentIdOfExample } from '#care/assessments/index.ts'
 import { personIdOfExample } from '#care/citizens/index.ts'
 import type { Database } from '#platform/database.ts'
 import { examplePeople, exampleUnits } from '#registers/accounts/index.ts'
@@ -6,6 +7,7 @@ import type { Ring } from './testing.ring.ts'
 /** How Ida's answer was received, and what was agreed about two of her needs; one of them the municipality sees too. */
 export async function liveInReceived(owner: Database) {
   const [ida, sent] = ['ida', 'sent'].map(personIdOfExample)
+  await furnishAlert(owner)
   await owner`
     insert into assessments.arrival (assessment_id, person_id, organisations, read_at, read_by_name)
     values (${sent}, ${ida}, ${[exampleUnits.oncology.id]}, '2026-11-21T08:00:00Z', 'Prøve')`
@@ -13,6 +15,32 @@ export async function liveInReceived(owner: Database) {
     insert into assessments.agreed (need_id, number, person_id, organisations, domain, words, agreed_on, state)
     select n.id, 1, n.person_id, n.organisations, n.domain, 'Aftalt om ' || n.about, '2026-11-21', 'open'
       from assessments.need n where n.series_id = ${sent}`
+}
+
+/** The clinic has agreed to react on what fills much, and Ida's tiredness is waiting for it. */
+export async function furnishAlert(owner: Database) {
+  const [agreement, rule, alert] = ['reaction', 'alert-rule', 'alert'].map(personIdOfExample)
+  const unit = exampleUnits.oncology.id
+  await owner`
+    insert into assessments.reaction_agreement (id, organisation_id, hours, reacts_within, fallback, citizen_text,
+      accepted_at, accepted_by_name)
+    values (${agreement}, ${unit}, 'Hverdage', 2, 'Vagten ringer', 'Vi ringer til dig', '2026-11-01', 'Prøve')
+    on conflict do nothing`
+  await owner`
+    insert into assessments.alert_rule (id, organisation_id, burden_from, agreement_id, active_at)
+    values (${rule}, ${unit}, 7, ${agreement}, '2026-11-01') on conflict do nothing`
+  await owner`
+    insert into assessments.alert (id, rule_id, need_id, person_id, organisations, organisation_id, own_urgency, due_on)
+    select ${alert}, ${rule}, n.id, n.person_id, ${[unit]}, ${unit}, 'soon', '2026-12-01'
+      from assessments.need n where n.id = ${personIdOfExample('need:traethed')}
+    on conflict do nothing`
+}
+
+/** Where the pages of the unit's side can be visited. */
+export const receivedAddresses: Readonly<Record<string, () => readonly string[]>> = {
+  '/svar/behov/:id': () => [`/svar/behov/${personIdOfExample('need:traethed')}`],
+  '/svar/advis/:id': () => [`/svar/advis/${personIdOfExample('alert')}`],
+  '/svar/:id': () => [`/svar/${assessmentIdOfExample}`],
 }
 
 const { oncology, health } = exampleUnits
@@ -36,5 +64,15 @@ export const receivedRings: readonly Ring[] = [
       ...(seesSent(key) ? ['Aftalt om traethed'] : []),
       ...(knowsIda(key) ? ['Aftalt om arbejde'] : []),
     ],
+  },
+  {
+    table: 'assessments.alert, and its standing',
+    asks: (db) => db`select standing as row from assessments.alert_standing`,
+    sees: (key) => (seesSent(key) ? ['new'] : []),
+  },
+  {
+    table: 'assessments.alert_rule',
+    asks: (db) => db`select burden_from::text as row from assessments.alert_rule`,
+    sees: (key) => (unitOf(key) === oncology.id ? ['7'] : []),
   },
 ]

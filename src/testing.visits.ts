@@ -6,6 +6,7 @@ import { pages } from './app.ts'
 import { referralAddresses } from './testing.ledgers.ts'
 import { furnishMine } from './testing.mine.ts'
 import { furnishQuestions } from './testing.questions.ts'
+import { furnishAlert, receivedAddresses } from './testing.received.ts'
 import type { aHouse } from './testing.ts'
 
 type House = Awaited<ReturnType<typeof aHouse>>
@@ -79,6 +80,7 @@ export async function furnishVisits({ owner, clock }: House): Promise<Known> {
      where kind = 'offer' and key = 'klinik-roskilde'`
   await furnishQuestions(owner)
   await furnishMine(owner, now)
+  await furnishAlert(owner)
   const ids = { batch: batch?.id ?? '', file: file?.id ?? '', correction: correction?.id ?? '' }
   const look = personIdOfExample('look')
   await owner`
@@ -159,7 +161,6 @@ const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = 
       () => [`/forloeb/${personIdOfExample('ida')}${act}`],
     ]),
   ),
-  '/svar/:id': () => [`/svar/${assessmentIdOfExample}`],
   '/mit/behov/:id': () => [`/mit/behov/${assessmentIdOfExample}`],
   ...Object.fromEntries(
     ['svar', 'send'].map((act) => [
@@ -169,6 +170,7 @@ const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = 
   ),
   '/mit/overblik/gemt/:id': () => [`/mit/overblik/gemt/${personIdOfExample('kept-overview')}`],
   ...referralAddresses,
+  ...receivedAddresses,
   '/noedadgang/:id': ({ look }) => [`/noedadgang/${look}`],
   '/ny-adgangskode/:token': ({ link }) => [`/ny-adgangskode/${link}`],
   '/proev/:name': () => ['/proev/ida'],

@@ -2,6 +2,7 @@ import type { Db } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import type { Permit } from '#platform/permit.ts'
 import type { Question } from '#platform/question.ts'
+import type { Both } from '#platform/words.ts'
 import type { FreshAgreed } from './agreed-form.rules.ts'
 import type { Agreed, ReceivedNeed } from './received.rules.ts'
 import { needInJson, needOf, type RawNeed } from './received.store.ts'
@@ -72,13 +73,14 @@ export type MyAgreed = Omit<Agreed, 'complexity' | 'grounds' | 'level'> & {
   readonly needId: string
   readonly about: string
   readonly domain: ReceivedNeed['domain']
-  readonly lateEffect: string | null
+  readonly lateEffectName: Both | null
   readonly ownWords: string | null
 }
 /** What was agreed with a person, the newest first; who acts for them sees what is open to them. */
 export const listMyAgreed = (db: Db, personId: string) => db<MyAgreed[]>`
   select g.need_id, g.number, g.words, g.agreed_on, g.state, g.reason, g.by_name, g.by_role, n.about, n.domain,
-         n.late_effect, (select w.words from assessments.answer w
+         (select e.body->'name' from shared.published e where e.kind = 'late-effect' and e.key = n.late_effect)
+           as late_effect_name, (select w.words from assessments.answer w
            where w.assessment_id = n.assessment_id and w.about = '' and w.code = n.about limit 1) as own_words,
          (select jsonb_build_object('da', o.da, 'en', o.en) from shared.organisation_name o where o.id = g.by_unit
            order by o.valid_from desc nulls last limit 1) as unit

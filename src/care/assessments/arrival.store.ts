@@ -1,6 +1,7 @@
 import type { Db } from '#platform/database.ts'
 import type { Permit } from '#platform/permit.ts'
 import { closeTasks, openTasks } from '#registers/tasks/index.ts'
+import { raiseAlerts } from './alert.store.ts'
 import { taskDueOn } from './received.rules.ts'
 import { receivedWords } from './received.words.ts'
 
@@ -12,19 +13,21 @@ type Fresh = {
   readonly sentTo: string
   readonly finishedAt: Temporal.Instant
   readonly readsWithin: number | null
+  readonly isRead: boolean
 }
 const atOnce = 500
 
 /** Opens a task for each answer that nobody was told of, and closes those of answers that are no longer there to read. */
 export async function tellOfAnswers(db: Db, permit: Permit<'answers.told'>): Promise<void> {
   const fresh = await db<Fresh[]>`
-    select a.id, a.sent_to, a.finished_at, c.reads_within
+    select a.id, a.sent_to, a.finished_at, c.reads_within, r.read_at is not null as is_read
       from assessments.assessment a
       left join assessments.arrival r on r.assessment_id = a.id
       left join assessments.reception c on c.organisation_id = a.sent_to
-     where a.state = 'sent' and cardinality(a.organisations) > 0 and r.told_at is null and r.read_at is null
+     where a.state = 'sent' and cardinality(a.organisations) > 0 and r.told_at is null
      order by a.finished_at limit ${atOnce}`
   if (fresh.length > 0) {
+    const unread = fresh.filter(({ isRead }) => !isRead)
     await db`
       insert into assessments.arrival (assessment_id, person_id, organisations, told_at, controller_id, controller_from)
       select a.id, a.person_id, a.organisations, platform.now(), a.controller_id, platform.today()
@@ -33,7 +36,7 @@ export async function tellOfAnswers(db: Db, permit: Permit<'answers.told'>): Pro
     const title = { da: receivedWords('da').task, en: receivedWords('en').task }
     await openTasks(
       db,
-      fresh.map(({ id, sentTo, finishedAt, readsWithin }) => ({
+      unread.map(({ id, sentTo, finishedAt, readsWithin }) => ({
         because: permit,
         task: {
           ...{ kind: readTask, subject: taskOfAnswer(id), organisationId: sentTo, title },
@@ -41,6 +44,11 @@ export async function tellOfAnswers(db: Db, permit: Permit<'answers.told'>): Pro
           address: `/svar/${id}`,
         },
       })),
+    )
+    await raiseAlerts(
+      db,
+      permit,
+      fresh.map(({ id }) => id),
     )
   }
   const gone = await db<{ id: string }[]>`

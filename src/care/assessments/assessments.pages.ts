@@ -1,10 +1,13 @@
 import type { Page } from '#platform/pages.ts'
+import { alertPage } from './alert.page.tsx'
+import { alertsPage } from './alerts.page.tsx'
 import { answerQuestionPage } from './answer-question.page.tsx'
 import { askPersonPage } from './ask-person.page.tsx'
 import { myAgreedPage } from './my-agreed.page.tsx'
 import { myAnswerPage } from './my-answer.page.tsx'
 import { myAnswersPage } from './my-answers.page.tsx'
 import { paperFormPage } from './paper-form.page.tsx'
+import { reactionsPage } from './reactions.page.tsx'
 import { receivedAnswerPage } from './received-answer.page.tsx'
 import { receivedListPage } from './received-list.page.tsx'
 import { sendAnswerPage } from './send-answer.page.tsx'
@@ -19,5 +22,8 @@ export const assessmentPages: readonly Page[] = [
   askPersonPage,
   receivedListPage,
   myAgreedPage,
+  alertsPage,
+  reactionsPage,
+  alertPage,
   receivedAnswerPage,
 ]

@@ -1,11 +1,12 @@
 import { addressFor, type MyDoor, MyPage, subjectOf } from '#care/citizens/index.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { dayInWords } from '#platform/words.ts'
-import { listReadingRegister } from '#registers/lateeffects/index.ts'
 import { ButtonLink, Buttons, EmptyState, Section, SummaryList } from '#ui/index.ts'
 import { listMyAgreed, type MyAgreed } from './agreed.store.ts'
 import { agreedWords } from './agreed.words.ts'
+import { alertWords } from './alert.words.ts'
 import { assessmentWords } from './assessments.words.ts'
+import { listToldReactions } from './reaction.store.ts'
 import { domainNames } from './received.words.ts'
 
 const agreedPath = '/mit/aftaler'
@@ -17,8 +18,6 @@ export const agreedDoor: MyDoor = {
   text: { da: agreedWords('da').mineDoor, en: agreedWords('en').mineDoor },
 }
 
-type Names = readonly { readonly slug: string; readonly name: Readonly<Record<'da' | 'en', string>> }[]
-
 /** *Aftalt med dig*: need by need, by whom and when. */
 export const myAgreedPage = definePage({
   path: agreedPath,
@@ -28,7 +27,7 @@ export const myAgreedPage = definePage({
     const subject = await subjectOf(visit, 'answers')
     if (!subject) return notFound()
     const agreed = await listMyAgreed(db, subject.person.id)
-    const { rows: names } = await listReadingRegister(db)
+    const told = await listToldReactions(db, subject.person.organisations)
     const say = agreedWords(language)
     const body = (
       <MyPage visit={visit} title={say.mine} lead={say.mineLead} subject={subject}>
@@ -38,8 +37,17 @@ export const myAgreedPage = definePage({
           </EmptyState>
         ) : (
           [...Map.groupBy(agreed, ({ needId }) => needId).values()].map((lines) => (
-            <OneNeed key={lines[0]?.needId} visit={visit} lines={lines} names={names} />
+            <OneNeed key={lines[0]?.needId} visit={visit} lines={lines} />
           ))
+        )}
+        {told.length > 0 && (
+          <Section id="hvem-reagerer" title={alertWords(language).toldTitle}>
+            {told.map(({ unit, citizenText }, place) => (
+              <p key={place}>
+                <b>{unit?.[language]}</b>: <span lang="da">{citizenText}</span>
+              </p>
+            ))}
+          </Section>
         )}
         <Section id="mere" title={say.tellUs}>
           <Buttons>
@@ -54,13 +62,15 @@ export const myAgreedPage = definePage({
   },
 })
 
-function OneNeed({ visit, lines, names }: { visit: Visit; lines: readonly MyAgreed[]; names: Names }) {
+function OneNeed({ visit, lines }: { visit: Visit; lines: readonly MyAgreed[] }) {
   const { language } = visit
   const say = agreedWords(language)
   const [newest] = lines
   if (!newest) return null
-  const named = names.find(({ slug }) => slug === newest.lateEffect)?.name[language]
-  const title = named ?? newest.ownWords ?? domainNames[newest.domain][language === 'da' ? 0 : 1]
+  const title =
+    newest.lateEffectName?.[language] ??
+    newest.ownWords ??
+    domainNames[newest.domain][language === 'da' ? 0 : 1]
   const stands = { open: say.mineOpen, met: say.mineMet, closed: say.mineClosed }
   return (
     <Section id={`behov-${newest.needId}`} title={title} intro={stands[newest.state]}>

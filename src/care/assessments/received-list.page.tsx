@@ -3,7 +3,19 @@ import { look } from '#platform/looks.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { dayInWords } from '#platform/words.ts'
-import { Due, EmptyState, Filters, ListHead, PageHead, Pagination, Table, Tabs } from '#ui/index.ts'
+import {
+  ButtonLink,
+  Buttons,
+  Due,
+  EmptyState,
+  Filters,
+  ListHead,
+  PageHead,
+  Pagination,
+  Table,
+  Tabs,
+} from '#ui/index.ts'
+import { alertWords } from './alert.words.ts'
 import { mayListAnswers } from './received.policy.ts'
 import {
   type AnswerOrder,
@@ -64,7 +76,13 @@ function Received({ visit, view, order, counts, lines, stretch, last }: Facts) {
   }
   return (
     <>
-      <PageHead title={say.title} lead={say.lead} />
+      <PageHead title={say.title} lead={say.lead}>
+        <Buttons>
+          <ButtonLink kind="quiet" href={to('/svar/advis')}>
+            {alertWords(language).title}
+          </ButtonLink>
+        </Buttons>
+      </PageHead>
       <Filters
         label={say.show}
         items={answerViews.map((one) => ({

@@ -1,0 +1,35 @@
+import type { Visit } from '#platform/pages.ts'
+import { dayInWords, type Language } from '#platform/words.ts'
+import { Due } from '#ui/index.ts'
+import type { AlertRule } from './alert.rules.ts'
+import type { Alert } from './alert.store.ts'
+import { alertWords } from './alert.words.ts'
+import { domainNames } from './received.words.ts'
+
+/** A rule in words. */
+export function ruleInWords({ burdenFrom, notWait, domain }: AlertRule, language: Language): string {
+  const say = alertWords(language)
+  return [
+    burdenFrom !== null && say.burdenFrom(burdenFrom),
+    notWait && say.notWait,
+    domain && say.inDomain(domainNames[domain][language === 'da' ? 0 : 1]),
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** Where an alert stands, and with whom. */
+export function standingInWords(alert: Alert, language: Language): string {
+  const say = alertWords(language)
+  const { standing, ownerName, ownerPost, holderPost, isReturned } = alert
+  const whom =
+    standing === 'in-hand' && (holderPost === ownerPost ? ownerName && say.with(ownerName) : say.standIn)
+  return [say[`state-${standing}`], whom, isReturned && say.returned].filter(Boolean).join(' · ')
+}
+
+export function AlertDue({ alert, visit: { language, today } }: { alert: Alert; visit: Visit }) {
+  const order = Temporal.PlainDate.compare(alert.dueOn, today)
+  const isOpen = alert.standing === 'new' || alert.standing === 'in-hand'
+  const tone = isOpen && order <= 0 ? (order < 0 ? ('late' as const) : ('today' as const)) : undefined
+  return <Due when={dayInWords(alert.dueOn, language)} tone={tone} />
+}

@@ -1,0 +1,47 @@
+import { addWorkingDays, dayOf } from '#platform/calendar.ts'
+import type { Domain } from './questionnaire.rules.ts'
+
+/** What a unit wants to be told of. It looks at what a person has said and at nothing that was computed. */
+export type AlertRule = {
+  readonly burdenFrom: number | null
+  /** Only where the person wants help that cannot wait. */
+  readonly notWait: boolean
+  readonly domain: Domain | null
+}
+type Said = {
+  readonly domain: Domain
+  readonly burden: number | null
+  readonly wantsHelp: boolean | null
+  readonly mayWait: boolean | null
+}
+
+/** Does the rule speak of this need? The same rule looks at past answers in a dry run and at those that come. */
+export const meets = ({ burdenFrom, notWait, domain }: AlertRule, need: Said): boolean =>
+  (burdenFrom === null || (need.burden !== null && need.burden >= burdenFrom)) &&
+  (!notWait || (need.wantsHelp === true && need.mayWait === false)) &&
+  (domain === null || need.domain === domain)
+
+export type OwnUrgency = 'soon' | 'may-wait' | 'no' | 'not-told'
+/** How urgent the person says that it is. */
+export const ownUrgencyOf = ({ wantsHelp, mayWait }: Pick<Said, 'wantsHelp' | 'mayWait'>): OwnUrgency =>
+  wantsHelp === null ? 'not-told' : wantsHelp ? (mayWait ? 'may-wait' : 'soon') : 'no'
+
+export const alertDueOn = (sentAt: Temporal.Instant, reactsWithin: number): Temporal.PlainDate =>
+  addWorkingDays(dayOf(sentAt), reactsWithin)
+
+/** *Ny · I gang · Fulgt op · Afsluttet*. */
+export type AlertState = 'new' | 'in-hand' | 'followed-up' | 'closed'
+export const alertMoves = ['tag', 'fulgt-op', 'laeg-tilbage', 'afslut'] as const
+export type AlertMove = (typeof alertMoves)[number]
+
+const moves: Readonly<Record<AlertMove, { from: readonly AlertState[]; becomes: AlertState }>> = {
+  tag: { from: ['new'], becomes: 'in-hand' },
+  'fulgt-op': { from: ['in-hand'], becomes: 'followed-up' },
+  'laeg-tilbage': { from: ['in-hand'], becomes: 'new' },
+  afslut: { from: ['new', 'in-hand', 'followed-up'], becomes: 'closed' },
+}
+/** What may happen to an alert that stands so. */
+export const movesFrom = (standing: AlertState): AlertMove[] =>
+  alertMoves.filter((move) => moves[move].from.includes(standing))
+export const becomes = (move: AlertMove): AlertState => moves[move].becomes
+export const isAlertMove = (text: string): text is AlertMove => alertMoves.some((one) => one === text)

@@ -1,0 +1,169 @@
+import { dayOf } from '#platform/calendar.ts'
+import { type Problem, problemAt } from '#platform/form.ts'
+import type { Visit } from '#platform/pages.ts'
+import { dayInWords } from '#platform/words.ts'
+import {
+  Button,
+  Buttons,
+  Checkboxes,
+  EmptyState,
+  Form,
+  FormId,
+  HiddenField,
+  Notification,
+  Section,
+  Select,
+  SummaryList,
+  Table,
+  Tag,
+  TextArea,
+  TextField,
+} from '#ui/index.ts'
+import { meets } from './alert.rules.ts'
+import { alertWords } from './alert.words.ts'
+import { ruleInWords } from './alert-parts.page.tsx'
+import { domains } from './questionnaire.rules.ts'
+import type { PastNeed, ReactionAgreement, RuleLine } from './reaction.store.ts'
+import { domainNames } from './received.words.ts'
+
+type Props = { visit: Visit; problems: readonly Problem[] }
+/** What a rule is tried on. */
+export type PastNeeds = { readonly rule: string; readonly needs: readonly PastNeed[] }
+
+/** One press that does one thing. */
+function Press(props: { visit: Visit; step: string; id: string; label: string; quiet?: boolean }) {
+  const { visit, step, id, label, quiet } = props
+  return (
+    <Form action={visit.to('/svar/reaktion')} label={label}>
+      <FormId />
+      <HiddenField name="skridt" value={step} />
+      <HiddenField name="id" value={id} />
+      <Button kind={quiet ? 'quiet' : undefined}>{label}</Button>
+    </Form>
+  )
+}
+
+/** The agreement as it stands; the form for one where there is none. */
+export function Agreement({ visit, agreement, problems }: Props & { agreement: ReactionAgreement | null }) {
+  const { language, to, form } = visit
+  const say = alertWords(language)
+  if (!agreement)
+    return (
+      <Section id="aftale" title={say.noAgreement} intro={say.noAgreementText}>
+        <Form action={to('/svar/reaktion')} label={say.propose}>
+          <FormId form={form} />
+          <HiddenField name="skridt" value="foreslaa" />
+          <TextField
+            name="timer"
+            label={say.hours}
+            hint={say.hoursHint}
+            value={form.text('timer')}
+            error={problemAt(problems, 'timer')}
+          />
+          <TextField name="dage" label={say.reactsWithin} value={form.text('dage')} />
+          <TextArea name="ellers" label={say.fallback} rows={2} value={form.text('ellers')} />
+          <TextArea name="besked" label={say.citizenText} rows={3} value={form.text('besked')} />
+          <Button>{say.propose}</Button>
+        </Form>
+      </Section>
+    )
+  const { id, hours, reactsWithin, fallback, citizenText, acceptedAt, acceptedByName, proposedByName } =
+    agreement
+  const title = acceptedAt
+    ? say.accepted(acceptedByName ?? '', dayInWords(dayOf(acceptedAt), language))
+    : say.proposed(proposedByName ?? '')
+  return (
+    <Section id="aftale" title={title}>
+      <SummaryList
+        sentences
+        items={[
+          { label: say.hours, value: hours },
+          { label: say.reactsWithin, value: `${reactsWithin}` },
+          { label: say.fallback, value: fallback },
+          { label: say.citizenText, value: citizenText },
+        ]}
+      />
+      {!acceptedAt && <Press visit={visit} step="sig-ja" id={id} label={say.accept} />}
+      <p>{say.endText}</p>
+      <Press visit={visit} step="ophaev" id={id} label={say.end} quiet />
+    </Section>
+  )
+}
+
+/** What is on and what is not, a trial of one of them, and the form for another. */
+export function Rules({
+  visit,
+  rules,
+  problems,
+  past,
+}: Props & { rules: readonly RuleLine[]; past: PastNeeds | null }) {
+  const { language, to, form } = visit
+  const say = alertWords(language)
+  const at = language === 'da' ? 0 : 1
+  const numbers = Array.from({ length: 11 }, (_, n) => ({ value: `${n}`, label: `${n}` }))
+  return (
+    <Section id="regler" title={say.rules}>
+      <Tried visit={visit} rules={rules} past={past} />
+      <Table
+        caption={say.rules}
+        hiddenCaption
+        columns={[say.rule, say.state, say.tryOut, say.activate, say.endRule].map((label) => ({ label }))}
+        rows={rules.map((rule) => ({
+          id: rule.id,
+          cells: [
+            ruleInWords(rule, language),
+            rule.activeAt ? <Tag tone="done">{say.isOn}</Tag> : <Tag tone="draft">{say.isOff}</Tag>,
+            <a href={to(`/svar/reaktion?proev=${rule.id}`)}>{say.tryOut}</a>,
+            rule.activeAt ? null : <Press visit={visit} step="slaa-til" id={rule.id} label={say.activate} />,
+            <Press visit={visit} step="fjern" id={rule.id} label={say.endRule} quiet />,
+          ],
+        }))}
+        empty={<EmptyState level={3} title={say.rulesNone} />}
+      />
+      <h3>{say.fresh}</h3>
+      <Form action={to('/svar/reaktion')} label={say.makeRule}>
+        <FormId form={form} />
+        <HiddenField name="skridt" value="regel" />
+        <Select
+          name="fylder"
+          label={say.burden}
+          empty={say.anyBurden}
+          options={numbers}
+          value={form.text('fylder')}
+          error={problemAt(problems, 'fylder')}
+        />
+        <Checkboxes
+          name="haster"
+          label={say['urgency-soon']}
+          options={[{ value: 'ja', label: say.onlyNotWait }]}
+          values={form.text('haster') ? ['ja'] : []}
+        />
+        <Select
+          name="omraade"
+          label={say.domain}
+          empty={say.anyDomain}
+          options={domains.map((value) => ({ value, label: domainNames[value][at] }))}
+          value={form.text('omraade')}
+        />
+        <Buttons>
+          <Button kind="quiet">{say.makeRule}</Button>
+        </Buttons>
+      </Form>
+    </Section>
+  )
+}
+
+/** How many alerts the rule would have given: the very rule that looks at those that come. */
+function Tried({ visit, rules, past }: { visit: Visit; rules: readonly RuleLine[]; past: PastNeeds | null }) {
+  const say = alertWords(visit.language)
+  const rule = rules.find(({ id }) => id === past?.rule)
+  if (!rule || !past) return null
+  const hits = past.needs.filter((need) => meets(rule, need))
+  const answers = new Set(hits.map(({ assessmentId }) => assessmentId)).size
+  return (
+    <Notification announce title={say.triedTitle}>
+      <p>{ruleInWords(rule, visit.language)}</p>
+      <p>{say.tried(hits.length, answers, past.needs.length)}</p>
+    </Notification>
+  )
+}
