@@ -1,4 +1,10 @@
-import { agreedDoor, answersDoor, askDoor, assessmentsPart } from '#care/assessments/index.ts'
+import {
+  agreedDoor,
+  answerCourseDoors,
+  answersDoor,
+  askDoor,
+  assessmentsPart,
+} from '#care/assessments/index.ts'
 import { type Above, citizensPart } from '#care/citizens/index.ts'
 import {
   myCourseDoor,
@@ -12,6 +18,6 @@ import { paperDoors } from '#desk/index.ts'
 /** What the rooms that know persons add to a person's own pages and to everything about them, in stair order. */
 export const aboutPersons: Above = {
   doors: [myCourseDoor, answersDoor, agreedDoor, questionsDoor, ...paperDoors],
-  courseDoors: [askDoor, referralDoor],
+  courseDoors: [...answerCourseDoors, askDoor, referralDoor],
   parts: [citizensPart, assessmentsPart, referralsPart, questionsPart],
 }

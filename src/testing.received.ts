@@ -34,12 +34,22 @@ export async function furnishAlert(owner: Database) {
     select ${alert}, ${rule}, n.id, n.person_id, ${[unit]}, ${unit}, 'soon', '2026-12-01'
       from assessments.need n where n.id = ${personIdOfExample('need:traethed')}
     on conflict do nothing`
+  await owner`
+    insert into assessments.score (id, person_id, organisations, organisation_id, title, words, taken_on, source)
+    values (${personIdOfExample('score')}, ${personIdOfExample('ida')}, ${[unit]}, ${unit}, 'PRO', 'Træt', '2026-11-01',
+            'Sygehuset') on conflict do nothing`
 }
 
 /** Where the pages of the unit's side can be visited. */
 export const receivedAddresses: Readonly<Record<string, () => readonly string[]>> = {
   '/svar/behov/:id': () => [`/svar/behov/${personIdOfExample('need:traethed')}`],
   '/svar/advis/:id': () => [`/svar/advis/${personIdOfExample('alert')}`],
+  '/forloeb/:id/svar': () => [`/forloeb/${personIdOfExample('ida')}/svar`],
+  '/forloeb/:id/svar/skriv': () => [`/forloeb/${personIdOfExample('ida')}/svar/skriv`],
+  '/forloeb/:id/maaling': () => [`/forloeb/${personIdOfExample('ida')}/maaling`],
+  '/forloeb/:id/maaling/:maaling': () => [
+    `/forloeb/${personIdOfExample('ida')}/maaling/${personIdOfExample('score')}`,
+  ],
   '/svar/:id': () => [`/svar/${assessmentIdOfExample}`],
 }
 
@@ -69,6 +79,11 @@ export const receivedRings: readonly Ring[] = [
     table: 'assessments.alert, and its standing',
     asks: (db) => db`select standing as row from assessments.alert_standing`,
     sees: (key) => (seesSent(key) ? ['new'] : []),
+  },
+  {
+    table: 'assessments.score',
+    asks: (db) => db`select title as row from assessments.score`,
+    sees: (key) => (seesSent(key) ? ['PRO'] : []),
   },
   {
     table: 'assessments.alert_rule',

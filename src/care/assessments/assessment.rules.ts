@@ -33,6 +33,8 @@ export type AssessmentLine = {
 }
 export type Assessment = AssessmentLine & {
   readonly replacesId: string | null
+  /** Who told it, where it was entered and not told by the person. */
+  readonly toldBy: string | null
   /** Does it change one that was sent? */
   readonly changesSent: boolean | null
   /** The one that has taken its place, if any. */

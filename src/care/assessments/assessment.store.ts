@@ -21,7 +21,7 @@ export const listAssessments = (db: Db, personId: string) => db<AssessmentLine[]
 /** One answer with everything in it that the one who asks may see. */
 export async function findAssessment(db: Db, id: string): Promise<Assessment | null> {
   const [row] = await db<(Omit<Assessment, 'questions'> & { hash: string; body: unknown })[]>`
-    select ${line(db)}, a.replaces_id, q.hash,
+    select ${line(db)}, a.replaces_id, a.told_by, q.hash,
            (select o.sent_to is not null from assessments.assessment o where o.id = a.replaces_id) as changes_sent,
            case when q.hash = any (${keptHashes()}::text[]) then null else q.body end as body,
            (select r.id from assessments.assessment r where r.replaces_id = a.id and r.state <> 'draft') as replaced_by,

@@ -3,13 +3,17 @@ import { alertPage } from './alert.page.tsx'
 import { alertsPage } from './alerts.page.tsx'
 import { answerQuestionPage } from './answer-question.page.tsx'
 import { askPersonPage } from './ask-person.page.tsx'
+import { enterToldPage } from './enter-told.page.tsx'
 import { myAgreedPage } from './my-agreed.page.tsx'
 import { myAnswerPage } from './my-answer.page.tsx'
 import { myAnswersPage } from './my-answers.page.tsx'
 import { paperFormPage } from './paper-form.page.tsx'
+import { personAnswersPage } from './person-answers.page.tsx'
 import { reactionsPage } from './reactions.page.tsx'
 import { receivedAnswerPage } from './received-answer.page.tsx'
 import { receivedListPage } from './received-list.page.tsx'
+import { scorePage } from './score.page.tsx'
+import { scoresPage } from './scores.page.tsx'
 import { sendAnswerPage } from './send-answer.page.tsx'
 
 /** What this room shows. */
@@ -22,6 +26,10 @@ export const assessmentPages: readonly Page[] = [
   askPersonPage,
   receivedListPage,
   myAgreedPage,
+  personAnswersPage,
+  enterToldPage,
+  scoresPage,
+  scorePage,
   alertsPage,
   reactionsPage,
   alertPage,

@@ -25,6 +25,10 @@ export const assessmentsPart: PersonPart = {
             'by', g.by_name, 'assessed', g.complexity, 'grounds', g.grounds, 'level', g.level, 'state', g.state, 'reason',
             g.reason) order by g.at, g.number), '[]')
           from assessments.agreed g join assessments.need n on n.id = g.need_id where g.person_id = p.id),
+        'results', (select coalesce(jsonb_agg(jsonb_build_object('questionnaire', coalesce(s.title, s.questionnaire), 'version',
+            s.version, 'numbers', s.numbers, 'sum', s.total, 'words', s.words, 'on', s.taken_on, 'source', s.source, 'done',
+            s.done_words) order by s.taken_on), '[]')
+          from assessments.score s where s.person_id = p.id),
         'readBy', (select coalesce(jsonb_agg(jsonb_build_object('by', r.read_by_name, 'at', r.read_at)
             order by r.read_at), '[]')
           from assessments.arrival r where r.person_id = p.id and r.read_at is not null),

@@ -21,6 +21,8 @@ export async function letGoOfAnswers(
   const needs = await db`delete from assessments.need where person_id = ${personId} and ${going}`
   const answers = await db`
     delete from assessments.assessment where person_id = ${personId} and (state = 'draft' or ${going})`
+  await db`delete from assessments.score where person_id = ${personId} and ${all}`
+  await db`update assessments.score set organisations = '{}' where person_id = ${personId}`
   const invitations = await db`delete from assessments.invitation where person_id = ${personId} and ${all}`
   await db`
     update assessments.invitation set organisations = '{}', ended_at = coalesce(ended_at, platform.now())

@@ -1,20 +1,7 @@
-import { dayOf } from '#platform/calendar.ts'
 import { look } from '#platform/looks.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
-import { dayInWords } from '#platform/words.ts'
-import {
-  ButtonLink,
-  Buttons,
-  Due,
-  EmptyState,
-  Filters,
-  ListHead,
-  PageHead,
-  Pagination,
-  Table,
-  Tabs,
-} from '#ui/index.ts'
+import { ButtonLink, Buttons, EmptyState, Filters, ListHead, PageHead, Pagination, Tabs } from '#ui/index.ts'
 import { alertWords } from './alert.words.ts'
 import { mayListAnswers } from './received.policy.ts'
 import {
@@ -22,14 +9,13 @@ import {
   type AnswerView,
   answerOrders,
   answerViews,
-  dueOnOf,
   isAnswerOrder,
   isAnswerView,
-  nextStepOf,
   type ReceivedLine,
 } from './received.rules.ts'
 import { answersInList, countReceived, listReceived } from './received.store.ts'
 import { receivedWords } from './received.words.ts'
+import { AnswersTable } from './received-table.page.tsx'
 
 /** The answers that one's unit was sent, each with its next step and the day by which it is read. */
 export const receivedListPage = definePage({
@@ -96,12 +82,10 @@ function Received({ visit, view, order, counts, lines, stretch, last }: Facts) {
         />
       )}
       {lines.length > 0 && <ListHead>{say.showing(lines.length, counts[view])}</ListHead>}
-      <Table
-        caption={say.title}
-        hiddenCaption
-        dense
-        columns={[say.nextStep, say.person, say.what, say.urgency, say.due].map((label) => ({ label }))}
-        rows={lines.map((line) => ({ id: line.id, cells: cellsOf(line, visit) }))}
+      <AnswersTable
+        visit={visit}
+        lines={lines}
+        ofUnit
         empty={
           <EmptyState title={say.none}>
             <p>{say.noneText}</p>
@@ -117,41 +101,5 @@ function Received({ visit, view, order, counts, lines, stretch, last }: Facts) {
         />
       )}
     </>
-  )
-}
-
-function cellsOf(line: ReceivedLine, visit: Visit) {
-  const { language, to } = visit
-  const say = receivedWords(language)
-  const { id, personName, occasion, enteredAs, sentAt, isChanged, soon } = line
-  const told = [
-    say.came(dayInWords(dayOf(sentAt), language)),
-    isChanged && say.changed,
-    enteredAs !== 'self' && say[`entered-${enteredAs}`],
-  ]
-  return [
-    <a href={to(`/svar/${id}`)}>{say[`step-${nextStepOf(line)}`]}</a>,
-    personName ?? say.nameless,
-    <>
-      {say[`occasion-${occasion}`]}
-      <small>{told.filter(Boolean).join(' · ')}</small>
-    </>,
-    soon > 0 ? say.soon(soon) : say.notUrgent,
-    <ReadBy line={line} visit={visit} />,
-  ]
-}
-
-function ReadBy({ line, visit: { language, today } }: { line: ReceivedLine; visit: Visit }) {
-  const say = receivedWords(language)
-  if (line.readAt) return <>{say.wasRead}</>
-  const due = dueOnOf(line, line.sentAt)
-  if (!due) return <>{say.dueUnknown}</>
-  const order = Temporal.PlainDate.compare(due, today)
-  return (
-    <Due
-      when={dayInWords(due, language)}
-      tone={order < 0 ? 'late' : order === 0 ? 'today' : undefined}
-      note={order < 0 ? say.late : order === 0 ? say.today : undefined}
-    />
   )
 }

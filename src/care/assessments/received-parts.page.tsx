@@ -9,6 +9,7 @@ import type { Assessment } from './assessment.rules.ts'
 import { namedNeeds, type ReceivedNeed, wordsAbout } from './received.rules.ts'
 import type { HowReceived } from './received.store.ts'
 import { domainNames, receivedWords } from './received.words.ts'
+import { toldWords } from './told.words.ts'
 
 /** One need, with whom the registers name for it; the page stands where more wings are shown. */
 export const needPath = '/svar/behov/:id'
@@ -26,7 +27,7 @@ export function factsOfAnswer(
   language: Language,
 ): { label: string; value: string }[] {
   const say = receivedWords(language)
-  const { occasion, enteredAs, finishedAt } = assessment
+  const { occasion, enteredAs, finishedAt, toldBy } = assessment
   return [
     { label: say.born, value: person.bornOn ? dayInWords(person.bornOn, language) : say.notGiven },
     { label: say.phone, value: person.phone ?? say.notGiven },
@@ -39,6 +40,7 @@ export function factsOfAnswer(
     { label: say.occasion, value: say[`occasion-${occasion}`] },
     { label: say.sent, value: finishedAt ? dayInWords(dayOf(finishedAt), language) : say.notGiven },
     { label: say.enteredBy, value: say[`entered-${enteredAs}`] },
+    ...(toldBy ? [{ label: toldWords(language).toldBy, value: toldBy }] : []),
   ]
 }
 

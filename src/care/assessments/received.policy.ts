@@ -23,6 +23,14 @@ export const mayAgree = (actor: Actor, need: Seen) =>
 export const mayTellGap = (actor: Actor, need: Seen) =>
   isOfUnit(actor, need) ? grant('need.gap-told', actor, `need:${need.id}`) : refuse('not-for-you')
 
+/** A unit with a relation enters what the person told it. */
+export const mayEnterAnswer = (actor: Actor, person: Seen) =>
+  isOfUnit(actor, person) ? grant('assessment.entered', actor, `person:${person.id}`) : refuse('not-for-you')
+
+/** Professionals record what a questionnaire said; nobody answers these by themself here. */
+export const mayEnterScore = (actor: Actor, person: Seen) =>
+  isOfUnit(actor, person) ? grant('score.entered', actor, `person:${person.id}`) : refuse('not-for-you')
+
 /** The house itself tells a unit that an answer has come. */
 export const mayTellOfAnswers = (actor: Actor) =>
   actor.kind === 'job' ? grant('answers.told', actor, 'answers') : refuse('not-a-job')

@@ -19,12 +19,7 @@ const inView = (db: Db, view: AnswerView) =>
           select from assessments.need n where n.assessment_id = a.id and ${toAgree(db)})`
       : db`true`
 
-/** The answers that a unit was sent: those whose day comes first, or the newest first. */
-export const listReceived = (
-  db: Db,
-  actor: Actor,
-  { view, order, stretch }: { view: AnswerView; order: AnswerOrder; stretch: number },
-) => db<ReceivedLine[]>`
+const lines = (db: Db) => db`
   select a.id, a.person_id, p.name as person_name, a.occasion, a.entered_as, a.finished_at as sent_at,
          a.replaces_id is not null as is_changed, r.read_at, c.reads_within,
          (select count(*)::integer from assessments.need n
@@ -33,10 +28,23 @@ export const listReceived = (
     from assessments.assessment a
     join shared.person_seen p on p.id = a.person_id
     left join assessments.arrival r on r.assessment_id = a.id
-    left join assessments.reception c on c.organisation_id = a.sent_to
+    left join assessments.reception c on c.organisation_id = a.sent_to`
+
+/** The answers that a unit was sent: those whose day comes first, or the newest first. */
+export const listReceived = (
+  db: Db,
+  actor: Actor,
+  { view, order, stretch }: { view: AnswerView; order: AnswerOrder; stretch: number },
+) => db<ReceivedLine[]>`
+  ${lines(db)}
    where ${received(db, actor)} and ${inView(db, view)}
    order by ${order === 'frist' ? db`a.finished_at` : db`a.finished_at desc`}, a.id
    limit ${answersInList} offset ${(stretch - 1) * answersInList}`
+
+/** Those of one person, the newest first. */
+export const listReceivedOf = (db: Db, actor: Actor, personId: string) => db<ReceivedLine[]>`
+  ${lines(db)}
+   where ${received(db, actor)} and a.person_id = ${personId} order by a.finished_at desc, a.id limit ${answersInList}`
 
 export async function countReceived(db: Db, actor: Actor): Promise<Readonly<Record<AnswerView, number>>> {
   const count = (view: AnswerView) => db`count(*) filter (where ${inView(db, view)})::integer`

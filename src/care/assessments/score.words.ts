@@ -1,0 +1,66 @@
+import { defineWords } from '#platform/words.ts'
+
+/** What professionals record of questionnaires: numbers and sources, no verdict. */
+export const scoreWords = defineWords({
+  title: ['Skemaer, der er svaret på', 'Questionnaires answered'],
+  doorText: ['PHQ-9, GAD-7 eller et svar fra et andet sted.', 'PHQ-9, GAD-7 or an answer from elsewhere.'],
+  record: ['Skriv et resultat ind', 'Record a result'],
+  recordText: [
+    'Kun til personale. Skriv tallene fra det skema, personen har svaret på; spørgsmålenes ordlyd står ikke her, fordi den officielle danske tekst ikke følger med.',
+    'For staff alone. Enter the numbers from the form that the person answered; the wording of the questions is not here, because the official Danish text does not come along.',
+  ],
+  skemaLabel: ['Hvilket skema?', 'Which questionnaire?'],
+  'phq-9': ['PHQ-9', 'PHQ-9'],
+  'gad-7': ['GAD-7', 'GAD-7'],
+  other: ['Et andet, svaret et andet sted', 'Another one, answered elsewhere'],
+  questions: ['Tallene, spørgsmål for spørgsmål', 'The numbers, question by question'],
+  questionsHint: ['0 til 3. GAD-7 har kun de første syv.', '0 to 3. GAD-7 has only the first seven.'],
+  question: (n: number) => [`Spørgsmål ${n}`, `Question ${n}`],
+  name: ['Hvad hedder skemaet?', 'What is the questionnaire called?'],
+  result: ['Hvad stod der?', 'What did it say?'],
+  day: ['Hvornår blev der svaret?', 'When was it answered?'],
+  source: ['Hvor kommer det fra?', 'Where does it come from?'],
+  sourceHint: [
+    'For eksempel: Samtale i dag, eller sygehuset og afdelingen',
+    'For example: A talk today, or the hospital and department',
+  ],
+  save: ['Gem resultatet', 'Save the result'],
+  skema: ['Vælg skemaet', 'Choose the questionnaire'],
+  tal: ['Skriv et tal fra 0 til 3 ved hvert spørgsmål', 'Enter a number from 0 to 3 at each question'],
+  titel: ['Skriv, hvad skemaet hedder', 'Write what it is called'],
+  resultat: ['Skriv, hvad der stod', 'Write what it said'],
+  dag: [
+    'Skriv dagen som tal; den kan ikke ligge ude i fremtiden',
+    'Write the day in numbers; it cannot lie ahead',
+  ],
+  kilde: ['Skriv, hvor det kommer fra', 'Write where it comes from'],
+  total: ['Sum', 'Sum'],
+  ofMost: (sum: number, most: number) => [`${sum} af ${most}`, `${sum} of ${most}`],
+  numbers: ['Tallene', 'The numbers'],
+  by: ['Skrevet ind af', 'Recorded by'],
+  notGiven: ['Ikke oplyst', 'Not given'],
+  sumText: [
+    'Summen er lagt sammen, som skemaet er offentliggjort. Den siger ikke i sig selv, hvad personen har brug for.',
+    'The sum is added up as the questionnaire was published. By itself it does not say what the person needs.',
+  ],
+  credit: [
+    'PHQ-9 og GAD-7 er udviklet af Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke og kolleger med støtte fra Pfizer Inc. Skemaerne må gengives, oversættes, vises og deles uden tilladelse.',
+    'PHQ-9 and GAD-7 were developed by Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues with an educational grant from Pfizer Inc. No permission is required to reproduce, translate, display or distribute them.',
+  ],
+  whatDone: ['Hvad gjorde du?', 'What did you do?'],
+  whatDoneText: [
+    'Spørgsmål 9 er besvaret med mere end 0. Tal med personen nu, og følg jeres egen vejledning. Skriv bagefter, hvad du gjorde.',
+    'Question 9 was answered with more than 0. Talk with the person now, and follow your own guidance. Then write what you did.',
+  ],
+  writeDone: ['Skriv, hvad du gjorde', 'Write what you did'],
+  saveDone: ['Gem', 'Save'],
+  done: (who: string, day: string) => [`${who}, ${day}`, `${who}, ${day}`],
+  doneAlready: ['Det er allerede skrevet', 'It has been written already'],
+  task: ['Skriv, hvad du gjorde efter en samtale', 'Write what you did after a conversation'],
+  cannot: ['Resultatet kan ikke skrives ind', 'The result cannot be recorded'],
+  cannotText: [
+    'I har ikke længere et forløb med personen, eller personen er død.',
+    'You no longer have a course with the person, or the person has died.',
+  ],
+  none: ['Der er ikke skrevet noget ind', 'Nothing has been recorded'],
+})
