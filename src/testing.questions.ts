@@ -33,6 +33,7 @@ export async function furnishQuestions(owner: Database) {
     await db`
       insert into referrals.link (token_hash, referral_id, person_id, receiver_id, sent_at, expires_at)
       values ('ring', ${id}, ${personIdOfExample('ida')}, ${exampleUnits.clinic.id}, '2026-11-20', '2026-12-01')`
+    await db`insert into referrals.receipt (organisation_id, week_on) values (${oncology.id}, '2026-11-16')`
     await db`
       insert into referrals.receiver_address (organisation_id, email, set_by, set_on)
       values (${exampleUnits.practice.id}, 'kun-driften@eksempel.invalid', ${accountIdOfExample('drift')}, '2026-11-01')`
@@ -64,5 +65,10 @@ export const questionRings: readonly Ring[] = [
     table: 'referrals.receiver_address',
     asks: (db) => db`select email as row from referrals.receiver_address`,
     sees: (key) => (key === 'drift' ? ['kun-driften@eksempel.invalid'] : []),
+  },
+  {
+    table: 'referrals.receipt',
+    asks: (db) => db`select week_on::text as row from referrals.receipt where week_on = '2026-11-16'`,
+    sees: (key) => (['sygeplejerske', 'hospitalslaege'].includes(key) ? ['2026-11-16'] : []),
   },
 ]
