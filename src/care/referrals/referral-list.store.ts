@@ -21,12 +21,16 @@ function inView(db: Db, { organisations }: Actor, view: View) {
   return db`${isThere} and ${isOurs} and r.step is null`
 }
 
+const inOrder = (db: Db, view: View) => db`${view === 'afsluttet' ? db`r.state_at desc` : db`r.due_on`}, r.id`
+
 /** What one's units have sent and received, the most pressing first; what is over, the newest first. */
 export const listReferrals = (db: Db, actor: Actor, { view, stretch }: { view: View; stretch: number }) =>
   db<Referral[]>`
-    ${referralsAsTheyStand(db)} where ${inView(db, actor, view)}
-     order by ${view === 'afsluttet' ? db`r.state_at desc` : db`r.due_on`}, r.id
-     limit ${referralsAtOnce} offset ${(stretch - 1) * referralsAtOnce}`
+    ${referralsAsTheyStand(db)} where r.id in (
+      -- Those of the page are found first: names are read for them alone.
+      select r.id from referrals.standing r where ${inView(db, actor, view)}
+       order by ${inOrder(db, view)} limit ${referralsAtOnce} offset ${(stretch - 1) * referralsAtOnce})
+     order by ${inOrder(db, view)}`
 
 export type Counts = Readonly<Record<View, number>>
 /** How many each view holds. */

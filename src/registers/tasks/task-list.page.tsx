@@ -3,7 +3,14 @@ import { dayInWords } from '#platform/words.ts'
 import { isRole, roleTitles } from '#registers/accounts/index.ts'
 import { EmptyState, Filters, PageHead, Pagination, WorkListHead } from '#ui/index.ts'
 import { isOrder, isView, type Order, type View, views } from './task.rules.ts'
-import { countMyTasks, listMyTasks, type TaskCounts, type TaskLine, tasksAtOnce } from './task.store.ts'
+import {
+  countMyTasks,
+  listMyTasks,
+  mostCounted,
+  type TaskCounts,
+  type TaskLine,
+  tasksAtOnce,
+} from './task.store.ts'
 import { type About, TaskTable } from './task-table.page.tsx'
 import { say, workListKeys } from './tasks.words.ts'
 
@@ -22,7 +29,7 @@ export async function findMyTasks({ db, actor, today, query }: Visit): Promise<F
   const view = isView(asked) ? asked : 'alle'
   const order = isOrder(ordered) ? ordered : 'frist'
   const counts = await countMyTasks(db, actor, today)
-  const last = Math.max(1, Math.ceil(counts[view] / tasksAtOnce))
+  const last = Math.max(1, Math.ceil(Math.min(counts[view], mostCounted) / tasksAtOnce))
   const stretch = Math.min(last, Math.max(1, Number.parseInt(query.get('side') ?? '1', 10) || 1))
   const lines = await listMyTasks(db, actor, { view, today, stretch, order })
   return { view, order, counts, lines, stretch, last }
@@ -42,12 +49,13 @@ export function MyTasks({ visit, about, ...found }: Found & { visit: Visit; abou
     })
     return to('/opgaver') + (search.size > 0 ? `?${search}` : '')
   }
+  const counted = (count: number) => (count > mostCounted ? words.over(mostCounted) : count)
   const other = order === 'frist' ? 'nyest' : 'frist'
   const marks = { 'over-tiden': '▲', 'i-dag': '●' } as const
   const filters = views.map((one) => ({
     href: href(one),
     label: words[one],
-    count: counts[one],
+    count: counted(counts[one]),
     current: one === view,
     ...(one in marks ? { mark: marks[one as keyof typeof marks] } : {}),
   }))
@@ -65,7 +73,7 @@ export function MyTasks({ visit, about, ...found }: Found & { visit: Visit; abou
       ) : (
         <>
           <WorkListHead words={workListKeys(language)}>
-            {words.showing(lines.length, counts[view])}, {words[`by-${order}`]}.{' '}
+            {words.showing(lines.length, counted(counts[view]))}, {words[`by-${order}`]}.{' '}
             <a href={href(view, 1, other)}>{words[`sort-${other}`]}</a>
           </WorkListHead>
           <TaskTable lines={lines} about={about} language={language} today={today} to={to} has={visit.has} />

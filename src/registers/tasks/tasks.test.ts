@@ -122,3 +122,18 @@ test('row-level security alone gives what the list shows, for every example pers
     'sygeplejerske hospitalslaege koordinator terapeut leder faglig-godkender'.split(' '),
   )
 })
+
+test('more than a thousand are not counted, and the list still begins with the nearest day', async () => {
+  const house = await aHouse()
+  await house.owner`
+    insert into tasks.task (kind, subject, role, due_on, title_da, title_en, address)
+    select 'edition.review', 'duty:' || n, 'faglig-godkender', '2026-11-23'::date + n, 'Række ' || n, 'Row ' || n, '/redaktion'
+      from generate_series(1, 1100) n`
+  const checker = await house.as('faglig-godkender')
+  const all = await (await checker.get('/opgaver')).text()
+  expect(all).toContain('Viser 50 af over 1.000')
+  expect(all).toContain('Side 1 af 20')
+  expect(all).toContain('>Række 1<')
+  const week = await (await checker.get('/opgaver?vis=denne-uge')).text()
+  expect(week).toContain('Viser 6 af 6')
+})

@@ -1,4 +1,4 @@
-import { defineWords } from '#platform/words.ts'
+import { defineWords, numberInWords } from '#platform/words.ts'
 
 export const say = defineWords({
   title: ['Mine opgaver', 'My tasks'],
@@ -12,7 +12,11 @@ export const say = defineWords({
   since: ['Kom på listen', 'Put on the list'],
   came: (day: string) => [`kom ${day}`, `came ${day}`],
   dueBy: ['Senest', 'Due by'],
-  showing: (shown: number, all: number) => [`Viser ${shown} af ${all}`, `Showing ${shown} of ${all}`],
+  over: (most: number) => [`over ${numberInWords(most, 'da')}`, `over ${numberInWords(most, 'en')}`],
+  showing: (shown: number, all: number | string) => [
+    `Viser ${shown} af ${all}`,
+    `Showing ${shown} of ${all}`,
+  ],
   'by-frist': ['det mest presserende først', 'the most urgent first'],
   'by-nyest': ['det nyeste først', 'the newest first'],
   'sort-frist': ['Vis det mest presserende først', 'Show the most urgent first'],
