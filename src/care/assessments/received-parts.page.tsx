@@ -2,7 +2,7 @@ import { languageName, type Person } from '#care/citizens/index.ts'
 import { dayOf } from '#platform/calendar.ts'
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords, type Language } from '#platform/words.ts'
-import { SummaryList, Table } from '#ui/index.ts'
+import { Halves, SummaryList, Table } from '#ui/index.ts'
 import { Answers } from './answer-parts.page.tsx'
 import { isAnswered, stepsOf } from './answering.rules.ts'
 import type { Assessment } from './assessment.rules.ts'
@@ -44,9 +44,16 @@ export function factsOfAnswer(
   ]
 }
 
-export const AnswerFacts = ({ visit, assessment, person }: Seen & { person: Person }) => (
-  <SummaryList compact items={factsOfAnswer({ assessment, person }, visit.language)} />
-)
+export function AnswerFacts({ visit, assessment, person }: Seen & { person: Person }) {
+  const facts = factsOfAnswer({ assessment, person }, visit.language)
+  // Side by side, so that it prints on one sheet with what follows.
+  return (
+    <Halves>
+      <SummaryList compact items={facts.slice(0, 3)} />
+      <SummaryList compact items={facts.slice(3)} />
+    </Halves>
+  )
+}
 
 /** What the person wishes for, in their own choice. */
 export function wishOf({ wantsHelp, mayWait }: ReceivedNeed, language: Language): string {

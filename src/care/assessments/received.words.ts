@@ -35,7 +35,7 @@ export const receivedWords = defineWords({
   nameless: ['Navn ikke oplyst', 'Name not given'],
   what: ['Svaret', 'The answer'],
   urgency: ['Personen selv siger', 'The person says'],
-  soon: (n: number) => [`${n} ${n === 1 ? 'ting' : 'ting'} kan ikke vente`, `${n} cannot wait`],
+  soon: (n: number) => [`${n} ting kan ikke vente`, `${n} cannot wait`],
   notUrgent: ['Intet, der ikke kan vente', 'Nothing that cannot wait'],
   due: ['Læses senest', 'Read by'],
   dueUnknown: ['Frist ikke oplyst', 'No day given'],
