@@ -24,6 +24,7 @@ import { kindNames, moveNames, referralWords } from './referral.words.ts'
 import { CallFacts, SenderFacts } from './referral-facts.page.tsx'
 import { ReferralHistory, whoMade } from './referral-history.page.tsx'
 import type { MoveLine, Referral } from './referral-line.rules.ts'
+import { OnPaper, ReferralSaid } from './referral-said.page.tsx'
 import { PlanStart, ReferralHead, ReferralStanding } from './referral-standing.page.tsx'
 import type { Step } from './step.rules.ts'
 import { standing, triesOf } from './tries.rules.ts'
@@ -76,7 +77,9 @@ export function caseView(visit: Visit, shown: Shown, wrong: Wrong = {}): PageVie
         <PlanStart visit={visit} referral={referral} />
         <Section id="indhold" title={say.wrote}>
           <SenderFacts visit={visit} referral={referral} />
+          <OnPaper visit={visit} referral={referral} />
         </Section>
+        <ReferralSaid visit={visit} referral={referral} />
         <Section id="historik" title={say.history}>
           <ReferralHistory visit={visit} referral={referral} lines={lines} problems={problems} />
         </Section>

@@ -2,6 +2,13 @@ import { defineWords } from '#platform/words.ts'
 
 /** The page of one referral. */
 export const caseWords = defineWords({
+  said: ['Det har personen svaret', 'What the person has answered'],
+  saidText: [
+    'Spurgt af Følgeskab. Et svar, der mangler, er ukendt – ikke et ja.',
+    'Asked by Følgeskab. A missing answer is unknown – not a yes.',
+  ],
+  unknown: ['Ukendt: intet svar endnu', 'Unknown: no answer yet'],
+  paper: ['Henvisningen på papir (PDF)', 'The referral on paper (PDF)'],
   liesWith: ['Ligger lige nu hos', 'Lies right now with'],
   since: (day: string) => [`siden ${day}`, `since ${day}`],
   over: ['Afsluttet', 'Ended'],

@@ -2,6 +2,10 @@ import { defineWords } from '#platform/words.ts'
 
 /** The lists of referrals: the unit's own, and one person's. */
 export const listWords = defineWords({
+  receipt: [
+    'Ugens kvittering: hvad er modtaget, og hvad er ikke',
+    'The week’s receipt: what was received, and what was not',
+  ],
   show: ['Vis', 'Show'],
   'hos-os': ['Ligger hos os', 'Lie with us'],
   modtaget: ['Modtaget', 'Received'],

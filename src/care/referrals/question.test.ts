@@ -160,3 +160,16 @@ test('somebody else’s question is no question: to read, to answer, or to guess
   expect((await house.anyone.post(address, { svar: 'yes' })).status).toBe(303)
   expect(await house.owner`select 1 from referrals.question where answer is not null`).toHaveLength(0)
 })
+
+test('the unit reads what the person has said about the help, and not what they were asked about the conversation', async () => {
+  const { house, id } = await anEndedReferral()
+  await onDay(house, '2027-01-04')
+  const read = async () => main(await (await house.as('koordinator')).get(`/henvisninger/${id}`))
+  const before = await read()
+  expect(before).toContain('Fik du den hjælp, du havde brug for?')
+  expect(before).toContain('Ukendt: intet svar endnu')
+  expect(before).not.toContain('Blev du spurgt')
+  await house.owner`update referrals.question set answer = 'no', answered_at = '2027-01-05T08:00:00Z'
+    where referral_id = ${id} and about = 'helped'`
+  expect(await read()).toContain('Nej (5. januar 2027)')
+})

@@ -2,6 +2,7 @@ import type { Both } from '#platform/words.ts'
 import type { FreshReferral } from './fresh-referral.rules.ts'
 import type { Move } from './move.rules.ts'
 import type { NeedShown } from './need-name.rules.ts'
+import type { QuestionKind, Said } from './question.rules.ts'
 import type { Kind, Next, PlanType, State } from './referral.rules.ts'
 import type { Step } from './step.rules.ts'
 
@@ -26,6 +27,10 @@ export type Referral = Omit<FreshReferral, 'kind' | 'receiverId'> & {
   readonly createdOn: Temporal.PlainDate
   /** Those it carries, as far as the one who asks may see them; on the page of one alone. */
   readonly needs?: readonly NeedShown[] | null
+  /** What the person has answered about the help; on the page of one alone. */
+  readonly said?:
+    | readonly { readonly about: QuestionKind; readonly answer: Said; readonly on: string }[]
+    | null
   readonly planType: PlanType | null
   readonly madeByName: string | null
   readonly actSide: 'sender' | 'receiver' | null

@@ -84,6 +84,9 @@ function Referrals({ visit, view, counts, referrals, stretch, last }: Facts) {
           </EmptyState>
         }
       />
+      <p class="section">
+        <a href={to('/kvittering')}>{say.receipt}</a>
+      </p>
       {last > 1 && (
         <Pagination
           label={say.pages}

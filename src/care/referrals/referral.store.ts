@@ -17,7 +17,11 @@ export const referralsAsTheyStand = (db: Db) => db`
 export async function findReferral(db: Db, id: string): Promise<Referral | null> {
   const [row] = await db<Referral[]>`
     select x.*, (select jsonb_agg(to_jsonb(n)) from (
-        ${needsAsShown(db)} where n.person_id = x.person_id and n.id = any (x.need_ids)) n) as needs
+        ${needsAsShown(db)} where n.person_id = x.person_id and n.id = any (x.need_ids)) n) as needs,
+           -- What was asked about a conversation, or is not answered, no unit reads: the policy leaves it out.
+           (select jsonb_agg(jsonb_build_object('about', q.about, 'answer', q.answer,
+                     'on', (q.answered_at at time zone 'Europe/Copenhagen')::date) order by q.asked_at)
+              from referrals.question q where q.referral_id = x.id and q.answer is not null) as said
       from (${referralsAsTheyStand(db)} where r.id = ${id}) x`
   return row ?? null
 }
