@@ -26,6 +26,7 @@ describe('the answer', () => {
       'Tilskud til psykolog',
       'Næstved Kommune',
       'Skriv 7. december 2026 i kalenderen',
+      'href="/mit/behov"',
     ])
       expect(page).toContain(part)
     expect(page).not.toMatch(/undefined|\[object|NaN/)

@@ -166,13 +166,18 @@ const reform = Temporal.PlainDate.from('2027-01-01')
 
 /** A day to look again, so that waiting has an end; and the day on which somebody else becomes responsible. */
 export function LookAgain({ visit, shown }: Props) {
-  const { language, to, today } = visit
+  const { language, to, today, has } = visit
   const say = helpAnswerWords(language)
   const isBereaved = shown.seeker.path === 'har-mistet'
   const isBefore = Temporal.PlainDate.compare(today, reform) < 0
   return (
     <Section id="igen" title={say.againTitle} prose>
       <p>{isBereaved ? say.againBereaved : say.again(dayInWords(today.add({ days: 14 }), language))}</p>
+      {has('/mit/behov') && (
+        <p>
+          {isBereaved ? say.tellBereaved : say.tell} <a href={to('/mit/behov')}>{say.tellLink}</a>
+        </p>
+      )}
       {shown.responsible && isBefore && (
         <p>
           {say.changes(dayInWords(reform, language))}{' '}

@@ -88,6 +88,15 @@ export const helpAnswerWords = defineWords({
     'Registret over ansvar handler om den, der er syg. Hvem der har ansvaret for at hjælpe dig, er ikke undersøgt.',
     'The register of duties is about the person who is ill. Who is responsible for helping you has not been looked into.',
   ],
+  tell: [
+    'Vil du fortælle mere om, hvad der fylder, og sende det til et sted, der hjælper dig? Det kræver, at du logger ind.',
+    'Would you like to tell more about what fills, and send it to a place that helps you? For that you sign in.',
+  ],
+  tellBereaved: [
+    'Vil du fortælle mere om, hvad der fylder, og gemme det eller sende det? Det kræver, at du logger ind.',
+    'Would you like to tell more about what fills, and keep it or send it? For that you sign in.',
+  ],
+  tellLink: ['Fortæl, hvad der fylder', 'Tell what fills'],
   againTitle: ['Se efter igen', 'Look again'],
   again: (day: string) => [
     `Skriv ${day} i kalenderen. Har du ikke fået hjælp inden da, så ring igen. Bliver det værre, så vent ikke.`,

@@ -154,5 +154,7 @@ test('a mail server that is down for a day delays the mail and loses none', asyn
   await passes()
   const reached = new Set(server.letters.map(({ to }) => to))
   expect(reached).toContain(emailOf('koordinator@eksempel.invalid'))
-  expect(server.letters.every(({ subject }) => subject === 'Der er en sag til jer')).toBe(true)
+  // Each says no more than this, whoever it is to.
+  const said = ['Der er en sag til jer', 'Ny besked til dig', 'Ugens kvittering']
+  expect(server.letters.filter(({ subject }) => !said.includes(subject))).toEqual([])
 })
