@@ -113,4 +113,15 @@ export const alertWords = defineWords({
     'Perhaps by a colleague, or on another screen.',
   ],
   toldTitle: ['Hvem reagerer på dine svar?', 'Who reacts on your answers?'],
+  toldOnly: [
+    'Det gælder kun det, stedet selv har valgt at reagere på. Haster det, så ring.',
+    'It holds only for what the place itself has chosen to react on. If it is urgent, call.',
+  ],
+  toldUnit: ['Stedet', 'The place'],
+  toldTime: ['Hvornår reagerer de?', 'When do they react?'],
+  toldWithin: (days: number) => [
+    days === 1 ? 'Inden for 1 hverdag' : `Inden for ${days} hverdage`,
+    days === 1 ? 'Within 1 working day' : `Within ${days} working days`,
+  ],
+  toldElse: ['Hvis ingen når det', 'If nobody gets to it'],
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { aHouse, fieldsOf } from '#app/testing.ts'
 import { postIdOfExample } from '#registers/accounts/index.ts'
 import { meets, movesFrom } from './alert.rules.ts'
+import { assessmentIdOfExample } from './assessments.example.ts'
 
 const main = async (answer: Response | Promise<Response>) =>
   /<main[\s\S]*<\/main>/.exec(await (await answer).text())?.[0] ?? ''
@@ -51,6 +52,27 @@ test('a rule is refused with a clear message until the unit has accepted an agre
   expect((await turnOn()).status).toBe(303)
   expect(await main(nurse.get(react))).toContain('Sagt ja til af Signe Lund')
   expect(await main((await house.as('ida')).get('/mit/aftaler'))).toContain('Vi ringer inden for to hverdage')
+})
+
+test('what the unit has bound itself to stands before sending and beside what was sent, and nowhere without an agreement', async () => {
+  const bound = [
+    'Hvem reagerer på dine svar?',
+    'Vi ringer inden for to hverdage',
+    'Hverdage kl. 9-14',
+    'Inden for 2 hverdage',
+  ]
+  const example = `/mit/behov/${assessmentIdOfExample}`
+  const pages = async (house: House) => {
+    const her = await house.as('ida')
+    const sent = await main(her.get(example))
+    const draft = (await her.post(example)).headers.get('location') ?? ''
+    return [sent, await main(her.get(draft)), await main(her.get('/mit/aftaler'))]
+  }
+  for (const page of await pages(await aHouseThatReacts()))
+    for (const words of [...bound, 'Den vagthavende ringer']) expect(page).toContain(words)
+  const house = await aHouse()
+  await (await house.as('sygeplejerske')).post(react, agreement)
+  for (const page of await pages(house)) for (const words of bound) expect(page).not.toContain(words)
 })
 
 test('the dry run tells what the rule then does', async () => {

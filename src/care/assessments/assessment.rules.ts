@@ -56,7 +56,19 @@ export type Reception = {
   readonly toldBy: string
   readonly toldOn: Temporal.PlainDate
 }
-export type Reader = { readonly id: string; readonly name: Both; readonly reception: Reception | null }
+/** What a unit has accepted to say to the person about when it reacts. */
+export type CitizenReaction = {
+  readonly hours: string
+  readonly reactsWithin: number
+  readonly fallback: string
+  readonly citizenText: string
+}
+export type Reader = {
+  readonly id: string
+  readonly name: Both
+  readonly reception: Reception | null
+  readonly reaction: CitizenReaction | null
+}
 
 /** The day by which a unit has said that it reads what was sent at this moment; weekends and holidays do not count. */
 export const readBy = (

@@ -4,10 +4,10 @@ import { dayInWords } from '#platform/words.ts'
 import { ButtonLink, Buttons, EmptyState, Section, SummaryList } from '#ui/index.ts'
 import { listMyAgreed, type MyAgreed } from './agreed.store.ts'
 import { agreedWords } from './agreed.words.ts'
-import { alertWords } from './alert.words.ts'
 import { assessmentWords } from './assessments.words.ts'
 import { listToldReactions } from './reaction.store.ts'
 import { domainNames } from './received.words.ts'
+import { ToldReactions } from './told-reactions.page.tsx'
 
 const agreedPath = '/mit/aftaler'
 
@@ -40,15 +40,7 @@ export const myAgreedPage = definePage({
             <OneNeed key={lines[0]?.needId} visit={visit} lines={lines} />
           ))
         )}
-        {told.length > 0 && (
-          <Section id="hvem-reagerer" title={alertWords(language).toldTitle}>
-            {told.map(({ unit, citizenText }, place) => (
-              <p key={place}>
-                <b>{unit?.[language]}</b>: <span lang="da">{citizenText}</span>
-              </p>
-            ))}
-          </Section>
-        )}
+        <ToldReactions told={told} language={language} />
         <Section id="mere" title={say.tellUs}>
           <Buttons>
             <ButtonLink kind="quiet" href={visit.to(addressFor(subject, '/mit/behov'))}>

@@ -13,6 +13,7 @@ import { beginAnswer, findAssessment, withdrawAnswer } from './assessment.store.
 import { assessmentWords } from './assessments.words.ts'
 import { findReader } from './reader.store.ts'
 import { sendingWords } from './sending.words.ts'
+import { ToldReactions } from './told-reactions.page.tsx'
 
 async function answerOf(visit: Visit): Promise<{ subject: Subject; assessment: Assessment } | null> {
   const subject = await subjectOf(visit, 'answers')
@@ -98,6 +99,9 @@ function answerView(visit: Visit, subject: Subject, assessment: Assessment, read
         )}
         <WhenUrgent readers={reader ? [reader] : []} language={language} />
       </Section>
+      {reader && assessment.organisations.includes(reader.id) && (
+        <ToldReactions told={[{ unit: reader.name, reaction: reader.reaction }]} language={language} />
+      )}
       <Section id="svar" title={say.youSaid}>
         <Tools label={say.tools} print={say.print} />
         <Answers steps={steps} given={given} language={language} />

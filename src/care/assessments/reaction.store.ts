@@ -4,6 +4,7 @@ import { record } from '#platform/events.ts'
 import type { Permit } from '#platform/permit.ts'
 import type { Both } from '#platform/words.ts'
 import type { AlertRule } from './alert.rules.ts'
+import type { CitizenReaction } from './assessment.rules.ts'
 import type { Domain } from './questionnaire.rules.ts'
 import type { Reaction } from './reaction-form.rules.ts'
 
@@ -98,10 +99,11 @@ export async function activateRule(
   return became
 }
 
-export type ToldReaction = { readonly unit: Both | null; readonly citizenText: string }
+export type ToldReaction = { readonly unit: Both | null; readonly reaction: CitizenReaction }
 /** What the units with a relation to a person have agreed to say to them. */
 export const listToldReactions = (db: Db, units: readonly string[]) => db<ToldReaction[]>`
-  select g.citizen_text, (
+  select jsonb_build_object('hours', g.hours, 'reactsWithin', g.reacts_within, 'fallback', g.fallback, 'citizenText',
+      g.citizen_text) as reaction, (
       select jsonb_build_object('da', n.da, 'en', n.en) from shared.organisation_name n where n.id = g.organisation_id
        order by n.valid_from desc nulls last limit 1) as unit
     from assessments.reaction_agreement g

@@ -9,7 +9,11 @@ const columns = (db: Db) => db`
   organisation_id as id, ${unitName(db)} as name,
   (select jsonb_build_object('readsWithin', r.reads_within, 'phone', r.phone, 'hours', r.hours, 'urgentPhone',
       r.urgent_phone, 'toldBy', r.told_by, 'toldOn', r.told_on)
-     from assessments.reception r where r.organisation_id = u.organisation_id) as reception`
+     from assessments.reception r where r.organisation_id = u.organisation_id) as reception,
+  (select jsonb_build_object('hours', g.hours, 'reactsWithin', g.reacts_within, 'fallback', g.fallback, 'citizenText',
+      g.citizen_text)
+     from assessments.reaction_agreement g
+    where g.organisation_id = u.organisation_id and g.accepted_at is not null and g.ended_at is null) as reaction`
 
 type Told = NonNullable<Reader['reception']>
 type Row = Omit<Reader, 'reception'> & {

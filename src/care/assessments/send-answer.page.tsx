@@ -27,6 +27,7 @@ import { needsIn } from './need.rules.ts'
 import { WaySteps } from './question-view.page.tsx'
 import { listReaders } from './reader.store.ts'
 import { sendingWords } from './sending.words.ts'
+import { ToldReactions } from './told-reactions.page.tsx'
 
 const toField = 'til'
 const keep = 'ingen'
@@ -131,6 +132,10 @@ function sendView(visit: Visit, asking: Asking, readers: readonly Reader[], prob
           )}
           <WhenUrgent readers={readers} language={language} />
         </Section>
+        <ToldReactions
+          told={readers.map(({ name, reaction }) => ({ unit: name, reaction }))}
+          language={language}
+        />
         {lets(subject.access, 'answers') && (
           <Form action={to(`/mit/behov/${assessment.id}/send`)}>
             <FormId form={form} />

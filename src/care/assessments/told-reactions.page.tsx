@@ -1,0 +1,29 @@
+import type { Both, Language } from '#platform/words.ts'
+import { Section, SummaryList } from '#ui/index.ts'
+import { alertWords } from './alert.words.ts'
+import type { CitizenReaction } from './assessment.rules.ts'
+
+export type TellsReaction = { readonly unit: Both | null; readonly reaction: CitizenReaction | null }
+
+/** What a unit has bound itself to: who reacts, when somebody is there, within what time, and what happens else. */
+export function ToldReactions({ told, language }: { told: readonly TellsReaction[]; language: Language }) {
+  const say = alertWords(language)
+  const bound = told.flatMap(({ unit, reaction }) => (reaction ? [{ unit, reaction }] : []))
+  if (bound.length === 0) return null
+  return (
+    <Section id="hvem-reagerer" title={say.toldTitle} intro={say.toldOnly}>
+      {bound.map(({ unit, reaction }, place) => (
+        <SummaryList
+          key={place}
+          sentences
+          items={[
+            { label: unit?.[language] ?? say.toldUnit, value: <span lang="da">{reaction.citizenText}</span> },
+            { label: say.hours, value: <span lang="da">{reaction.hours}</span> },
+            { label: say.toldTime, value: say.toldWithin(reaction.reactsWithin) },
+            { label: say.toldElse, value: <span lang="da">{reaction.fallback}</span> },
+          ]}
+        />
+      ))}
+    </Section>
+  )
+}
