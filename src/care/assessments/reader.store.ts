@@ -38,6 +38,22 @@ export async function findReader(db: Db, unit: string): Promise<Reader | null> {
   return row ? readerOf(row) : null
 }
 
+/** The first of these units that has a relation to the person and has bound itself to react. */
+export async function findReacting(
+  db: Db,
+  personId: string,
+  units: readonly string[],
+): Promise<Reader | null> {
+  const [row] = await db<Row[]>`
+    select ${columns(db)} from (
+      select t.organisation_id, t.place from unnest(${[...units]}::uuid[]) with ordinality as t(organisation_id, place)
+        join shared.person_seen p on p.id = ${personId} and t.organisation_id = any (p.organisations)
+        join assessments.reaction_agreement a on a.organisation_id = t.organisation_id and a.accepted_at is not null
+         and a.ended_at is null
+       order by t.place limit 1) u`
+  return row ? readerOf(row) : null
+}
+
 export type Invitation = {
   readonly id: string
   readonly occasion: AskedOccasion

@@ -1,4 +1,11 @@
-import { findReader, mayOpenNeedsAgain, openNeedsAgain } from '#care/assessments/index.ts'
+import {
+  alertDueOn,
+  findReacting,
+  findReader,
+  mayOpenNeedsAgain,
+  openNeedsAgain,
+  ToldReactions,
+} from '#care/assessments/index.ts'
 import {
   addressFor,
   lets,
@@ -14,23 +21,14 @@ import { isUuid } from '#platform/form-use.ts'
 import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { dayInWords } from '#platform/words.ts'
-import {
-  Button,
-  ButtonLink,
-  Buttons,
-  Form,
-  FormId,
-  Notification,
-  PageHead,
-  RadioCards,
-  Section,
-} from '#ui/index.ts'
+import { Button, ButtonLink, Buttons, Form, FormId, Notification, PageHead, RadioCards } from '#ui/index.ts'
 import { questionsPath } from './my-questions.page.tsx'
 import { mayAnswerQuestion } from './question.policy.ts'
-import { answersTo, isAnswerTo, needsNumbers, opensNeeds } from './question.rules.ts'
+import { answersTo, isAnswerTo, needsNumbers, opensNeeds, tellsUnit } from './question.rules.ts'
 import { findQuestion, type Question, saveAnswer } from './question.store.ts'
 import { questionWords } from './question.words.ts'
-import { aboutInWords, answerInWords, Numbers, titleOf } from './question-parts.page.tsx'
+import { aboutInWords, answerInWords, Numbers, Readers, ToldNo, titleOf } from './question-parts.page.tsx'
+import { tellOfNo } from './told-no.store.ts'
 
 const field = 'svar'
 
@@ -43,7 +41,9 @@ export const myQuestionPage = definePage({
     if (!asked) return notFound()
     const isChanging = visit.query.get('ret') === 'ja'
     const isAsking = lets(asked.subject.access, 'course') && (asked.question.answer === null || isChanging)
-    return show(isAsking ? askView(visit, asked, []) : await saidView(visit, asked))
+    return show(
+      isAsking ? askView(visit, asked, await reacting(visit, asked), []) : await saidView(visit, asked),
+    )
   },
   async post(visit) {
     const { db, actor, form, language, to } = visit
@@ -56,10 +56,14 @@ export const myQuestionPage = definePage({
     if (isRefusal(permit) || isRefusal(opening)) return notFound()
     const said = form.text(field)
     if (!isAnswerTo(question.about, said))
-      return invalid(askView(visit, asked, [{ field, text: say.choose }]))
+      return invalid(askView(visit, asked, await reacting(visit, asked), [{ field, text: say.choose }]))
     if (!(await saveAnswer(db, permit, question, said)))
       return conflict({ title: say.gone, body: <PageHead title={say.gone} lead={say.goneText} /> })
     if (opensNeeds(question.about, said)) await openNeedsAgain(db, opening, question.needIds)
+    const unit = tellsUnit(question.about, said) ? await reacting(visit, asked) : null
+    const dueOn = unit?.reaction && alertDueOn(visit.now, unit.reaction.reactsWithin)
+    if (question.about === 'helped')
+      await tellOfNo(db, permit, question, unit && dueOn ? { id: unit.id, dueOn } : null)
     return goTo(to(addressFor(subject, `${questionsPath}/${question.id}`)))
   },
 })
@@ -75,12 +79,19 @@ async function askedOf(visit: Visit): Promise<Asked | null> {
   return question?.personId === subject.person.id ? { subject, question } : null
 }
 
+type Reacting = Awaited<ReturnType<typeof findReacting>>
+/** The unit that a no would go to: the one that sent, else the one that received, if it has bound itself. */
+const reacting = async ({ db }: Visit, { question }: Asked): Promise<Reacting> =>
+  question.about === 'helped'
+    ? findReacting(db, question.personId, [question.senderId, question.receiverId])
+    : null
+
 const above = ({ to, language }: Visit, subject: Subject) => ({
   href: to(addressFor(subject, questionsPath)),
   label: questionWords(language).title,
 })
 
-function askView(visit: Visit, { subject, question }: Asked, problems: readonly Problem[]) {
+function askView(visit: Visit, { subject, question }: Asked, unit: Reacting, problems: readonly Problem[]) {
   const { language, to, form } = visit
   const say = questionWords(language)
   const title = titleOf(question, language)
@@ -118,27 +129,12 @@ function askView(visit: Visit, { subject, question }: Asked, problems: readonly 
             </ButtonLink>
           </Buttons>
         </Form>
-        <Readers visit={visit} question={question} />
+        <Readers visit={visit} question={question} unit={unit} />
+        {unit && <ToldReactions told={[{ unit: unit.name, reaction: unit.reaction }]} language={language} />}
       </MyPage>
     </>
   )
   return { title, body }
-}
-
-/** Said before the answer is sent, and beside it afterwards. */
-function Readers({ visit: { language }, question }: { visit: Visit; question: Question }) {
-  const say = questionWords(language)
-  const { senderName, receiverName } = question
-  return (
-    <Section id="hvem-ser" title={say.whoReads} prose>
-      <p>
-        {question.about === 'what-matters'
-          ? say.counted
-          : say.readers(senderName?.[language] ?? '', receiverName?.[language] ?? '')}{' '}
-        {say.noReading}
-      </p>
-    </Section>
-  )
 }
 
 async function saidView(visit: Visit, { subject, question }: Asked) {
@@ -147,7 +143,8 @@ async function saidView(visit: Visit, { subject, question }: Asked) {
   const title = titleOf(question, language)
   const { about, answer, answeredAt } = question
   const isLeftAlone = answer !== null && needsNumbers(about, answer)
-  const reader = isLeftAlone ? await findReader(db, question.senderId) : null
+  const reader = isLeftAlone ? await findReader(db, question.toldId ?? question.senderId) : null
+  const unit = question.toldId ? reader : null
   const path = addressFor(subject, `${questionsPath}/${question.id}`)
   const body = (
     <MyPage
@@ -166,6 +163,8 @@ async function saidView(visit: Visit, { subject, question }: Asked) {
           {opensNeeds(about, answer) && question.needIds.length > 0 && <p>{say.openAgain}</p>}
         </Notification>
       )}
+      {unit && <ToldNo visit={visit} question={question} unit={unit.name} />}
+      {unit && <ToldReactions told={[{ unit: unit.name, reaction: unit.reaction }]} language={language} />}
       {isLeftAlone && <Numbers visit={visit} question={question} reader={reader} />}
       {answer && lets(subject.access, 'course') && (
         <Buttons>
@@ -174,7 +173,7 @@ async function saidView(visit: Visit, { subject, question }: Asked) {
           </ButtonLink>
         </Buttons>
       )}
-      <Readers visit={visit} question={question} />
+      <Readers visit={visit} question={question} unit={unit} />
     </MyPage>
   )
   return { title, body }

@@ -1,7 +1,8 @@
 import type { findReader } from '#care/assessments/index.ts'
+import { dayOf } from '#platform/calendar.ts'
 import type { Visit } from '#platform/pages.ts'
-import type { Both, Language, Pair } from '#platform/words.ts'
-import { Callable, Section } from '#ui/index.ts'
+import { type Both, dayInWords, type Language, type Pair } from '#platform/words.ts'
+import { Callable, Notification, Section } from '#ui/index.ts'
 import type { Said } from './question.rules.ts'
 import type { Question } from './question.store.ts'
 import { answerNames, questionTitles, questionWords } from './question.words.ts'
@@ -25,19 +26,28 @@ type Reader = Awaited<ReturnType<typeof findReader>>
 export function Numbers({ visit, question, reader }: { visit: Visit; question: Question; reader: Reader }) {
   const { language, to, has } = visit
   const say = questionWords(language)
-  const { receiverName, receiverContact, senderName, senderContact } = question
+  const { receiverName, receiverContact, senderId, senderName, senderContact } = question
+  const isToldOn = question.toldId !== null
   const phone = reader?.reception?.phone
   const hours = reader?.reception?.hours?.[language]
-  const own = phone ? `${phone}. ${hours ?? ''}` : senderContact?.[language]
+  const told = (contact: Both | null) => (phone ? `${phone}. ${hours ?? ''}` : contact?.[language])
   const links = [
     ['/mit/behov', say.toTell],
     ['/mit/kontakter', say.toContacts],
     ['/find-hjaelp', say.toFind],
   ] as const
   return (
-    <Section id="ring" title={say.numbers} intro={say.numbersText} prose>
-      <Place name={receiverName} words={receiverContact?.[language]} language={language} />
-      <Place name={senderName} words={own} language={language} />
+    <Section id="ring" title={say.numbers} intro={isToldOn ? say.numbersToo : say.numbersText} prose>
+      <Place
+        name={receiverName}
+        words={reader?.id === question.receiverId ? told(receiverContact) : receiverContact?.[language]}
+        language={language}
+      />
+      <Place
+        name={senderName}
+        words={reader?.id === senderId ? told(senderContact) : senderContact?.[language]}
+        language={language}
+      />
       <p>{say.urgent}</p>
       <ul>
         {links
@@ -60,3 +70,51 @@ const Place = ({ name, words, language }: PlaceProps) => (
     {words ? <Callable text={words} /> : questionWords(language).unknownNumber}
   </p>
 )
+
+/** Said before the answer is sent, and beside it afterwards. */
+export function Readers({
+  visit: { language },
+  question,
+  unit,
+}: {
+  visit: Visit
+  question: Question
+  unit: Reader
+}) {
+  const say = questionWords(language)
+  const sender = question.senderName?.[language] ?? ''
+  const receiver = question.receiverName?.[language] ?? ''
+  const days = unit?.reaction?.reactsWithin
+  const readers =
+    question.about === 'what-matters'
+      ? say.counted
+      : unit && days
+        ? `${say.readersOnly(sender, receiver)} ${say.noTells(unit.name[language], days)}`
+        : say.readers(sender, receiver)
+  return (
+    <Section id="hvem-ser" title={say.whoReads} prose>
+      <p>
+        {readers} {say.noReading}
+      </p>
+    </Section>
+  )
+}
+
+/** That a no was told on, by when the unit reacts, and when it has said that it did. */
+export function ToldNo({
+  visit: { language },
+  question,
+  unit,
+}: {
+  visit: Visit
+  question: Question
+  unit: Both
+}) {
+  const say = questionWords(language)
+  const { toldDue, followedAt } = question
+  if (!toldDue) return null
+  const text = followedAt
+    ? say.followedNo(unit[language], dayInWords(dayOf(followedAt), language))
+    : say.toldNo(unit[language], dayInWords(toldDue, language))
+  return <Notification title={text} />
+}

@@ -61,6 +61,9 @@ export const askWithinDays = 60
 export const opensNeeds = (about: QuestionKind, said: Said): boolean =>
   about !== 'what-matters' && (said === 'no' || said === 'worse')
 
+/** That the help did not come is told on to a unit that has bound itself to react, where there is one. */
+export const tellsUnit = (about: QuestionKind, said: Said): boolean => about === 'helped' && said === 'no'
+
 /** Nobody is bound to read the answer: whoever is not done gets numbers to ring. */
 export const needsNumbers = (about: QuestionKind, said: Said): boolean =>
   about !== 'what-matters' && !['yes', 'better', 'not-wanted'].includes(said)

@@ -17,6 +17,11 @@ export type Question = {
   readonly answer: Said | null
   readonly answeredAt: Temporal.Instant | null
   readonly senderId: string
+  readonly receiverId: string
+  /** The unit that was told of a no, by which day it reacts, and when it said that it had. */
+  readonly toldId: string | null
+  readonly toldDue: Temporal.PlainDate | null
+  readonly followedAt: Temporal.Instant | null
   readonly senderName: Both | null
   readonly senderContact: Both | null
   readonly receiverName: Both | null
@@ -29,7 +34,8 @@ const unit = (db: Db, id: string) => db`
   (select jsonb_build_object('da', n.da, 'en', n.en) from shared.organisation_name n where n.id = ${db.unsafe(id)}
     order by n.valid_from > platform.today(), n.valid_from desc nulls last limit 1)`
 const questions = (db: Db) => db`
-  select q.id, q.person_id, q.referral_id, q.about, r.kind, r.need_ids, q.asked_at, q.answer, q.answered_at, r.sender_id,
+  select q.id, q.person_id, q.referral_id, q.about, r.kind, r.need_ids, q.asked_at, q.answer, q.answered_at, r.sender_id, r.receiver_id,
+         q.told_id, q.told_due, q.followed_at,
          ${unit(db, 'r.sender_id')} as sender_name, s.contact as sender_contact,
          ${unit(db, 'r.receiver_id')} as receiver_name, o.contact as receiver_contact,
          (select h.answer from referrals.question h

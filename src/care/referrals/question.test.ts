@@ -1,43 +1,7 @@
 import { expect, test } from 'vitest'
+import { addressOf, anEndedReferral, asked, ida, mails, main, onDay } from '#app/testing.asked.ts'
 import { actOn, sendReferral } from '#app/testing.referrals.ts'
 import { aHouse } from '#app/testing.ts'
-import { personIdOfExample } from '#care/citizens/index.ts'
-
-type House = Awaited<ReturnType<typeof aHouse>>
-const ida = personIdOfExample('ida')
-const main = async (answer: Response) => /<main[\s\S]*<\/main>/.exec(await answer.text())?.[0] ?? ''
-
-/** Ida's example referrals are put aside: one referral, held and ended on the day the house begins. */
-async function anEndedReferral() {
-  const house = await aHouse()
-  await house.owner`delete from referrals.question`
-  const id = await sendReferral(house, 'municipal-referral', 'send')
-  for (const [move, line] of [
-    ['receive', {}],
-    ['contact', {}],
-    ['hold', {}],
-    ['end', { words: 'Talt sammen', whatNow: 'come-back' }],
-  ] as const)
-    expect(await actOn(house, 'koordinator', id, 'receiver', move, line)).toBe('moved')
-  return { house, id }
-}
-async function onDay(house: House, day: string) {
-  house.clock.set(Temporal.Instant.from(`${day}T08:00:00Z`))
-  await house.aMinutePasses()
-}
-const asked = async ({ owner }: House, id: string) =>
-  (
-    await owner<{ about: string }[]>`
-      select about from referrals.question where referral_id = ${id} and asked_at is not null order by due_on, about`
-  ).map(({ about }) => about)
-const mails = async ({ owner }: House) =>
-  owner<{ subject: string; body: string }[]>`
-    select subject, body from platform.mail where recipient = 'ida@eksempel.invalid' order by id`
-const addressOf = async ({ owner }: House, id: string, about: string) => {
-  const [row] = await owner<{ id: string }[]>`
-    select id from referrals.question where referral_id = ${id} and about = ${about}`
-  return `/mit/spoergsmaal/${row?.id}`
-}
 
 test('each question is asked on its day, once, with a mail that tells nothing', async () => {
   const { house, id } = await anEndedReferral()

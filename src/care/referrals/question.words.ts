@@ -70,6 +70,33 @@ export const questionWords = defineWords({
     `${sender} og ${receiver} kan se svaret. Det er ikke aftalt, at nogen læser det på en bestemt dag.`,
     `${sender} and ${receiver} can see the answer. It is not agreed that anybody reads it on a certain day.`,
   ],
+  readersOnly: (sender: string, receiver: string) => [
+    `${sender} og ${receiver} kan se svaret.`,
+    `${sender} and ${receiver} can see the answer.`,
+  ],
+  noTells: (unit: string, days: number) => [
+    `Svarer du nej, får ${unit} besked og reagerer inden for ${days} ${days === 1 ? 'hverdag' : 'hverdage'}.`,
+    `If you answer no, ${unit} is told and reacts within ${days} working ${days === 1 ? 'day' : 'days'}.`,
+  ],
+  toldNo: (unit: string, day: string) => [
+    `${unit} har fået besked om dit svar og reagerer senest ${day}.`,
+    `${unit} has been told of your answer and reacts by ${day}.`,
+  ],
+  followedNo: (unit: string, day: string) => [
+    `${unit} har skrevet, at der er fulgt op på dit svar (${day}).`,
+    `${unit} has written that your answer has been followed up (${day}).`,
+  ],
+  numbersToo: [
+    'Du kan altid selv ringe, også hvis du ikke hører fra dem inden da.',
+    'You can always call yourself, also if you do not hear from them by then.',
+  ],
+  reactTask: ['Reagér på et svar om hjælpen', 'React on an answer about the help'],
+  reactBy: (unit: string, day: string) => [
+    `${unit} reagerer på dette nej senest ${day}, som reaktionsaftalen siger`,
+    `${unit} reacts on this no by ${day}, as the reaction agreement says`,
+  ],
+  followUp: ['Der er fulgt op', 'It has been followed up'],
+  followed: (who: string, day: string) => [`Fulgt op af ${who}, ${day}.`, `Followed up by ${who}, ${day}.`],
   counted: [
     'Svaret tælles med de andres. Ingen på stedet ser, hvem der har svaret hvad.',
     'The answer is counted with those of others. Nobody at the place sees who has answered what.',

@@ -6,6 +6,14 @@ import type { QuestionKind, Said } from './question.rules.ts'
 import type { Kind, Next, PlanType, State } from './referral.rules.ts'
 import type { Step } from './step.rules.ts'
 
+/** The unit that a no was told on to, and whether it has followed it up. */
+export type ToldOfNo = {
+  readonly unitId: string
+  readonly due: string
+  readonly followedOn: string | null
+  readonly followedName: string | null
+}
+
 /** A referral as it stands today: what was written, where it lies, what comes next and by when. */
 export type Referral = Omit<FreshReferral, 'kind' | 'receiverId'> & {
   readonly id: string
@@ -29,7 +37,13 @@ export type Referral = Omit<FreshReferral, 'kind' | 'receiverId'> & {
   readonly needs?: readonly NeedShown[] | null
   /** What the person has answered about the help; on the page of one alone. */
   readonly said?:
-    | readonly { readonly about: QuestionKind; readonly answer: Said; readonly on: string }[]
+    | readonly {
+        readonly id: string
+        readonly about: QuestionKind
+        readonly answer: Said
+        readonly on: string
+        readonly told: ToldOfNo | null
+      }[]
     | null
   readonly planType: PlanType | null
   readonly madeByName: string | null

@@ -14,6 +14,7 @@ import { listReceiverUnits } from './receiver.store.ts'
 import { mayMove, maySeeReferral, mayUndo, movesNow } from './referral.policy.ts'
 import { receiverFunctions } from './referral.rules.ts'
 import { findReferral, listMoves } from './referral.store.ts'
+import { takeFollowUp } from './told-no.page.tsx'
 import { hindrance } from './tries.rules.ts'
 
 /** One referral: where it lies, what one may do with it now, what was written, what has happened. */
@@ -34,6 +35,7 @@ export const referralPage = definePage({
     const step = visit.form.text('skridt')
     if (step === 'undo') return undo(visit, shown)
     if (step === 'journal') return takeJournalMark(visit, shown)
+    if (step === 'fulgt-op') return takeFollowUp(visit, shown)
     return isMove(step) ? move(visit, shown, step) : notFound()
   },
 })

@@ -19,7 +19,10 @@ export async function findReferral(db: Db, id: string): Promise<Referral | null>
     select x.*, (select jsonb_agg(to_jsonb(n)) from (
         ${needsAsShown(db)} where n.person_id = x.person_id and n.id = any (x.need_ids)) n) as needs,
            -- What was asked about a conversation, or is not answered, no unit reads: the policy leaves it out.
-           (select jsonb_agg(jsonb_build_object('about', q.about, 'answer', q.answer,
+           (select jsonb_agg(jsonb_build_object('id', q.id, 'about', q.about, 'answer', q.answer,
+                     'told', case when q.told_id is not null then jsonb_build_object('unitId', q.told_id, 'due', q.told_due,
+                       'followedOn', (q.followed_at at time zone 'Europe/Copenhagen')::date,
+                       'followedName', q.followed_name) end,
                      'on', (q.answered_at at time zone 'Europe/Copenhagen')::date) order by q.asked_at)
               from referrals.question q where q.referral_id = x.id and q.answer is not null) as said
       from (${referralsAsTheyStand(db)} where r.id = ${id}) x`
