@@ -4,7 +4,7 @@ import { aHouse, aWatchedHouse } from './testing.ts'
 import { addressesOf, furnishVisits, personalPages, publicPages, strangeAddressOf } from './testing.visits.ts'
 
 // They ask every page there is.
-vi.setConfig({ testTimeout: 90_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 const inBoth = (path: string) => [path, `/en${path === '/' ? '' : path}`]
 const allOf = (path: string, known: Parameters<typeof addressesOf>[1]) =>

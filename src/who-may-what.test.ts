@@ -8,7 +8,7 @@ import { addressesOf, furnishVisits } from './testing.visits.ts'
 import { type Asked, howMade, whoMayWhat } from './who-may-what.ts'
 
 // They ask every page there is.
-vi.setConfig({ testTimeout: 90_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 const file = 'docs/who-may-what.md'
 const stranger = 'ingen'
