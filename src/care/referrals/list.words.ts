@@ -6,6 +6,7 @@ export const listWords = defineWords({
     'Ugens kvittering: hvad er modtaget, og hvad er ikke',
     'The week’s receipt: what was received, and what was not',
   ],
+  changing: ['Forløb, der skifter 1. januar 2027', 'Courses that change on 1 January 2027'],
   show: ['Vis', 'Show'],
   'hos-os': ['Ligger hos os', 'Lie with us'],
   modtaget: ['Modtaget', 'Received'],

@@ -4,7 +4,7 @@ import { isRefusal } from '#platform/permit.ts'
 import { workListKeys } from '#registers/tasks/index.ts'
 import { EmptyState, Filters, Notification, PageHead, Pagination, WorkListHead } from '#ui/index.ts'
 import { listWords } from './list.words.ts'
-import { mayListReferrals } from './referral.policy.ts'
+import { mayListReferrals, mayPrepareChange } from './referral.policy.ts'
 import { referralWords } from './referral.words.ts'
 import type { Referral } from './referral-line.rules.ts'
 import {
@@ -49,7 +49,7 @@ type Facts = {
 }
 
 function Referrals({ visit, view, counts, referrals, stretch, last }: Facts) {
-  const { language, to, query } = visit
+  const { language, to, query, actor } = visit
   const say = listWords(language)
   const href = (one: View, side = 1) => {
     const search = new URLSearchParams({
@@ -87,6 +87,11 @@ function Referrals({ visit, view, counts, referrals, stretch, last }: Facts) {
       <p class="section">
         <a href={to('/kvittering')}>{say.receipt}</a>
       </p>
+      {!isRefusal(mayPrepareChange(actor)) && (
+        <p>
+          <a href={to('/aarsskiftet')}>{say.changing}</a>
+        </p>
+      )}
       {last > 1 && (
         <Pagination
           label={say.pages}
