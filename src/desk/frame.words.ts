@@ -17,6 +17,7 @@ export const frameWords = defineWords({
   answers: ['Svar', 'Answers'],
   referrals: ['Henvisninger', 'Referrals'],
   tasks: ['Mine opgaver', 'My tasks'],
+  flow: ['Forløbsrapport', 'Flow report'],
   editing: ['Redaktion', 'Editing'],
   operations: ['Drift', 'Operations'],
   leave: ['Forlad siden', 'Leave this page'],

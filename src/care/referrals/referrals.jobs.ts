@@ -1,4 +1,5 @@
 import type { Job } from '#platform/jobs.ts'
+import { freezeFlow } from './flow.jobs.ts'
 import { tellWhatIsLate } from './late.jobs.ts'
 import { sendLinks } from './links.jobs.ts'
 import { askPersons } from './questions.jobs.ts'
@@ -10,4 +11,5 @@ export const referralJobs = (origin: string): readonly Job[] => [
   sendLinks(origin),
   askPersons(origin),
   writeReceipts(origin),
+  freezeFlow,
 ]

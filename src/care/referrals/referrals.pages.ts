@@ -1,6 +1,8 @@
 import type { Page } from '#platform/pages.ts'
 import { answerLinkPage } from './answer-link.page.tsx'
 import { changeDayPage } from './change-day.page.tsx'
+import { flowPage } from './flow.page.tsx'
+import { flowCsv } from './flow-csv.page.tsx'
 import { makeReferralPage } from './make-referral.page.tsx'
 import { myCoursePage, myOneCoursePage } from './my-course.page.tsx'
 import { myQuestionPage } from './my-question.page.tsx'
@@ -31,4 +33,6 @@ export const referralPages: readonly Page[] = [
   receiverAddressesPage,
   receiptPage,
   referralPaperPage,
+  flowPage,
+  flowCsv,
 ]

@@ -14,9 +14,9 @@ export const powersByRole = {
   sygeplejerske: inHealth,
   hospitalslaege: inHealth,
   laege: inHealth,
-  koordinator: inHealth,
+  koordinator: [...inHealth, 'may see flow'],
   terapeut: inHealth,
-  leder: [...atWork, 'may see persons', 'may judge emergencies'],
+  leder: [...atWork, 'may see persons', 'may judge emergencies', 'may see flow'],
   jobcenter: atWork,
   klinik: inHealth,
   redaktoer: [...atWork, 'may see editions', 'may propose editions', 'may check offers'],
@@ -28,7 +28,7 @@ export const powersByRole = {
   regionsudvalg: atWork,
   'foelgegruppe-sekretariat': atWork,
   'foelgegruppe-medlem': atWork,
-  statistiker: atWork,
+  statistiker: [...atWork, 'may see flow'],
   drift: [...atWork, 'may run operations', 'may create accounts'],
 } as const satisfies Record<string, readonly Power[]>
 

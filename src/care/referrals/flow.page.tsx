@@ -1,0 +1,143 @@
+import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
+import { dayInWords } from '#platform/words.ts'
+import { dateInWords } from '#registers/sources/index.ts'
+import { Button, EmptyState, Form, PageHead, Section, Select, Table } from '#ui/index.ts'
+import { type FlowMeasure, outcomes, quarterText, settledOn, stages, waits } from './flow.rules.ts'
+import { type FlowLine, type InflowMonth, listFlow, listInflow, listQuarters } from './flow.store.ts'
+import { flowWords, lineInWords, measureInWords, readingInWords } from './flow.words.ts'
+
+type Day = Temporal.PlainDate
+/** What came of what was sent in a quarter; whoever runs a unit also sees its own months. */
+export const flowPage = definePage({
+  path: '/forloebsrapport',
+  access: 'may see flow',
+  async get(visit) {
+    const { db, actor, query, today, language } = visit
+    const say = flowWords(language)
+    const quarters = (await listQuarters(db)).map((one) => one.quarter)
+    const asked = query.get('kvartal')
+    const quarter = asked ? quarters.find((one) => quarterText(one) === asked) : quarters[0]
+    if (asked && !quarter) return notFound()
+    const lines = quarter ? await listFlow(db, quarter) : []
+    const hasUnit = actor.powers.has('may see persons') && actor.organisations.length > 0
+    const since = today.with({ day: 1 }).subtract({ months: 11 })
+    const months = hasUnit ? await listInflow(db, actor.organisations, since) : null
+    const body = (
+      <>
+        <PageHead title={say.title} lead={say.lead} />
+        {quarter ? (
+          <Report visit={visit} quarters={quarters} quarter={quarter} lines={lines} />
+        ) : (
+          <EmptyState title={say.none}>
+            <p>{say.noneText}</p>
+          </EmptyState>
+        )}
+        {months && <Inflow visit={visit} months={months} />}
+      </>
+    )
+    return show({ title: say.title, body, width: 'wide' })
+  },
+})
+
+type ReportProps = { visit: Visit; quarters: readonly Day[]; quarter: Day; lines: readonly FlowLine[] }
+function Report({ visit, quarters, quarter, lines }: ReportProps) {
+  const { language, query } = visit
+  const say = flowWords(language)
+  const region = query.get('region') ?? ''
+  const shown = lines.filter((line) => line.place === '' || line.region === region)
+  const regions = new Map(lines.filter((one) => one.place).map((one) => [one.region, one.regionName]))
+  return (
+    <>
+      <Form action={visit.to('/forloebsrapport')} method="get" search label={say.choose}>
+        <Select
+          name="kvartal"
+          label={say.quarter}
+          value={quarterText(quarter)}
+          options={quarters.map((one) => ({
+            value: quarterText(one),
+            label: say.aQuarter((one.month + 2) / 3, one.year),
+          }))}
+        />
+        <Select
+          name="region"
+          label={say.region}
+          empty={say.noRegion}
+          value={region}
+          options={[...regions].map(([value, name]) => ({ value, label: name ?? say.unknownRegion }))}
+        />
+        <Button kind="quiet">{say.show}</Button>
+      </Form>
+      <Numbers id="tal" visit={visit} lines={shown} measures={stages} title={say.stages} />
+      <Numbers
+        {...{
+          id: 'svar',
+          visit,
+          lines: shown,
+          measures: outcomes,
+          title: say.outcomes,
+          intro: say.outcomesIntro,
+        }}
+      />
+      <Numbers
+        {...{ id: 'ventetid', visit, lines: shown, measures: waits, title: say.waits, intro: say.waitsIntro }}
+      />
+      <Section id="saadan" title={say.how} prose>
+        <p>{say.howText(dayInWords(settledOn(quarter), language))}</p>
+        <p>{say.hiding}</p>
+        <p>
+          <a href={`/data/forloebsrapport.csv?kvartal=${quarterText(quarter)}`}>{say.download}</a>
+        </p>
+      </Section>
+    </>
+  )
+}
+
+type NumbersProps = {
+  id: string
+  visit: Visit
+  lines: readonly FlowLine[]
+  measures: readonly FlowMeasure[]
+  title: string
+  intro?: string
+}
+const Numbers = ({ id, visit: { language }, lines, measures, title, intro }: NumbersProps) => (
+  <Section id={id} title={title} intro={intro}>
+    <Table
+      dense
+      hiddenCaption
+      caption={title}
+      columns={[
+        { label: flowWords(language).where },
+        ...measures.map((measure) => ({ label: measureInWords(measure, language), numeric: true })),
+      ]}
+      rows={lines.map((line) => ({
+        cells: [
+          lineInWords(line, language),
+          ...measures.map((measure) => readingInWords(line, measure, language)),
+        ],
+      }))}
+    />
+  </Section>
+)
+
+function Inflow({ visit: { language }, months }: { visit: Visit; months: readonly InflowMonth[] }) {
+  const say = flowWords(language)
+  return (
+    <Section id="egen-enhed" title={say.inflow} intro={say.inflowIntro}>
+      <Table
+        dense
+        hiddenCaption
+        caption={say.inflow}
+        columns={[
+          { label: say.month },
+          { label: say.cameIn, numeric: true },
+          { label: say.began, numeric: true },
+        ]}
+        rows={months.map(({ month, sent, started }) => ({
+          cells: [dateInWords(month, language), `${sent}`, `${started}`],
+        }))}
+        empty={<p>{say.noInflow}</p>}
+      />
+    </Section>
+  )
+}
