@@ -12,12 +12,15 @@ import {
   questionsPart,
   referralDoor,
   referralsPart,
+  treatmentCourseDoor,
+  treatmentDoor,
+  treatmentPart,
 } from '#care/referrals/index.ts'
 import { paperDoors } from '#desk/index.ts'
 
 /** What the rooms that know persons add to a person's own pages and to everything about them, in stair order. */
 export const aboutPersons: Above = {
-  doors: [myCourseDoor, answersDoor, agreedDoor, questionsDoor, ...paperDoors],
-  courseDoors: [...answerCourseDoors, askDoor, referralDoor],
-  parts: [citizensPart, assessmentsPart, referralsPart, questionsPart],
+  doors: [myCourseDoor, answersDoor, agreedDoor, questionsDoor, treatmentDoor, ...paperDoors],
+  courseDoors: [...answerCourseDoors, askDoor, referralDoor, treatmentCourseDoor],
+  parts: [citizensPart, assessmentsPart, referralsPart, questionsPart, treatmentPart],
 }

@@ -41,12 +41,20 @@ export const referralRings = (unitOf: (key: string) => string | undefined): read
     asks: (db) => db`select place as row from referrals.journal_mark`,
     sees: (key) => (unitOf(key) === oncology.id ? ['Vores journal'] : []),
   },
+  {
+    table: 'referrals.treatment',
+    asks: (db) => db`select disease as row from referrals.treatment`,
+    sees: (key) => (key === 'ida' || unitOf(key) === oncology.id ? ['Kort sagt'] : []),
+  },
 ]
 
 export async function liveInReferrals(owner: Database) {
   await owner`
     insert into referrals.journal_mark (referral_id, number, entered, place, entered_on)
     values (${referralIdOfExample('plan-prepared')}, 1, true, 'Vores journal', '2026-11-20')`
+  await owner`
+    insert into referrals.treatment (id, person_id, organisations, organisation_id, disease)
+    values (gen_random_uuid(), ${personIdOfExample('ida')}, ${[oncology.id]}, ${oncology.id}, 'Kort sagt')`
 }
 
 /** The open steps of the examples, as tasks. */
@@ -71,6 +79,7 @@ export const referralAddresses: Readonly<Record<string, () => readonly string[]>
       (slags) => `/forloeb/${personIdOfExample('ida')}/henvis/${slags}`,
     ),
   '/forloeb/:id/henvisninger': () => [`/forloeb/${personIdOfExample('ida')}/henvisninger`],
+  '/forloeb/:id/behandling': () => [`/forloeb/${personIdOfExample('ida')}/behandling`],
   '/mit/forloeb/:id': () =>
     ['sent', 'plan-late', 'ended'].map((key) => `/mit/forloeb/${referralIdOfExample(key)}`),
   '/mit/forloeb/:id/stop': () => [`/mit/forloeb/${referralIdOfExample('sent')}/stop`],

@@ -7,6 +7,7 @@ import { makeReferralPage } from './make-referral.page.tsx'
 import { myCoursePage, myOneCoursePage } from './my-course.page.tsx'
 import { myQuestionPage } from './my-question.page.tsx'
 import { myQuestionsPage } from './my-questions.page.tsx'
+import { myTreatmentPage } from './my-treatment.page.tsx'
 import { openLinkPage } from './open-link.page.tsx'
 import { personReferralsPage } from './person-referrals.page.tsx'
 import { receiptPage } from './receipt.page.tsx'
@@ -15,6 +16,7 @@ import { referralPage } from './referral.page.tsx'
 import { referralListPage } from './referral-list.page.tsx'
 import { referralPaperPage } from './referral-paper.page.tsx'
 import { stopCoursePage } from './stop-course.page.tsx'
+import { treatmentPage } from './treatment.page.tsx'
 
 /** What this room shows. */
 export const referralPages: readonly Page[] = [
@@ -35,4 +37,6 @@ export const referralPages: readonly Page[] = [
   referralPaperPage,
   flowPage,
   flowCsv,
+  treatmentPage,
+  myTreatmentPage,
 ]

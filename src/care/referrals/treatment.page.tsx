@@ -1,0 +1,101 @@
+import { invitationMail } from '#care/assessments/index.ts'
+import { type CourseDoor, type Person, PersonHead, Problems, unitPersonOf } from '#care/citizens/index.ts'
+import { type Problem, problemAt } from '#platform/form.ts'
+import { look } from '#platform/looks.ts'
+import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
+import { isRefusal } from '#platform/permit.ts'
+import { Button, EmptyState, Form, FormId, HiddenField, PageHead, Section, TextArea } from '#ui/index.ts'
+import { maySayRead, mayWriteTreatment } from './treatment.policy.ts'
+import { allTreatmentLines, readTreatment, treatmentFields } from './treatment.rules.ts'
+import { listTreatments, sayRead, type Treatment, writeTreatment } from './treatment.store.ts'
+import { treatmentWords } from './treatment.words.ts'
+import { OneTreatment } from './treatment-parts.page.tsx'
+
+const slug = '/behandling'
+export const treatmentCourseDoor: CourseDoor = {
+  path: slug,
+  title: { da: treatmentWords('da').title, en: treatmentWords('en').title },
+  text: { da: treatmentWords('da').doorText, en: treatmentWords('en').doorText },
+}
+
+/** What the hospital sums up at the end; general practice finds it here once the person has read it. */
+export const treatmentPage = definePage({
+  path: `/forloeb/:id${slug}`,
+  access: 'may see persons',
+  async get(visit) {
+    const found = await unitPersonOf(visit)
+    if (!found) return notFound()
+    const { person, permit } = found
+    await look(visit.db, permit, [person.id], { purpose: 'course', relation: 'unit' })
+    return show(view(visit, person, await listTreatments(visit.db, person.id), []))
+  },
+  async post(visit) {
+    const { db, actor, form, language, origin, to } = visit
+    const found = await unitPersonOf(visit)
+    if (!found) return notFound()
+    const { person } = found
+    const here = to(`/forloeb/${person.id}${slug}`)
+    const say = treatmentWords(language)
+    const treatments = await listTreatments(db, person.id)
+    const told = form.text('gennemgaaet')
+    if (told) {
+      const one = treatments.find(({ id }) => id === told)
+      const permit = one && maySayRead(actor, one)
+      if (!one || !permit || isRefusal(permit)) return notFound()
+      await sayRead(db, permit, one.id)
+      return goTo(here)
+    }
+    const permit = mayWriteTreatment(actor, person)
+    if (isRefusal(permit)) return notFound()
+    const fresh = readTreatment((name) => form.text(name))
+    if (!fresh)
+      return invalid(view(visit, person, treatments, [{ field: treatmentFields.disease, text: say.fillOne }]))
+    if (await writeTreatment(db, permit, person.id, fresh, invitationMail(origin))) return goTo(here)
+    return conflict({ title: say.cannot, body: <PageHead title={say.cannot} lead={say.cannotText} /> })
+  },
+})
+
+function view(visit: Visit, person: Person, treatments: readonly Treatment[], problems: readonly Problem[]) {
+  const { language, actor, form, to } = visit
+  const say = treatmentWords(language)
+  const here = to(`/forloeb/${person.id}${slug}`)
+  const body = (
+    <>
+      <Problems problems={problems} language={language} />
+      <PersonHead visit={visit} person={person} title={say.title} />
+      <p>{say.lead}</p>
+      {treatments.length === 0 && <EmptyState title={say.none} />}
+      {treatments.map((one) => (
+        <OneTreatment key={one.id} visit={visit} one={one} unread={say.unread}>
+          {!one.readAt && !isRefusal(maySayRead(actor, one)) && (
+            <Form action={here} label={say.goneThrough}>
+              <FormId />
+              <HiddenField name="gennemgaaet" value={one.id} />
+              <Button kind="quiet">{say.goneThrough}</Button>
+            </Form>
+          )}
+        </OneTreatment>
+      ))}
+      {!isRefusal(mayWriteTreatment(actor, person)) && (
+        <Section id="skriv" title={say.write}>
+          <Form action={here} label={say.write}>
+            <FormId form={form} />
+            {allTreatmentLines.map((line) => (
+              <TextArea
+                key={line}
+                name={treatmentFields[line]}
+                label={say[line]}
+                hint={line === 'wayBack' ? say.wayBackHint : undefined}
+                rows={2}
+                value={form.text(treatmentFields[line])}
+                error={problemAt(problems, treatmentFields[line])}
+              />
+            ))}
+            <Button>{say.save}</Button>
+          </Form>
+        </Section>
+      )}
+    </>
+  )
+  return { title: say.title, body }
+}

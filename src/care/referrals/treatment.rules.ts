@@ -1,0 +1,34 @@
+/** The five lines that the hospital fills at the end, and beside them what to watch for and the direct way back. */
+export const treatmentLines = ['disease', 'operation', 'medicine', 'radiation', 'dates'] as const
+export const treatmentAsides = ['watch', 'wayBack'] as const
+export type TreatmentLine = (typeof treatmentLines)[number] | (typeof treatmentAsides)[number]
+export const allTreatmentLines: readonly TreatmentLine[] = [...treatmentLines, ...treatmentAsides]
+
+/** The names of the fields, in Danish as in every form. */
+export const treatmentFields: Readonly<Record<TreatmentLine, string>> = {
+  disease: 'sygdom',
+  operation: 'operation',
+  medicine: 'medicin',
+  radiation: 'straaler',
+  dates: 'datoer',
+  watch: 'oeje',
+  wayBack: 'vej-tilbage',
+}
+export const mostTreatmentLetters = 1000
+
+export type FreshTreatment = Readonly<Record<TreatmentLine, string | null>>
+/** Null when none of the five lines was filled: an empty one tells nobody anything. */
+export function readTreatment(text: (name: string) => string): FreshTreatment | null {
+  const line = (one: TreatmentLine) =>
+    text(treatmentFields[one]).trim().slice(0, mostTreatmentLetters) || null
+  const fresh = {
+    disease: line('disease'),
+    operation: line('operation'),
+    medicine: line('medicine'),
+    radiation: line('radiation'),
+    dates: line('dates'),
+    watch: line('watch'),
+    wayBack: line('wayBack'),
+  }
+  return treatmentLines.some((one) => fresh[one]) ? fresh : null
+}

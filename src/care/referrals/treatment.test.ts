@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { granted } from '#app/testing.actors.ts'
+import { aHouse } from '#app/testing.ts'
+import { mayErasePerson, personIdOfExample } from '#care/citizens/index.ts'
+import { asJob } from '#platform/as-job.ts'
+import { exampleUnits } from '#registers/accounts/index.ts'
+import { treatmentPart } from './index.ts'
+
+const main = async (answer: Response | Promise<Response>) =>
+  /<main[\s\S]*<\/main>/.exec(await (await answer).text())?.[0] ?? ''
+const ida = personIdOfExample('ida')
+const [atUnit, mine] = [`/forloeb/${ida}/behandling`, '/mit/behandling']
+const lines = {
+  sygdom: 'Brystkræft, venstre side',
+  datoer: 'Januar til juni 2026',
+  'vej-tilbage': 'Ring 00 00 00 00',
+}
+
+/** Ida's own doctor has a relation to her, and so has the municipality; the hospital writes. */
+async function aWrittenOne() {
+  const house = await aHouse()
+  await house.owner`select citizens.open_relation(${ida}, ${exampleUnits.practice.id}, 'follow-up', 'treats')`
+  const nurse = await house.as('sygeplejerske')
+  expect((await nurse.post(atUnit, { sygdom: ' ', oeje: 'Træthed' })).status).toBe(422)
+  expect((await nurse.post(atUnit, lines)).status).toBe(303)
+  const [row] = await house.owner<{ id: string }[]>`select id from referrals.treatment`
+  return { house, nurse, id: row?.id ?? '' }
+}
+
+test('the person reads it first; then, when she says so, her own doctor, and nobody else', async () => {
+  const { house, nurse, id } = await aWrittenOne()
+  const [gp, her] = [await house.as('laege'), await house.as('ida')]
+  expect(await main(gp.get(atUnit))).not.toContain('Brystkræft')
+  const page = await main(her.get(mine))
+  for (const words of ['Brystkræft, venstre side', 'Ikke oplyst', 'Kun du og det sted'])
+    expect(page).toContain(words)
+  // To have looked is not to have said so.
+  expect(await main(gp.get(atUnit))).not.toContain('Brystkræft')
+  expect((await gp.post(atUnit, { gennemgaaet: id })).status).toBe(404)
+  expect((await her.post(mine, { laest: id })).status).toBe(303)
+  expect(await main(gp.get(atUnit))).toContain('Brystkræft')
+  expect(await main(nurse.get(atUnit))).toContain('Læst af personen selv')
+  expect(await main((await house.as('koordinator')).get(atUnit))).not.toContain('Brystkræft')
+  // Each look of a unit leaves a line: three of her doctor, one of the nurse, one of the municipality.
+  expect(await house.owner`select 1 from platform.look where person_id = ${ida}`).toHaveLength(5)
+  const mails =
+    await house.owner`select subject, body from platform.mail where recipient = 'ida@eksempel.invalid'`
+  expect(mails).toMatchObject([{ subject: 'Ny besked til dig' }])
+  expect(JSON.stringify(mails)).not.toContain('kræft')
+  const told = await house.owner`select codes::text from platform.event where act like 'treatment.%'`
+  expect(told).toHaveLength(2)
+  expect(JSON.stringify(told)).not.toContain('kræft')
+})
+
+test('where the hospital has gone through it with her, that stands as such; when a relation ends the door closes', async () => {
+  const { house, nurse, id } = await aWrittenOne()
+  expect((await nurse.post(atUnit, { gennemgaaet: id })).status).toBe(303)
+  const gp = await house.as('laege')
+  expect(await main(gp.get(atUnit))).toContain('Gennemgået sammen med personen')
+  await house.owner`update citizens.person set organisations = array_remove(organisations, ${exampleUnits.practice.id})
+    where id = ${ida}`
+  expect((await gp.get(atUnit)).status).toBe(404)
+  expect(await house.owner`select organisations from referrals.treatment`).toEqual([
+    { organisations: [exampleUnits.oncology.id] },
+  ])
+})
+
+test('a stranger finds nothing and writes nothing, and only a hospital writes', async () => {
+  const { house, id } = await aWrittenOne()
+  for (const key of ['klinik', 'jobcenter', 'bo', 'forperson', 'ida']) {
+    const one = await house.as(key)
+    expect([key, (await one.get(atUnit)).status, (await one.post(atUnit, lines)).status]).toEqual([
+      key,
+      404,
+      404,
+    ])
+  }
+  for (const key of ['koordinator', 'laege'])
+    expect((await (await house.as(key)).post(atUnit, lines)).status).toBe(404)
+  const bo = await house.as('bo')
+  expect(await main(bo.get(mine))).not.toContain('Brystkræft')
+  expect((await bo.post(mine, { laest: id })).status).toBe(404)
+  expect(await house.owner`select read_at from referrals.treatment`).toEqual([{ readAt: null }])
+})
+
+test('it is part of everything about her; when she leaves no unit reads it, and on its day it goes', async () => {
+  const { house, nurse } = await aWrittenOne()
+  const leave = (until: Temporal.PlainDate | null) =>
+    asJob(house.owner, house.clock, 'erase-person', async (db, actor) => {
+      const permit = granted(mayErasePerson(actor, ida))
+      return treatmentPart.leave?.(db, permit, { personId: ida, until })
+    })
+  const collected = await house.owner.begin((db) => treatmentPart.collect(db, ida))
+  expect(JSON.stringify(collected)).toContain('Brystkræft')
+  expect((await leave(Temporal.PlainDate.from('2036-11-23')))?.closed).toMatchObject([{ count: 1 }])
+  expect(await main(nurse.get(atUnit))).not.toContain('Brystkræft')
+  expect((await leave(null))?.erased).toMatchObject([{ count: 1 }])
+  expect(await house.owner`select 1 from referrals.treatment`).toEqual([])
+})
