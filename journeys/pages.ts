@@ -5,7 +5,15 @@ import type { Language } from '#platform/words.ts'
 import { anOpenHouse, type OpenHouse } from './browser.ts'
 
 /** One of each sort of person that sees pages of their own. */
-export const visitors = ['anyone', 'ida', 'sygeplejerske', 'redaktoer', 'faglig-godkender', 'drift']
+export const visitors = [
+  'anyone',
+  'ida',
+  'sygeplejerske',
+  'koordinator',
+  'redaktoer',
+  'faglig-godkender',
+  'drift',
+]
 const inLanguage = (language: Language, path: string) =>
   language === 'en' ? `/en${path === '/' ? '' : path}` : path
 
