@@ -8,8 +8,7 @@ const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 /** Projects do not extend the root: what it sets up, one database server, is then made once and shared by all. */
 export default defineConfig({
   test: {
-    // On two cores: while one waits for the database or the browser, another has something to do.
-    maxWorkers: 3,
+    maxWorkers: 2,
     globalSetup: 'src/platform/testing.globalsetup.ts',
     projects: [
       { oxc, test: { name: 'ground', include: ground, testTimeout: 60_000 } },

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page as Screen } from 'playwright-core'
-import type { Page } from '#platform/pages.ts'
 import type { Language } from '#platform/words.ts'
 import { complaintsOf, desk, theBrowser } from './browser.ts'
-import { type Asking, asking, pagesFor } from './pages.ts'
+import { type Asking, asking, isOwn, pagesFor } from './pages.ts'
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -19,17 +18,24 @@ const isFresh = (html: string) => {
 }
 
 type Violation = { id: string; nodes: { html: string }[] }
-/** What axe finds under WCAG 2.2 AA. Only colours depend on light and dark, so in the dark it looks at them alone. */
-async function violations(screen: Screen, scheme: 'light' | 'dark') {
+/**
+ * What axe finds under WCAG 2.2 AA. Only colours depend on light and dark, so in the dark it looks at them alone; and
+ * colours do not depend on the language, so that they are looked at in Danish.
+ */
+async function violations(screen: Screen, scheme: 'light' | 'dark', language: Language) {
   await screen.emulateMedia({ colorScheme: scheme })
-  const found = await screen.evaluate(async (dark) => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: Violation[] }> }
-    }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-    const runOnly = dark ? { type: 'rule', values: ['color-contrast'] } : { type: 'tag', values: tags }
-    return (await axe.run({ runOnly, resultTypes: ['violations'] })).violations
-  }, scheme === 'dark')
+  const found = await screen.evaluate(
+    async ({ dark, colours }) => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(options: object): Promise<{ violations: Violation[] }> }
+      }
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+      const runOnly = dark ? { type: 'rule', values: ['color-contrast'] } : { type: 'tag', values: tags }
+      const rules = { 'color-contrast': { enabled: colours } }
+      return (await axe.run({ runOnly, rules, resultTypes: ['violations'] })).violations
+    },
+    { dark: scheme === 'dark', colours: language === 'da' },
+  )
   return found.map(
     ({ id, nodes }) =>
       `${scheme}: ${id}: ${nodes
@@ -50,7 +56,7 @@ async function faultsOf(screen: Screen, { language, house }: Asking, address: st
     return { title, lang: documentElement.lang, headings: document.querySelectorAll('h1').length }
   })
   await screen.evaluate(axe)
-  const inLight = await violations(screen, 'light')
+  const inLight = await violations(screen, 'light', language)
   await screen.setViewportSize({ width: 320, height: 640 })
   const sideways = await screen.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
@@ -58,8 +64,7 @@ async function faultsOf(screen: Screen, { language, house }: Asking, address: st
     for (const row of document.querySelectorAll('main tbody tr:nth-child(n + 12)')) row.remove()
     return scrollWidth - clientWidth
   })
-  // Colours do not depend on the language.
-  const inDark = language === 'da' ? await violations(screen, 'dark') : []
+  const inDark = language === 'da' ? await violations(screen, 'dark', language) : []
   screen.removeAllListeners()
   return [
     ...complaints,
@@ -75,10 +80,7 @@ async function faultsOf(screen: Screen, { language, house }: Asking, address: st
 /** Everything that one visitor may open, in one language. */
 export async function faultsFor(who: string, language: Language) {
   const { asked, house, visitor } = await asking(who, language)
-  // The public pages are the same for all but for the head of the page, which the front page stands for.
-  const isOwn = (page: Page) =>
-    who === 'anyone' ? page.access === 'anyone' : page.access !== 'anyone' || page.path === '/'
-  const found = await pagesFor(asked, visitor, isOwn)
+  const found = await pagesFor(asked, visitor, isOwn(who))
   const context = await (await theBrowser()).newContext()
   const [name = '', value = ''] = visitor.cookie.split('=')
   if (name) await context.addCookies([{ name, value, url: house.origin }])

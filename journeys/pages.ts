@@ -42,6 +42,10 @@ export async function pagesFor(
   return found
 }
 
+/** The public pages are the same for all but for the head of the page, which the front page stands for. */
+export const isOwn = (who: string) => (page: Page) =>
+  who === 'anyone' ? page.access === 'anyone' : page.access !== 'anyone' || page.path === '/'
+
 /** Who asks, in a fresh house where every page has something to show. */
 export async function asking(who: string, language: Language) {
   const house = await anOpenHouse()
