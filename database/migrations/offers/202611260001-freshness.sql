@@ -49,17 +49,25 @@ create policy worker_asks on offers.round to worker using (true) with check (tru
 grant select (offer_key, number, sent_on, silent_on, answered_on, answer) on offers.round to web;
 grant select, insert on offers.round to worker;
 
--- How sure an offer is, is judged here and nowhere else, for any day: surest first. Uncertain when its time has passed and two
--- rounds met silence; else confirmed, confirmed once, seen with the source's own date, or without one.
-create function offers.sureness(confirmed_on date, confirmed_until date, doubtful_from date, seen_on date, day date)
-  returns integer language sql immutable parallel safe as $$
-  select case when doubtful_from <= day then 5 when confirmed_until > day then 1
-              when confirmed_on is not null then 2 when seen_on is not null then 3 else 4 end
-$$;
-
--- Every published offer with how sure it is today, each judged by itself.
+-- Every published offer with how sure it is today; `sureness` is the order, surest first, then `since` the latest first.
 create view shared.offer_freshness with (security_invoker) as
   with today as materialized (select platform.today() as day),
+  latest as (
+    select distinct on (edition_id, field_group) edition_id, field_group, how, said_by, said_on, due_on
+      from offers.evidence order by edition_id, field_group, said_on desc, id desc),
+  told as (
+    select edition_id,
+           max(said_on) filter (where field_group = 'whole') as said_on,
+           max(due_on) filter (where field_group = 'whole') as due_on,
+           max(said_by) filter (where field_group = 'whole') as said_by,
+           max(how) filter (where field_group = 'whole') as how,
+           jsonb_agg(jsonb_build_object('group', field_group, 'how', how, 'by', said_by, 'on', said_on, 'until', due_on)
+                     order by field_group) as groups
+      from latest group by edition_id),
+  -- One silence may be a holiday; two in a row are a sign.
+  silent as (
+    select offer_key, (array_agg(sent_on order by sent_on desc))[2] as second_last
+      from offers.round, today where answered_on is null and silent_on <= today.day group by offer_key),
   known as (
     select p.*, t.groups as told,
            greatest((p.checked_at at time zone 'Europe/Copenhagen')::date, t.said_on) as confirmed_on,
@@ -67,31 +75,22 @@ create view shared.offer_freshness with (security_invoker) as
            case when t.said_on >= (p.checked_at at time zone 'Europe/Copenhagen')::date or p.checked_at is null
                 then t.said_by else p.checker_name end as confirmed_by,
            greatest(p.stale_on, t.due_on) as due_on,
-           case when jsonb_path_exists(p.body, '$.evidence[*].on ? (@ != null)') then p.assured_on end as seen_on
+           s.second_last
       from shared.published p
-      left join lateral (
-        select max(said_on) filter (where field_group = 'whole') as said_on,
-               max(due_on) filter (where field_group = 'whole') as due_on,
-               max(said_by) filter (where field_group = 'whole') as said_by,
-               jsonb_agg(jsonb_build_object('group', field_group, 'how', how, 'by', said_by, 'on', said_on, 'until', due_on)
-                         order by field_group) as groups
-          from (select distinct on (field_group) field_group, how, said_by, said_on, due_on
-                  from offers.evidence where edition_id = p.edition_id
-                 order by field_group, said_on desc, id desc) latest) t on true
+      left join told t on t.edition_id = p.edition_id
+      left join silent s on s.offer_key = p.key
      where p.kind = 'offer'),
   judged as (
-    select k.*, s.doubtful_from,
-           offers.sureness(k.confirmed_on, k.confirmed_until, s.doubtful_from, k.seen_on, today.day) as sureness
-      from known k
-      cross join today
-      -- One silence may be a holiday; the second since anybody confirmed it is a sign, once its time has passed.
-      left join lateral (
-        select greatest(k.due_on, r.silent_on) as doubtful_from from offers.round r
-         where r.offer_key = k.key and r.answered_on is null and r.sent_on > coalesce(k.confirmed_on, '-infinity')
-           and k.due_on is not null
-         order by r.silent_on offset 1 limit 1) s on true)
-  select edition_id, key, number, body, known_from, stale_on, checker_name, checked_at, told, confirmed_on, confirmed_until,
-         confirmed_by, due_on, seen_on, doubtful_from, sureness,
-         (array['confirmed', 'overdue', 'seen', 'undated', 'uncertain'])[sureness] as state
+    select k.*,
+           case when k.due_on <= today.day and k.second_last > coalesce(k.confirmed_on, '-infinity') then 'uncertain'
+                when k.confirmed_until > today.day then 'confirmed'
+                when k.confirmed_on is not null then 'overdue'
+                when jsonb_path_exists(k.body, '$.evidence[*].on ? (@ != null)') then 'seen'
+                else 'undated' end as state
+      from known k, today)
+  select edition_id, key, number, body, known_from, assured_on, stale_on, checker_name, checked_at,
+         told, confirmed_on, confirmed_until, confirmed_by, due_on, state,
+         array_position(array['confirmed', 'overdue', 'seen', 'undated', 'uncertain'], state) as sureness,
+         case when state in ('seen', 'uncertain') and confirmed_on is null then assured_on else confirmed_on end as since
     from judged;
 grant select on shared.offer_freshness to web, worker;

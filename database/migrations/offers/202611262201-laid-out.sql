@@ -56,9 +56,7 @@ $$;
 
 create table offers.listed (
   key text primary key,
-  -- What the owner takes out of the register is gone from what can be found, too.
-  edition_id uuid not null references editions.edition on delete cascade,
-  kind text not null,
+  edition_id uuid not null references editions.edition,
   -- For whom: `nation`, the key of a region, or the code of a municipality.
   reach text not null,
   -- The municipalities in which it stands.
