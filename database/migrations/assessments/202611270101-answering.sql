@@ -9,15 +9,18 @@ $$;
 -- Which units see it today, written where row-level security reads it.
 create function assessments.spread(person uuid) returns void
   language sql security definer set search_path = pg_catalog as $$
-  update assessments.assessment a set organisations = array(
-      select unnest(p.organisations) intersect select a.sent_to
-       where a.state in ('sent', 'replaced') and a.withdrawn_at is null)
-    from citizens.person p where p.id = spread.person and a.person_id = p.id;
+  update assessments.assessment a set organisations = f.units
+    from (select b.id, array(select unnest(p.organisations) intersect select b.sent_to
+              where b.state in ('sent', 'replaced') and b.withdrawn_at is null) as units
+            from assessments.assessment b join citizens.person p on p.id = b.person_id where p.id = spread.person) f
+   where a.id = f.id and a.organisations <> f.units;
   update assessments.answer w set organisations = a.organisations
-    from assessments.assessment a where a.id = w.assessment_id and a.person_id = spread.person;
-  update assessments.need n set organisations = array(
-      select unnest(n.shown_to) intersect select unnest(p.organisations) order by 1)
-    from citizens.person p where p.id = spread.person and n.person_id = p.id;
+    from assessments.assessment a
+   where a.id = w.assessment_id and a.person_id = spread.person and w.organisations <> a.organisations;
+  update assessments.need n set organisations = f.units
+    from (select m.id, array(select unnest(m.shown_to) intersect select unnest(p.organisations) order by 1) as units
+            from assessments.need m join citizens.person p on p.id = m.person_id where p.id = spread.person) f
+   where n.id = f.id and n.organisations <> f.units;
   update assessments.invitation i set ended_at = platform.now()
     from citizens.person p
    where p.id = spread.person and i.person_id = p.id and i.ended_at is null
@@ -73,9 +76,9 @@ begin
 end $$;
 
 -- One answer of a draft, in the place of the one that stood there. Nobody writes over what they may not see.
-create function assessments.save_answer(draft uuid, question text, asked_about text, given jsonb) returns boolean
-  language plpgsql security definer set search_path = pg_catalog as $$
-declare one assessments.assessment; parts text[];
+create function assessments.save_answer(draft uuid, question text, asked_about text, given jsonb)
+  returns boolean language plpgsql security definer set search_path = pg_catalog as $$
+declare one assessments.assessment; open_parts text[];
 begin
   select a.* into one from assessments.assessment a
    where a.id = draft and a.state = 'draft' and a.entered_as in ('self', 'proxy')
@@ -84,21 +87,23 @@ begin
   if one.id is null then
     return false;
   end if;
-  parts := assessments.parts_acting(one.person_id);
+  open_parts := assessments.parts_acting(one.person_id);
   delete from assessments.answer w
-   where w.assessment_id = draft and w.item = question and w.about = asked_about and w.parts <@ save_answer.parts;
+   where w.assessment_id = draft and w.item = question and w.about = asked_about and w.parts <@ open_parts;
   insert into assessments.answer (assessment_id, person_id, item, about, code, number, words, parts, answered_by,
     controller_id, controller_from)
   select draft, one.person_id, question, asked_about, coalesce(g.code, ''), g.number, g.words, g.parts, platform.actor(),
          one.controller_id, platform.today()
     from jsonb_to_recordset(given) as g(code text, number smallint, words text, parts text[])
-   where g.parts <@ save_answer.parts
+   where g.parts <@ open_parts
   on conflict do nothing;
   update assessments.assessment a set changed_at = platform.now() where a.id = draft;
   return true;
 end $$;
 
 -- Sent to a unit, or kept for oneself. The answers outside `kept` were to questions that are no longer asked.
+-- An answer that was sent is replaced only by one that is sent to the same unit: a change that is kept, or sent to another,
+-- stands on its own, and what the first unit was sent stays as it is.
 create function assessments.finish_answer(draft uuid, unit uuid, kept jsonb, needs jsonb) returns text
   language plpgsql security definer set search_path = pg_catalog as $$
 declare one assessments.assessment;
@@ -117,6 +122,10 @@ begin
   if unit is not null and not exists (select from citizens.person p
       where p.id = one.person_id and unit = any (p.organisations) and p.known_on is null) then
     return 'no-relation';
+  end if;
+  if exists (select from assessments.assessment o
+      where o.id = one.replaces_id and o.sent_to is not null and o.sent_to is distinct from unit) then
+    update assessments.assessment a set series_id = a.id, replaces_id = null where a.id = draft returning a.* into one;
   end if;
   delete from assessments.answer w where w.assessment_id = draft
      and not exists (select from jsonb_to_recordset(kept) as k(item text, about text)
