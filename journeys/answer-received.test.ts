@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest'
-import { anOpenHouse, aPerson, desk, type Person, ways } from './browser.ts'
-
-async function comeIn({ page, to }: Person, who: RegExp) {
-  await page.goto(to('/proev'))
-  await page.getByRole('button', { name: who }).first().click()
-  await page.waitForURL((address) => !address.pathname.includes('proev'))
-}
+import { anOpenHouse, aPerson, desk, ways } from './browser.ts'
 
 test.for(ways)(
   'a nurse finds an answer, reads it, and agrees something that Ida reads: $way',
@@ -14,7 +8,7 @@ test.for(ways)(
     await house.aMinutePasses()
     const nurse = await aPerson(house, way, desk)
     const { say } = nurse
-    await comeIn(nurse, /Signe/)
+    await nurse.signIn('Signe')
     await nurse.open('/svar')
     await nurse.follow(say('Læs svaret', 'Read the answer'))
     expect(await nurse.heading()).toContain('Ida Holm')
@@ -35,7 +29,7 @@ test.for(ways)(
     expect(await nurse.main()).toContain(words)
 
     const ida = await aPerson(house, way)
-    await comeIn(ida, /Ida/)
+    await ida.signIn('Ida')
     await ida.open('/mit')
     await ida.follow(say('Aftalt med dig', 'Agreed with you'))
     expect(await ida.main()).toContain(words)

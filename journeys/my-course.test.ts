@@ -4,10 +4,8 @@ import { anOpenHouse, aPerson, ways } from './browser.ts'
 test.for(ways)('Ida sees where it lies, what she can do, and stops one herself: $way', async (way) => {
   const house = await anOpenHouse()
   const ida = await aPerson(house, way)
-  const { say, page, to } = ida
-  await page.goto(to('/proev'))
-  await page.getByRole('button', { name: /Ida/ }).first().click()
-  await page.waitForURL((address) => !address.pathname.includes('proev'))
+  const { say } = ida
+  await ida.signIn('Ida')
   await ida.open('/mit/forloeb')
   expect(await ida.main()).toContain(say('ligger lige nu hos', 'lies right now with'))
   expect(await ida.main()).toContain(say('Hvad du kan gøre nu', 'What you can do now'))

@@ -1,23 +1,13 @@
 import { expect, test } from 'vitest'
 import { codeIn } from '#app/testing.asking.ts'
 import { testNumbers } from '#care/citizens/citizens.example.ts'
-import { anOpenHouse, aPerson, desk, type Person, ways } from './browser.ts'
-
-/** Through the demo door; citizens begin at the front page. */
-async function comeIn({ page, to }: Person, firstName: string) {
-  await page.goto(to('/proev'))
-  await page
-    .getByRole('button', { name: new RegExp(firstName) })
-    .first()
-    .click()
-  await page.waitForURL((address) => !address.pathname.includes('proev'))
-}
+import { anOpenHouse, aPerson, desk, ways } from './browser.ts'
 
 test.for(ways)('Ida lets Bo see, changes her mind, and takes everything with her: $way', async (way) => {
   const house = await anOpenHouse()
   const ida = await aPerson(house, way)
   const { say, page } = ida
-  await comeIn(ida, 'Ida')
+  await ida.signIn('Ida')
   await ida.open('/mit')
   await ida.follow(say('Mine tilladelser', 'My permissions'))
   await ida.follow(say('Fuldmagt', 'Power of attorney'))
@@ -29,7 +19,7 @@ test.for(ways)('Ida lets Bo see, changes her mind, and takes everything with her
   const code = codeIn(await ida.main())
 
   const bo = await aPerson(house, way)
-  await comeIn(bo, 'Bo')
+  await bo.signIn('Bo')
   await bo.open('/mit/tilladelser')
   await bo.page.getByRole('textbox', { name: say('Kode', 'Code') }).fill(code)
   await bo.press(say('Brug koden', 'Use the code'))

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { openLog } from '#platform/log.ts'
-import { mailSender, openPost } from '#platform/mail.ts'
-import { aMailServer } from '#platform/testing.mail.ts'
+import { aPostOffice } from '#platform/testing.mail.ts'
 import { accountIdOfExample } from '#registers/accounts/index.ts'
 import { anOpenHouse, aPerson, languages, ways } from './browser.ts'
 
@@ -14,15 +12,8 @@ test.for(ways)('a provider confirms by the link in a mail: $way', async (way) =>
   await house.owner`
     insert into offers.confirmation_address (offer_key, email, set_by, set_on)
     values (${key}, 'post@eksempel.invalid', ${accountIdOfExample('redaktoer')}, '2026-11-01')`
-  const server = await aMailServer()
-  const post = openPost(server.url, 'ingen-svar@foelgeskab.test')
-  const log = openLog(
-    'error',
-    () => house.clock.now(),
-    () => undefined,
-  )
-  await house.aMinutePasses([mailSender(post, log)], house.origin)
-  post.close()
+  const { server, sender } = await aPostOffice(house)
+  await house.aMinutePasses([sender], house.origin)
 
   const theirs = server.letters.find((letter) => letter.to === 'post@eksempel.invalid')
   const [, link = ''] = /(https?:\S+)/.exec(theirs?.text ?? '') ?? []

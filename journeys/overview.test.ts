@@ -1,15 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { anOpenHouse, aPerson, type Person, ways } from './browser.ts'
-
-async function comeIn({ page, to }: Person, firstName: string) {
-  await page.goto(to('/proev'))
-  await page
-    .getByRole('button', { name: new RegExp(firstName) })
-    .first()
-    .click()
-  await page.waitForURL((address) => !address.pathname.includes('proev'))
-}
+import { anOpenHouse, aPerson, ways } from './browser.ts'
 
 test.for(ways)('Bo gathers what fills him, and lays one sheet on the table: $way', async (way) => {
   const house = await anOpenHouse()
@@ -25,7 +16,7 @@ test.for(ways)('Bo gathers what fills him, and lays one sheet on the table: $way
       begins: (await readFile(await got.path())).toString('latin1', 0, 5),
     }
   }
-  await comeIn(bo, 'Bo')
+  await bo.signIn('Bo')
   await bo.open('/mit')
   await bo.follow(say('Mit overblik', 'My overview'))
   await bo.follow(say('Vælg, hvad der fylder', 'Choose what fills'))

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
 import { anOpenHouse, aPerson, type Person, ways } from './browser.ts'
 
-/** Through the demo door; citizens begin at the front page. */
-async function comeIn({ page, to }: Person) {
-  await page.goto(to('/proev'))
-  await page.getByRole('button', { name: /Ida/ }).first().click()
-  await page.waitForURL((address) => !address.pathname.includes('proev'))
-}
 /** A choice by a part of its words. */
 const choose = ({ page }: Person, words: string | RegExp) => page.getByLabel(words).first().check()
 
@@ -15,7 +9,7 @@ test.for(ways)('Ida tells what fills, takes a break, goes on, sends, and changes
   const ida = await aPerson(house, way)
   const { say, page } = ida
   const goOn = () => ida.press(say('Fortsæt', 'Continue'))
-  await comeIn(ida)
+  await ida.signIn('Ida')
   await ida.open('/mit')
   await ida.follow(say('Hvad fylder', 'What fills'))
   await ida.press(/^(Begynd|Begin)$/)
@@ -33,7 +27,7 @@ test.for(ways)('Ida tells what fills, takes a break, goes on, sends, and changes
   expect(await ida.main()).toContain(say('Du holder pause', 'You are taking a break'))
 
   const later = await aPerson(house, way)
-  await comeIn(later)
+  await later.signIn('Ida')
   await later.open('/mit/behov')
   await later.follow(say('Gå videre, hvor du slap', 'Go on where you left off'))
   await choose(later, say('Ja, og helst snart', 'Yes, and rather soon'))

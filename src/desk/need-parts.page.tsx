@@ -3,7 +3,6 @@ import { OfferCards } from '#help/offers/index.ts'
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords } from '#platform/words.ts'
 import {
-  BindingList,
   Button,
   ButtonLink,
   Buttons,
@@ -13,12 +12,11 @@ import {
   HiddenField,
   Section,
   SummaryList,
-  Tag,
 } from '#ui/index.ts'
 import { CheckTag } from './check-tag.page.tsx'
+import { DutyLines } from './duty-lines.page.tsx'
 import type { FoundNeed } from './need.store.ts'
 import { needWords } from './need.words.ts'
-import { dutyLines } from './overview-lines.rules.ts'
 
 type Props = { visit: Visit; found: FoundNeed }
 const offersShown = 6
@@ -60,25 +58,7 @@ export function NeedDutiesHere({ visit, found }: Props) {
   return (
     <Section id="hvem" title={say.who(place.name, dayInWords(today, language))} intro={say.whoText}>
       {!duties.isSettled && <p>{say.unresolved}</p>}
-      <BindingList
-        level={3}
-        items={dutyLines(duties.holders, language).map((line) => ({
-          strength: line.strength,
-          label: line.label,
-          title: line.who,
-          children: (
-            <>
-              <p>{line.tasks}</p>
-              <p>
-                <small>
-                  {say.level} {line.level}
-                </small>
-              </p>
-              {!line.isCertain && <Tag tone="draft">{say.doubt}</Tag>}
-            </>
-          ),
-        }))}
-      />
+      <DutyLines level={3} holders={duties.holders} language={language} />
       <p>
         <CheckTag keys={duties.holders.map(({ dutyKey }) => dutyKey)} checks={checks} language={language} />
       </p>

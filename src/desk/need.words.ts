@@ -21,8 +21,6 @@ export const needWords = defineWords({
     'For noget af det er det ikke afklaret, hvem der har ansvaret.',
     'For some of it, it is not settled who is responsible.',
   ],
-  level: ['Hvor meget særlig viden det kræver:', 'How much special knowledge it takes:'],
-  doubt: ['Forventet, ikke bekræftet', 'Expected, not confirmed'],
   noPlace: ['Kommunen er ikke oplyst', 'The municipality is not given'],
   noPlaceText: [
     'Uden en kommune kan ingen nævnes, og ingen tilbud findes.',

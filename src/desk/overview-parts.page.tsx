@@ -3,10 +3,10 @@ import { OfferCards, type OfferRow } from '#help/offers/index.ts'
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords } from '#platform/words.ts'
 import type { LateEffectName } from '#registers/lateeffects/index.ts'
-import { BindingList, Notification, Section, SummaryList, Tag } from '#ui/index.ts'
+import { Notification, Section, SummaryList, Tag } from '#ui/index.ts'
+import { DutyLines } from './duty-lines.page.tsx'
 import type { OverviewPart } from './overview.rules.ts'
 import { overviewWords } from './overview.words.ts'
-import { dutyLines } from './overview-lines.rules.ts'
 
 type Seen = { visit: Visit }
 
@@ -107,25 +107,7 @@ function Who({ part, visit: { language } }: Seen & { part: OverviewPart }) {
   return (
     <>
       {!part.isSettled && <p>{say.unresolved}</p>}
-      <BindingList
-        level={4}
-        items={dutyLines(part.holders, language).map((line) => ({
-          strength: line.strength,
-          label: line.label,
-          title: line.who,
-          children: (
-            <>
-              <p>{line.tasks}</p>
-              <p>
-                <small>
-                  {say.level} {line.level}
-                </small>
-              </p>
-              {!line.isCertain && <Tag tone="draft">{say.doubt}</Tag>}
-            </>
-          ),
-        }))}
-      />
+      <DutyLines level={4} holders={part.holders} language={language} />
     </>
   )
 }

@@ -1,6 +1,9 @@
 import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import { onTestFinished } from 'vitest'
+import type { Clock } from './clock.ts'
+import { openLog } from './log.ts'
+import { mailSender, openPost } from './mail.ts'
 
 type Letter = {
   to: string | undefined
@@ -37,4 +40,17 @@ export async function aMailServer() {
   server.url = `smtp://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
   onTestFinished(() => new Promise<void>((closed) => smtp.close(() => closed())))
   return server
+}
+
+/** A mail server, and the job that brings it what waits; faults are the test's to see in the letters. */
+export async function aPostOffice({ clock }: { clock: Clock }) {
+  const server = await aMailServer()
+  const post = openPost(server.url, 'ingen-svar@foelgeskab.test')
+  onTestFinished(() => post.close())
+  const log = openLog(
+    'silent',
+    () => clock.now(),
+    () => {},
+  )
+  return { server, sender: mailSender(post, log) }
 }

@@ -29,6 +29,12 @@ export function defineWords<T extends Record<string, Entry>>(entries: T): (langu
   return (language) => spoken[language]
 }
 
+/** One of a room's sayings in both languages, for what is shown by somebody who knows the reader. */
+export const inBoth = <Key extends string>(
+  say: (language: Language) => Readonly<Record<Key, string>>,
+  key: Key,
+): Both => ({ da: say('da')[key], en: say('en')[key] })
+
 const months = {
   da: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),

@@ -3,6 +3,7 @@ import type { Actor } from '#platform/actor.ts'
 import type { Db } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import type { Permit } from '#platform/permit.ts'
+import { inBoth } from '#platform/words.ts'
 import { openTasks } from '#registers/tasks/index.ts'
 import {
   type AlertMove,
@@ -116,7 +117,7 @@ export async function raiseAlerts(
         own_urgency text)
       join assessments.need n on n.id = g.need_id
     on conflict do nothing`
-  const title = { da: alertWords('da').task, en: alertWords('en').task }
+  const title = inBoth(alertWords, 'task')
   await openTasks(
     db,
     fresh.map(({ id, unit, dueOn }) => ({

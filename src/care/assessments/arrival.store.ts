@@ -1,5 +1,6 @@
 import type { Db } from '#platform/database.ts'
 import type { Permit } from '#platform/permit.ts'
+import { inBoth } from '#platform/words.ts'
 import { closeTasks, openTasks } from '#registers/tasks/index.ts'
 import { raiseAlerts } from './alert.store.ts'
 import { taskDueOn } from './received.rules.ts'
@@ -33,7 +34,7 @@ export async function tellOfAnswers(db: Db, permit: Permit<'answers.told'>): Pro
       select a.id, a.person_id, a.organisations, platform.now(), a.controller_id, platform.today()
         from assessments.assessment a where a.id = any (${fresh.map(({ id }) => id)}::uuid[])
       on conflict (assessment_id) do update set told_at = excluded.told_at`
-    const title = { da: receivedWords('da').task, en: receivedWords('en').task }
+    const title = inBoth(receivedWords, 'task')
     await openTasks(
       db,
       unread.map(({ id, sentTo, finishedAt, readsWithin }) => ({

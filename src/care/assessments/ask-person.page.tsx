@@ -2,6 +2,7 @@ import { type CourseDoor, type Person, PersonHead, Problems, unitPersonOf } from
 import type { Problem } from '#platform/form.ts'
 import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
+import { inBoth } from '#platform/words.ts'
 import { Button, Buttons, Form, FormId, Notification, PageHead, RadioCards } from '#ui/index.ts'
 import { askingWords } from './asking.words.ts'
 import { mayInvite } from './assessment.policy.ts'
@@ -14,8 +15,8 @@ const field = 'anledning'
 /** The way here from the person's page of a unit. */
 export const askDoor: CourseDoor = {
   path: '/spoerg',
-  title: { da: askingWords('da').title, en: askingWords('en').title },
-  text: { da: askingWords('da').doorText, en: askingWords('en').doorText },
+  title: inBoth(askingWords, 'title'),
+  text: inBoth(askingWords, 'doorText'),
 }
 
 /** A unit asks one of its persons what fills; the person decides whether to answer. */

@@ -1,6 +1,6 @@
 import { addressFor, type MyDoor, MyPage, subjectOf } from '#care/citizens/index.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
-import { dayInWords } from '#platform/words.ts'
+import { dayInWords, inBoth } from '#platform/words.ts'
 import { ButtonLink, Buttons, EmptyState, Section, SummaryList } from '#ui/index.ts'
 import { listMyAgreed, type MyAgreed } from './agreed.store.ts'
 import { agreedWords } from './agreed.words.ts'
@@ -14,8 +14,8 @@ const agreedPath = '/mit/aftaler'
 /** The way here from a person's own page. */
 export const agreedDoor: MyDoor = {
   path: agreedPath,
-  title: { da: agreedWords('da').mine, en: agreedWords('en').mine },
-  text: { da: agreedWords('da').mineDoor, en: agreedWords('en').mineDoor },
+  title: inBoth(agreedWords, 'mine'),
+  text: inBoth(agreedWords, 'mineDoor'),
 }
 
 /** *Aftalt med dig*: need by need, by whom and when. */

@@ -3,6 +3,7 @@ import type { Problem } from '#platform/form.ts'
 import { isUuid } from '#platform/form-use.ts'
 import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
+import { inBoth } from '#platform/words.ts'
 import { EmptyState, Notification, PageHead, Section } from '#ui/index.ts'
 import { addressAt, HelpFor, stateInWords } from './answer-parts.page.tsx'
 import { mayAnswer } from './assessment.policy.ts'
@@ -18,8 +19,8 @@ import { listInvitations } from './reader.store.ts'
 export const answersDoor: MyDoor = {
   path: answersPath,
   part: 'answers',
-  title: { da: assessmentWords('da').title, en: assessmentWords('en').title },
-  text: { da: assessmentWords('da').doorText, en: assessmentWords('en').doorText },
+  title: inBoth(assessmentWords, 'title'),
+  text: inBoth(assessmentWords, 'doorText'),
 }
 
 /** Where answers begin, are gone on with and are found again. */

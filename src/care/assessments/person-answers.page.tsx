@@ -1,7 +1,7 @@
 import { type CourseDoor, PersonHead, unitPersonOf } from '#care/citizens/index.ts'
 import { look } from '#platform/looks.ts'
 import { definePage, notFound, show } from '#platform/pages.ts'
-import type { Language } from '#platform/words.ts'
+import { inBoth, type Language } from '#platform/words.ts'
 import { ButtonLink, Buttons, EmptyState } from '#ui/index.ts'
 import { listReceivedOf } from './received.store.ts'
 import { AnswersTable } from './received-table.page.tsx'
@@ -14,12 +14,12 @@ export const answerCourseDoors: readonly CourseDoor[] = [
   {
     path: '/svar',
     title: { da: titleOf('da')[0].title, en: titleOf('en')[0].title },
-    text: { da: toldWords('da').doorText, en: toldWords('en').doorText },
+    text: inBoth(toldWords, 'doorText'),
   },
   {
     path: '/maaling',
     title: { da: titleOf('da')[1].title, en: titleOf('en')[1].title },
-    text: { da: scoreWords('da').doorText, en: scoreWords('en').doorText },
+    text: inBoth(scoreWords, 'doorText'),
   },
 ]
 

@@ -1,6 +1,7 @@
 import { look } from '#platform/looks.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
+import { stretchIn } from '#platform/stretch.ts'
 import { ButtonLink, Buttons, EmptyState, Filters, ListHead, PageHead, Pagination, Tabs } from '#ui/index.ts'
 import { alertWords } from './alert.words.ts'
 import { mayListAnswers } from './received.policy.ts'
@@ -29,8 +30,7 @@ export const receivedListPage = definePage({
     const view = isAnswerView(asked) ? asked : 'ulaeste'
     const order = isAnswerOrder(orderAsked) ? orderAsked : 'frist'
     const counts = await countReceived(db, actor)
-    const last = Math.max(1, Math.ceil(counts[view] / answersInList))
-    const stretch = Math.min(last, Math.max(1, Number.parseInt(query.get('side') ?? '1', 10) || 1))
+    const { stretch, last } = stretchIn(query, counts[view], answersInList)
     const lines = await listReceived(db, actor, { view, order, stretch })
     const persons = [...new Set(lines.map(({ personId }) => personId))]
     if (persons.length > 0) await look(db, permit, persons, { purpose: 'unit-list', relation: 'unit' })

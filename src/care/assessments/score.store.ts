@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import type { Permit } from '#platform/permit.ts'
+import { inBoth } from '#platform/words.ts'
 import { closeTask, openTask } from '#registers/tasks/index.ts'
 import type { FreshScore, Instrument } from './score.rules.ts'
 import { scoreWords } from './score.words.ts'
@@ -58,7 +59,7 @@ export async function enterScore(
   if (instrument === 'phq-9' && (numbers?.[8] ?? 0) > 0)
     await openTask(db, permit, {
       ...{ kind: doneTask, subject: subjectOf(id), organisationId: unit, dueOn: today },
-      title: { da: scoreWords('da').task, en: scoreWords('en').task },
+      title: inBoth(scoreWords, 'task'),
       address: `/forloeb/${personId}/maaling/${id}`,
     })
   return id

@@ -1,11 +1,9 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { inTheirName } from '#app/testing.actors.ts'
 import { actOn, sendReferral } from '#app/testing.referrals.ts'
 import { aHouse } from '#app/testing.ts'
 import { personIdOfExample } from '#care/citizens/index.ts'
-import { openLog } from '#platform/log.ts'
-import { mailSender, openPost } from '#platform/mail.ts'
-import { aMailServer } from '#platform/testing.mail.ts'
+import { aPostOffice } from '#platform/testing.mail.ts'
 import { emailOf, exampleUnits, postIdOfExample } from '#registers/accounts/index.ts'
 import { unitsTold, unitWithTask } from './late.rules.ts'
 
@@ -133,15 +131,8 @@ test('after a death is known nobody is told to call', async () => {
 
 test('a mail server that is down for a day delays the mail and loses none', async () => {
   const { house } = await aWaitingReferral()
-  const server = await aMailServer()
-  const post = openPost(server.url, 'ingen-svar@foelgeskab.test')
-  onTestFinished(() => post.close())
-  const log = openLog(
-    'error',
-    () => house.clock.now(),
-    () => {},
-  )
-  const passes = () => house.aMinutePasses([mailSender(post, log)])
+  const { server, sender } = await aPostOffice(house)
+  const passes = () => house.aMinutePasses([sender])
   server.refuses = true
   house.clock.set(Temporal.Instant.from('2026-11-27T08:00:00Z'))
   for (const hours of [0, 1, 5, 12, 24]) {

@@ -1,6 +1,7 @@
 import { addressFor, lets, type MyDoor, MyPage, type Subject, subjectOf } from '#care/citizens/index.ts'
 import { isUuid } from '#platform/form-use.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
+import { inBoth } from '#platform/words.ts'
 import { listRights } from '#registers/responsibilities/index.ts'
 import { ButtonLink, Buttons, Columns, EmptyState, Notification } from '#ui/index.ts'
 import type { Holding } from './holding.rules.ts'
@@ -16,8 +17,8 @@ export const coursePath = '/mit/forloeb'
 export const myCourseDoor: MyDoor = {
   path: coursePath,
   part: 'course',
-  title: { da: myCourseWords('da').title, en: myCourseWords('en').title },
-  text: { da: myCourseWords('da').doorText, en: myCourseWords('en').doorText },
+  title: inBoth(myCourseWords, 'title'),
+  text: inBoth(myCourseWords, 'doorText'),
 }
 
 /** The chain: with whom it lies, since when, what comes next and by when. What is due first stands first. */

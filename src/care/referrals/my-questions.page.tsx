@@ -1,7 +1,7 @@
 import { addressFor, type MyDoor, MyPage, type Subject, subjectOf } from '#care/citizens/index.ts'
 import { dayOf } from '#platform/calendar.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
-import { dayInWords } from '#platform/words.ts'
+import { dayInWords, inBoth } from '#platform/words.ts'
 import { EmptyState, Section } from '#ui/index.ts'
 import { listQuestions, type Question } from './question.store.ts'
 import { questionWords } from './question.words.ts'
@@ -13,8 +13,8 @@ export const questionsPath = '/mit/spoergsmaal'
 export const questionsDoor: MyDoor = {
   path: questionsPath,
   part: 'course',
-  title: { da: questionWords('da').title, en: questionWords('en').title },
-  text: { da: questionWords('da').doorText, en: questionWords('en').doorText },
+  title: inBoth(questionWords, 'title'),
+  text: inBoth(questionWords, 'doorText'),
 }
 
 /** What the person has been asked about the help: what waits, and what was answered. */

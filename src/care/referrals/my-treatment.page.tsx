@@ -1,6 +1,7 @@
 import { addressFor, type MyDoor, MyPage, SubjectField, subjectOf } from '#care/citizens/index.ts'
 import { definePage, goTo, notFound, show } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
+import { inBoth } from '#platform/words.ts'
 import { Button, EmptyState, Form, FormId, HiddenField } from '#ui/index.ts'
 import { maySayRead } from './treatment.policy.ts'
 import { listTreatments, sayRead } from './treatment.store.ts'
@@ -10,8 +11,8 @@ import { OneTreatment } from './treatment-parts.page.tsx'
 const path = '/mit/behandling'
 export const treatmentDoor: MyDoor = {
   path,
-  title: { da: treatmentWords('da').mine, en: treatmentWords('en').mine },
-  text: { da: treatmentWords('da').mineDoor, en: treatmentWords('en').mineDoor },
+  title: inBoth(treatmentWords, 'mine'),
+  text: inBoth(treatmentWords, 'mineDoor'),
 }
 
 /** The person reads it before their own doctor does, and says when. */

@@ -1,11 +1,9 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { actOn, sendReferral } from '#app/testing.referrals.ts'
 import { aHouse } from '#app/testing.ts'
 import { asJob } from '#platform/as-job.ts'
-import { openLog } from '#platform/log.ts'
-import { mailSender, openPost } from '#platform/mail.ts'
 import { dueMail } from '#platform/mail-queue.ts'
-import { aMailServer } from '#platform/testing.mail.ts'
+import { aPostOffice } from '#platform/testing.mail.ts'
 
 type House = Awaited<ReturnType<typeof aHouse>>
 const main = async (answer: Response) => /<main[\s\S]*<\/main>/.exec(await answer.text())?.[0] ?? ''
@@ -65,15 +63,8 @@ test('the receiver, another unit and whoever is no unit see nothing of it', asyn
 
 test('killed between accepting and the mail, the mail is still sent, and once', async () => {
   const { house } = await aWeek()
-  const server = await aMailServer()
-  const post = openPost(server.url, 'ingen-svar@foelgeskab.test')
-  onTestFinished(() => post.close())
-  const log = openLog(
-    'error',
-    () => house.clock.now(),
-    () => {},
-  )
-  const passes = () => house.aMinutePasses([mailSender(post, log)])
+  const { server, sender } = await aPostOffice(house)
+  const passes = () => house.aMinutePasses([sender])
   // The process dies with the transaction open: neither the receipt nor its mail is there.
   await expect(
     house.owner.begin(async (db) => {

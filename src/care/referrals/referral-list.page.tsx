@@ -1,6 +1,7 @@
 import { look } from '#platform/looks.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
+import { stretchIn } from '#platform/stretch.ts'
 import { workListKeys } from '#registers/tasks/index.ts'
 import { EmptyState, Filters, Notification, PageHead, Pagination, WorkListHead } from '#ui/index.ts'
 import { listWords } from './list.words.ts'
@@ -29,8 +30,7 @@ export const referralListPage = definePage({
     const asked = query.get('vis') ?? ''
     const view = isView(asked) ? asked : 'hos-os'
     const counts = await countReferrals(db, actor)
-    const last = Math.max(1, Math.ceil(counts[view] / referralsAtOnce))
-    const stretch = Math.min(last, Math.max(1, Number.parseInt(query.get('side') ?? '1', 10) || 1))
+    const { stretch, last } = stretchIn(query, counts[view], referralsAtOnce)
     const referrals = await listReferrals(db, actor, { view, stretch })
     const persons = [...new Set(referrals.map(({ personId }) => personId))]
     if (persons.length > 0) await look(db, permit, persons, { purpose: 'unit-list', relation: 'unit' })

@@ -1,6 +1,7 @@
 import type { Db } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import type { Permit } from '#platform/permit.ts'
+import { inBoth } from '#platform/words.ts'
 import { closeTask, openTask } from '#registers/tasks/index.ts'
 import type { Question } from './question.store.ts'
 import { questionWords } from './question.words.ts'
@@ -23,7 +24,7 @@ export async function tellOfNo(
   if (!unit || !row?.told) return
   await openTask(db, permit, {
     ...{ kind: reactTask, subject: subjectOfQuestion(id), organisationId: unit.id, dueOn: unit.dueOn },
-    title: { da: questionWords('da').reactTask, en: questionWords('en').reactTask },
+    title: inBoth(questionWords, 'reactTask'),
     address: `/henvisninger/${referralId}`,
   })
 }

@@ -4,6 +4,7 @@ import { type Problem, problemAt } from '#platform/form.ts'
 import { look } from '#platform/looks.ts'
 import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
+import { inBoth } from '#platform/words.ts'
 import { Button, EmptyState, Form, FormId, HiddenField, PageHead, Section, TextArea } from '#ui/index.ts'
 import { maySayRead, mayWriteTreatment } from './treatment.policy.ts'
 import { allTreatmentLines, readTreatment, treatmentFields } from './treatment.rules.ts'
@@ -14,8 +15,8 @@ import { OneTreatment } from './treatment-parts.page.tsx'
 const slug = '/behandling'
 export const treatmentCourseDoor: CourseDoor = {
   path: slug,
-  title: { da: treatmentWords('da').title, en: treatmentWords('en').title },
-  text: { da: treatmentWords('da').doorText, en: treatmentWords('en').doorText },
+  title: inBoth(treatmentWords, 'title'),
+  text: inBoth(treatmentWords, 'doorText'),
 }
 
 /** What the hospital sums up at the end; general practice finds it here once the person has read it. */

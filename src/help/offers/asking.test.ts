@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addressKnown, key, now, provider, roundsOf, tasksFor, text } from '#app/testing.asking.ts'
 import { aHouse } from '#app/testing.ts'
-import { openLog } from '#platform/log.ts'
-import { mailSender, openPost } from '#platform/mail.ts'
-import { aMailServer } from '#platform/testing.mail.ts'
+import { aPostOffice } from '#platform/testing.mail.ts'
 import { exampleUnits } from '#registers/accounts/index.ts'
 import { shippedOffers } from './offers.example.ts'
 
@@ -65,15 +63,8 @@ describe('asking', () => {
 test('the mail arrives by SMTP, and its link leads there', async () => {
   const house = await aHouse()
   await addressKnown(house)
-  const server = await aMailServer()
-  const post = openPost(server.url, 'ingen-svar@foelgeskab.test')
-  const log = openLog(
-    'error',
-    () => house.clock.now(),
-    () => undefined,
-  )
-  await house.aMinutePasses([mailSender(post, log)], 'https://foelgeskab.example')
-  post.close()
+  const { server, sender } = await aPostOffice(house)
+  await house.aMinutePasses([sender], 'https://foelgeskab.example')
   const asked = server.letters.filter(({ to }) => to === provider)
   expect(asked).toMatchObject([{ subject: 'Stemmer det, der står om jeres tilbud?' }])
   const [, path = ''] = /https:\/\/foelgeskab\.example(\S+)/.exec(asked[0]?.text ?? '') ?? []

@@ -1,4 +1,5 @@
 import type { Visit } from '#platform/pages.ts'
+import { stretchIn } from '#platform/stretch.ts'
 import { dayInWords } from '#platform/words.ts'
 import { isRole, roleTitles } from '#registers/accounts/index.ts'
 import { EmptyState, Filters, PageHead, Pagination, WorkListHead } from '#ui/index.ts'
@@ -29,8 +30,7 @@ export async function findMyTasks({ db, actor, today, query }: Visit): Promise<F
   const view = isView(asked) ? asked : 'alle'
   const order = isOrder(ordered) ? ordered : 'frist'
   const counts = await countMyTasks(db, actor, today)
-  const last = Math.max(1, Math.ceil(Math.min(counts[view], mostCounted) / tasksAtOnce))
-  const stretch = Math.min(last, Math.max(1, Number.parseInt(query.get('side') ?? '1', 10) || 1))
+  const { stretch, last } = stretchIn(query, Math.min(counts[view], mostCounted), tasksAtOnce)
   const lines = await listMyTasks(db, actor, { view, today, stretch, order })
   return { view, order, counts, lines, stretch, last }
 }
