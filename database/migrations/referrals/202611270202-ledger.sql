@@ -46,6 +46,49 @@ create function referrals.was_tried(referral uuid) returns boolean
        where u.referral_id = m.referral_id and u.number = m.number + 1 and u.move = 'undo')
 $$;
 
+-- What is over is seen by units that have not ended their relation; what is open by both sides, whatever happened to it,
+-- because it must lie with somebody.
+create function referrals.still_there(person uuid, units uuid[]) returns uuid[]
+  language sql stable security definer set search_path = pg_catalog as $$
+  select array(select u.unit from unnest(units) with ordinality as u(unit, place)
+    where not exists (select from citizens.relation l where l.person_id = person and l.organisation_id = u.unit)
+       or exists (select from citizens.relation l
+         where l.person_id = person and l.organisation_id = u.unit and l.valid_to is null)
+    order by u.place)
+$$;
+
+-- A unit that was sent something in vain has no reason to see the person, unless it has another.
+create function referrals.let_go(person uuid, referral uuid, unit uuid) returns void
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update citizens.relation l set valid_to = platform.today()
+   where l.person_id = person and l.organisation_id = unit and l.valid_to is null and l.relation = 'referred'
+     and not exists (select from referrals.referral r
+       where r.person_id = person and r.id <> referral and unit = any (r.organisations));
+  if found then
+    perform citizens.spread(person);
+  end if;
+end $$;
+
+-- Whoever ends a relation sees no more of what is over between them.
+create function referrals.relations_changed() returns trigger
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  with over as (
+    update referrals.referral r set organisations = referrals.still_there(new.id, r.organisations)
+     where r.person_id = new.id and r.state in ('ended', 'settled', 'stopped')
+       and r.organisations <> referrals.still_there(new.id, r.organisations)
+    returning r.id, r.organisations),
+  lines as (
+    update referrals.move m set organisations = o.organisations from over o where m.referral_id = o.id)
+  update referrals.journal_mark j set organisations = o.organisations from over o where j.referral_id = o.id;
+  return null;
+end $$;
+create trigger referrals_follow after update of organisations on citizens.person for each row
+  when (new.organisations is distinct from old.organisations) execute function referrals.relations_changed();
+revoke all on function referrals.still_there(uuid, uuid[]), referrals.let_go(uuid, uuid, uuid),
+  referrals.relations_changed() from public;
+
 -- Somebody who was quicker leaves no line here: the insert then counts none, and the page shows what happened.
 create function referrals.take_in_move() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
@@ -124,12 +167,17 @@ begin
   new.controller_id := coalesce(citizens.controller_of(new.by_unit), r.controller_id);
   new.controller_from := platform.today();
   r.receiver_id := coalesce(new.receiver_id, r.receiver_id);
-  -- Until it is sent the receiver knows nothing of it; what was sent and then taken back at once neither.
+  -- Until it is sent the receiver knows nothing of it; what was entered in error, or taken back at once, it sees no more.
   seen_by := case
-    when new.to_state in ('prepared', 'not-approved') or (new.move = 'undo' and new.to_state = 'entered-in-error')
+    when new.to_state in ('prepared', 'not-approved', 'entered-in-error')
       or not (new.to_state = 'sent' or r.receiver_id = any (r.organisations)) then array[r.sender_id]
     when r.sender_id = r.receiver_id then array[r.sender_id]
     else array[r.sender_id, r.receiver_id] end;
+  if new.to_state in ('ended', 'settled', 'stopped') then
+    seen_by := referrals.still_there(r.person_id, seen_by);
+  end if;
+  perform referrals.let_go(r.person_id, r.id, unit)
+     from unnest(r.organisations) unit where unit <> r.sender_id and unit <> all (seen_by);
   new.organisations := seen_by;
   update referrals.referral set state = new.to_state, state_at = new.state_at, moves = new.number,
     agreed_on = new.agreed_on, agreed_time = new.agreed_time, receiver_id = r.receiver_id, organisations = seen_by

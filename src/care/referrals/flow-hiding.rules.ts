@@ -27,8 +27,8 @@ export function isSafe({ left, few, hidden, least }: Family): boolean {
 }
 
 /**
- * From the top down: where a number stands whole, the numbers below it sum to it. As few rows as are needed are hidden, the
- * smallest first; where none would do, and below what is hidden, there are no rows at all.
+ * From the top down: where a number stands whole, the numbers below it sum to it. As few rows as are needed are hidden, in
+ * the order of their names; where none would do, and below what is hidden, there are no rows at all.
  */
 export const publishFlow = (root: FlowNode): FlowRow[] => {
   const shown = Object.fromEntries(stages.map((stage) => [stage, read(root.counts[stage])]))
@@ -42,14 +42,15 @@ const hideAll = (keys: readonly string[]) => Object.fromEntries(keys.map((key) =
 
 function publishBelow(node: FlowNode, above: Readings): FlowRow[] {
   if (typeof above.sent !== 'number' || node.children.length === 0) return []
-  const bySize = node.children.toSorted((one, other) => one.counts.sent - other.counts.sent)
-  for (let hidden = 0; hidden < bySize.length; hidden += 1) {
-    const shown = bySize.slice(hidden)
+  // By name, never by size: an order that follows the numbers would tell them.
+  const inOrder = node.children.toSorted((one, other) => (`${one.path}` < `${other.path}` ? -1 : 1))
+  for (let hidden = 0; hidden < inOrder.length; hidden += 1) {
+    const shown = inOrder.slice(hidden)
     const left = leftOf(shown, above)
     if (stages.every((stage) => isStageSafe(stage, { shown, hidden, left: left[stage] })))
-      return bySize.flatMap((child, at) => {
+      return inOrder.flatMap((child, at) => {
         const readings =
-          at < hidden ? hiddenRow(left, above) : shownRow(child, { above, hasHidden: hidden > 0, bySize })
+          at < hidden ? hiddenRow(left, above) : shownRow(child, { above, hasHidden: hidden > 0, inOrder })
         const row = { path: child.path, readings }
         return at < hidden ? [row] : [row, ...publishBelow(child, readings)]
       })
@@ -85,8 +86,8 @@ const hiddenRow = (left: Left, above: Readings) => {
   } as Readings
 }
 
-type Around = { above: Readings; hasHidden: boolean; bySize: readonly FlowNode[] }
-function shownRow(child: FlowNode, { above, hasHidden, bySize }: Around): Readings {
+type Around = { above: Readings; hasHidden: boolean; inOrder: readonly FlowNode[] }
+function shownRow(child: FlowNode, { above, hasHidden, inOrder }: Around): Readings {
   const readings = stages.map((stage) => [
     stage,
     typeof above[stage] === 'number' ? read(child.counts[stage]) : 'hidden',
@@ -96,7 +97,7 @@ function shownRow(child: FlowNode, { above, hasHidden, bySize }: Around): Readin
     !hasHidden &&
     outcomes.every(
       (outcome) =>
-        typeof above[outcome] === 'number' && bySize.every(({ counts }) => read(counts[outcome]) !== 'few'),
+        typeof above[outcome] === 'number' && inOrder.every(({ counts }) => read(counts[outcome]) !== 'few'),
     )
   const answered = outcomes.map((outcome) => [
     outcome,
@@ -113,14 +114,12 @@ function outcomeBelow(outcome: Outcome, ended: Reading, above: Readings): Readin
   return isTheOnlyOne ? ended : 'hidden'
 }
 
-/** The answers sum to those that ended: beside one that is few another is hidden, the smallest first, or all of them. */
+/** The answers sum to those that ended: beside one that is few another is hidden, in their own order, or all of them. */
 function outcomesAtTheTop({ counts }: FlowNode): Record<string, Reading> {
   if (counts.ended === 0) return Object.fromEntries(outcomes.map((outcome) => [outcome, 0]))
   if (counts.ended < fewest) return hideAll(outcomes)
   const few = outcomes.filter((outcome) => read(counts[outcome]) === 'few')
-  const large = outcomes
-    .filter((outcome) => counts[outcome] >= fewest)
-    .toSorted((one, other) => counts[one] - counts[other])
+  const large = outcomes.filter((outcome) => counts[outcome] >= fewest)
   for (let hidden = 0; hidden <= large.length; hidden += 1) {
     const left = large.slice(hidden).reduce((rest, outcome) => rest - counts[outcome], counts.ended)
     if (isSafe({ left, few: few.length, hidden, least: fewest })) {

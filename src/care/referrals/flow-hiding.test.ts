@@ -19,10 +19,11 @@ const placesIn = (cases: readonly FlowCase[]) =>
 
 test.each([
   ['all at or above five are shown', [5, 9], { a: 5, b: 9 }],
-  ['one that is few hides the smallest beside it', [2, 7, 30], { a: 'hidden', b: 'hidden', c: 30 }],
+  ['beside one that is few another is hidden', [2, 7, 30], { a: 'hidden', b: 'hidden', c: 30 }],
   ['few beside few, and nothing to subtract', [2, 3, 4, 30], { a: 'few', b: 'few', c: 'few', d: 30 }],
   ['one in every place could be counted: no row', [1, 1, 1, 1, 1], {}],
   ['all fours could be counted: one is hidden', [4, 4], { a: 'hidden', b: 'few' }],
+  ['which is hidden follows the names, not the sizes', [30, 7, 2], { a: 'hidden', b: 7, c: 'few' }],
   ['an only place is the region itself', [7], { a: 7 }],
   ['under five there is nothing below', [3], {}],
 ] as [string, number[], Record<string, Reading>][])('%s', (_, sizes, expected) => {

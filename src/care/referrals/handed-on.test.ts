@@ -85,3 +85,53 @@ test('a line says whether it stands in the journal, and no request edits or take
     await house.owner`select codes::text as codes from platform.event where act in ('referral.made', 'referral.moved', 'referral.journal-marked')`
   expect(JSON.stringify(events)).not.toMatch(/Træthed|Ida/)
 })
+
+const relationsTo = async ({ owner }: House) =>
+  (
+    await owner<{ id: string }[]>`
+      select organisation_id as id from citizens.relation where person_id = ${ida} and valid_to is null`
+  ).map(({ id }) => id)
+const relateClinic = (house: House) =>
+  inTheirName(house, 'sygeplejerske', async (db, actor) =>
+    relateUnit(db, granted(mayRelateUnit(actor, await personRow(house, 'ida'))), {
+      ...{ personId: ida, organisationId: clinic.id, purpose: 'treatment' as const },
+    }),
+  )
+
+test('sent in vain, the receiver has no reason left to see the person; with another reason it keeps that', async () => {
+  const house = await aHouse()
+  await house.owner`update referrals.referral set organisations = array[${oncology.id}::uuid] where receiver_id = ${clinic.id}`
+  await relateClinic(house)
+  const id = await sendReferral(house, 'hospital-referral', 'send', 'hospitalslaege')
+  expect(await relationsTo(house)).toContain(clinic.id)
+  expect(await actOn(house, 'hospitalslaege', id, 'sender', 'error')).toBe('moved')
+  expect(await relationsTo(house)).not.toContain(clinic.id)
+  const reads = async (name: string, path: string) => (await (await house.as(name)).get(path)).status
+  expect([
+    await reads('klinik', `/henvisninger/${id}`),
+    await reads('klinik', `/forloeb/${ida}`),
+    await reads('sygeplejerske', `/henvisninger/${id}`),
+  ]).toEqual([404, 404, 200])
+  await relateClinic(house)
+  const kept = await sendReferral(house, 'hospital-referral', 'send', 'hospitalslaege')
+  const wrong = await sendReferral(house, 'hospital-referral', 'send', 'hospitalslaege')
+  expect(await actOn(house, 'hospitalslaege', wrong, 'sender', 'error')).toBe('moved')
+  expect(await relationsTo(house)).toContain(clinic.id)
+  expect(await reads('klinik', `/henvisninger/${kept}`)).toBe(200)
+})
+
+test('a relation that ends takes what is over with it, and leaves what is open where it lies', async () => {
+  const house = await aHouse()
+  await relateClinic(house)
+  const open = await sendReferral(house, 'hospital-referral', 'send', 'hospitalslaege')
+  const over = await sendReferral(house, 'hospital-referral', 'send', 'hospitalslaege')
+  expect(await actOn(house, 'klinik', over, 'receiver', 'stop')).toBe('moved')
+  const status = async (id: string) => (await (await house.as('klinik')).get(`/henvisninger/${id}`)).status
+  expect([await status(open), await status(over)]).toEqual([200, 200])
+  await house.owner`
+    update citizens.relation set valid_to = '2026-11-23' where person_id = ${ida} and organisation_id = ${clinic.id}`
+  await house.owner`select citizens.spread(${ida})`
+  expect([await status(open), await status(over)]).toEqual([200, 404])
+  expect(await actOn(house, 'klinik', open, 'receiver', 'stop')).toBe('moved')
+  expect(await status(open)).toBe(404)
+})
