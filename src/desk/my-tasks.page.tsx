@@ -1,4 +1,7 @@
+import { mayListReferrals } from '#care/referrals/index.ts'
+import { look } from '#platform/looks.ts'
 import { definePage, show } from '#platform/pages.ts'
+import { isRefusal } from '#platform/permit.ts'
 import { findMyTasks, MyTasks, taskWords } from '#registers/tasks/index.ts'
 import { casesIn } from './case-cells.page.tsx'
 import { listCases } from './my-tasks.store.ts'
@@ -12,6 +15,9 @@ export const myTasksPage = definePage({
     const found = await findMyTasks(visit)
     const meetsPersons = actor.powers.has('may see persons') && visit.has('/henvisninger')
     const cases = meetsPersons ? await listCases(db, found.lines) : null
+    const permit = mayListReferrals(actor)
+    const named = [...new Set(cases?.map(({ personId }) => personId))]
+    if (!isRefusal(permit)) await look(db, permit, named, { purpose: 'unit-list', relation: 'unit' })
     return show({
       title: taskWords(language).title,
       body: <MyTasks visit={visit} about={cases ? casesIn(cases, visit) : undefined} {...found} />,

@@ -6,6 +6,7 @@ import type { Both } from '#platform/words.ts'
 /** Whom and what a task is about: a referral, or an answer of somebody's. */
 export type Case = {
   readonly subject: string
+  readonly personId: string
   readonly personName: string | null
   readonly interpreterLanguage: string | null
   readonly kind: Kind | null
@@ -23,7 +24,7 @@ function idsOf(tasks: readonly { readonly subject: string }[], kind: string) {
 
 /** What these tasks are about, as far as whoever asks may see it: row-level security leaves the rest out. */
 export const listCases = (db: Db, tasks: readonly { readonly subject: string }[]) => db<Case[]>`
-  select t.subject, p.name as person_name, p.interpreter_language, s.kind,
+  select t.subject, s.person_id, p.name as person_name, p.interpreter_language, s.kind,
          (select jsonb_build_object('da', n.da, 'en', n.en) from shared.organisation_name n where n.id = s.sender_id
            order by n.valid_from > platform.today(), n.valid_from desc nulls last limit 1) as sender_name
     from jsonb_to_recordset(${db.json(idsOf(tasks, 'referral'))}) as t (subject text, id uuid)

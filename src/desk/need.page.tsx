@@ -15,7 +15,7 @@ import { mayCountGap, recordGap } from '#help/offers/index.ts'
 import type { Problem } from '#platform/form.ts'
 import { look } from '#platform/looks.ts'
 import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
-import { isRefusal } from '#platform/permit.ts'
+import { isRefusal, type Permit } from '#platform/permit.ts'
 import { ButtonLink, Buttons, Crumbs, Notification, PageHead, Section } from '#ui/index.ts'
 import { type FoundNeed, findNeed } from './need.store.ts'
 import { needWords } from './need.words.ts'
@@ -31,7 +31,7 @@ export const needPage = definePage({
     const found = await findNeed(visit)
     const permit = found && mayAgree(visit.actor, found.need)
     if (!found || !permit || isRefusal(permit)) return notFound()
-    await look(visit.db, permit, [found.need.personId], { purpose: 'course', relation: 'unit' })
+    await lookAt(visit.db, permit, found)
     return show(needView(visit, found, []))
   },
   async post(visit) {
@@ -39,6 +39,7 @@ export const needPage = definePage({
     const found = await findNeed(visit)
     const permit = found && mayAgree(actor, found.need)
     if (!found || !permit || isRefusal(permit)) return notFound()
+    await lookAt(db, permit, found)
     const { need } = found
     const here = to(needPath.replace(':id', need.id))
     if (form.text(gapField)) {
@@ -54,6 +55,9 @@ export const needPage = definePage({
     return now && saved === 'overtaken' ? conflict(needView(visit, now, [], true)) : notFound()
   },
 })
+
+const lookAt = (db: Visit['db'], permit: Permit, { need }: FoundNeed) =>
+  look(db, permit, [need.personId], { purpose: 'course', relation: 'unit' })
 
 /** Counted once a need, and only where the register knows the place and the late effect. */
 async function countGap({ db, actor }: Visit, { need, place, lateEffect, isMissing }: FoundNeed) {

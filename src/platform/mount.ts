@@ -10,6 +10,7 @@ import { emptyForm } from './form.ts'
 import { formUse } from './form-use.ts'
 import { cookieName, type House, hasPage } from './house.ts'
 import { withinLimit } from './limits.ts'
+import { leaveLooks, looksIn } from './looks.ts'
 import { type NoteKind, note } from './note.ts'
 import { type Answer, goTo, type Incoming, notFound, type Page, type Visit } from './pages.ts'
 import { connectionOf, isPrefetch, isSameSite, originFor } from './security.ts'
@@ -53,20 +54,26 @@ async function serve(house: House, page: Page, method: 'get' | 'post', language:
 
   const incoming = readIncoming(house, c, language, body)
   let actor: Actor = anyone
+  let seen: ReturnType<typeof looksIn> = []
+  const enter = house.enter({ session: incoming.session, now: incoming.now })
   try {
     const prepared = await page.before?.(incoming, (limit, who) =>
       withinLimit(house.database, incoming.now, limit, who),
     )
     const answered = await inTransaction(
       house.database,
-      house.enter({ session: incoming.session, now: incoming.now }),
+      enter,
       async (db, entered): Promise<Answered> => {
         actor = entered
         const visit: Visit = { ...incoming, db, actor, prepared }
-        return { answer: await admitted(house, page, method, visit), actor }
+        const answer = await admitted(house, page, method, visit)
+        seen = looksIn(db)
+        return { answer, actor }
       },
       ({ answer }) => keeps(answer),
     )
+    if (seen.length > 0 && isReadThoughUndone(answered.answer))
+      await inTransaction(house.database, enter, (db) => leaveLooks(db, seen))
     const kind = leaves(answered)
     if (kind) await note(house.database, house.clock, { kind, route: page.path, actorId: actor.id })
     return await answerWith(house, { ...shown, actor }, answered.answer)
@@ -83,6 +90,10 @@ async function serve(house: House, page: Page, method: 'get' | 'post', language:
 /** Only a page shown, a file and a redirect keep what was written; every other answer undoes it. */
 const keeps = (answer: Answer) =>
   answer.kind === 'redirect' || answer.kind === 'file' || answer.status === 200
+
+/** A form to repair, or what happened in the meantime: nothing is kept of it, and the person stands on it. */
+const isReadThoughUndone = (answer: Answer) =>
+  answer.kind === 'page' && answer.status !== 404 && !keeps(answer)
 
 /** What outlives the answer: what the page says, or that a signed-in person was refused. */
 function leaves({ answer, actor }: Answered): NoteKind | undefined {

@@ -35,7 +35,9 @@ async function alertOf({
   const id = param('id')
   const alert = isUuid(id) ? await findAlert(db, id) : null
   const permit = alert && mayMoveAlert(actor, alert)
-  return alert && permit && !isRefusal(permit) ? { alert, permit } : null
+  if (!alert || !permit || isRefusal(permit)) return null
+  await look(db, permit, [alert.personId], { purpose: 'course', relation: 'unit' })
+  return { alert, permit }
 }
 
 /** One alert: what the rule is, how urgent the person says it is, whose it is now, and what may be done. */
@@ -45,9 +47,7 @@ export const alertPage = definePage({
   async get(visit) {
     const found = await alertOf(visit)
     if (!found) return notFound()
-    const { alert, permit } = found
-    await look(visit.db, permit, [alert.personId], { purpose: 'course', relation: 'unit' })
-    return show(alertView(visit, alert, []))
+    return show(alertView(visit, found.alert, []))
   },
   async post(visit) {
     const { db, form, language, to } = visit

@@ -1,5 +1,4 @@
 import { type CourseDoor, PersonHead, unitPersonOf } from '#care/citizens/index.ts'
-import { look } from '#platform/looks.ts'
 import { definePage, notFound, show } from '#platform/pages.ts'
 import { inBoth, type Language } from '#platform/words.ts'
 import { ButtonLink, Buttons, EmptyState } from '#ui/index.ts'
@@ -31,8 +30,7 @@ export const personAnswersPage = definePage({
     const { db, actor, language, to } = visit
     const found = await unitPersonOf(visit)
     if (!found) return notFound()
-    const { person, permit } = found
-    await look(db, permit, [person.id], { purpose: 'course', relation: 'unit' })
+    const { person } = found
     const lines = await listReceivedOf(db, actor, person.id)
     const say = toldWords(language)
     const here = `/forloeb/${person.id}`

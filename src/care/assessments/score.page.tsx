@@ -3,7 +3,6 @@ import { HumanFirst } from '#help/knowledge/index.ts'
 import { dayOf } from '#platform/calendar.ts'
 import type { Problem } from '#platform/form.ts'
 import { isUuid } from '#platform/form-use.ts'
-import { look } from '#platform/looks.ts'
 import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { dayInWords } from '#platform/words.ts'
@@ -29,7 +28,6 @@ export const scorePage = definePage({
   async get(visit) {
     const found = await scoreOf(visit)
     if (!found) return notFound()
-    await look(visit.db, found.permit, [found.person.id], { purpose: 'course', relation: 'unit' })
     return show(scoreView(visit, found, []))
   },
   async post(visit) {

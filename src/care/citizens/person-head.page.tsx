@@ -1,6 +1,7 @@
 import { isUuid } from '#platform/form-use.ts'
+import { look } from '#platform/looks.ts'
 import type { Visit } from '#platform/pages.ts'
-import { isRefusal, type Permit } from '#platform/permit.ts'
+import { isRefusal } from '#platform/permit.ts'
 import { dayInWords } from '#platform/words.ts'
 import { Crumbs, Notification, PageHead } from '#ui/index.ts'
 import { courseWords } from './course.words.ts'
@@ -9,16 +10,16 @@ import type { Person } from './person.rules.ts'
 import { findPerson } from './person.store.ts'
 import { personWords } from './person.words.ts'
 
-/** The person of an address, for a unit with a relation; unknown and forbidden are the same. */
-export async function unitPersonOf(
-  visit: Visit,
-): Promise<{ person: Person; permit: Permit<'person.seen'> } | null> {
+/** The person of an address, for a unit with a relation, and the line of who has looked; unknown and forbidden are the same. */
+export async function unitPersonOf(visit: Visit): Promise<{ person: Person } | null> {
   const { db, actor, param } = visit
   const id = param('id')
   const person = isUuid(id) && actor.powers.has('may see persons') ? await findPerson(db, id) : null
   if (!person?.organisations.some((one) => actor.organisations.includes(one))) return null
   const permit = maySeePerson(actor, person, 'details')
-  return isRefusal(permit) ? null : { person, permit }
+  if (isRefusal(permit)) return null
+  await look(db, permit, [person.id], { purpose: 'course', relation: 'unit' })
+  return { person }
 }
 
 /** Who it is, how old, and first of all whether a death is known. */

@@ -1,4 +1,3 @@
-import { look } from '#platform/looks.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import type { Both } from '#platform/words.ts'
 import { Button, ButtonLink, Buttons, Disclosure, Door, Doors, Form, FormId, Section } from '#ui/index.ts'
@@ -26,8 +25,7 @@ export const personPage = (doors: readonly CourseDoor[]) =>
       const { db, language, today } = visit
       const found = await unitPersonOf(visit)
       if (!found) return notFound()
-      const { person, permit } = found
-      await look(db, permit, [person.id], { purpose: 'course', relation: 'unit' })
+      const { person } = found
       const contacts = await listContacts(db, person.id)
       const permissions = (await listPermissions(db, person.id)).filter((one) => isInForce(one, today))
       const body = <OnePerson {...{ visit, person, contacts, permissions, doors }} />

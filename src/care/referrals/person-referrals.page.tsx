@@ -1,5 +1,4 @@
 import { type Person, PersonHead, unitPersonOf } from '#care/citizens/index.ts'
-import { look } from '#platform/looks.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { Card, Deck, EmptyState, Section } from '#ui/index.ts'
 import { beginnings, slugOf } from './beginning.rules.ts'
@@ -15,8 +14,7 @@ export const personReferralsPage = definePage({
   async get(visit) {
     const found = await unitPersonOf(visit)
     if (!found) return notFound()
-    const { person, permit } = found
-    await look(visit.db, permit, [person.id], { purpose: 'course', relation: 'unit' })
+    const { person } = found
     const referrals = await listReferralsOf(visit.db, person.id)
     const body = <OfPerson visit={visit} person={person} referrals={referrals} />
     return show({ title: listWords(visit.language).ofPerson, body, width: 'wide' })

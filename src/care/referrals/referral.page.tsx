@@ -24,9 +24,6 @@ export const referralPage = definePage({
   async get(visit) {
     const shown = await shownOf(visit)
     if (!shown) return notFound()
-    const permit = maySeeReferral(visit.actor, shown.referral)
-    if (isRefusal(permit)) return notFound()
-    await look(visit.db, permit, [shown.referral.personId], { purpose: 'course', relation: 'unit' })
     return show(caseView(visit, shown))
   },
   async post(visit) {
@@ -40,12 +37,14 @@ export const referralPage = definePage({
   },
 })
 
-/** The referral of the address, if one may see it; unknown and forbidden are the same. */
+/** The referral of the address, if one may see it, and the line of who has looked; unknown and forbidden are the same. */
 async function shownOf(visit: Visit): Promise<Shown | null> {
   const { db, actor, param, today } = visit
   const id = param('id')
   const referral = isUuid(id) ? await findReferral(db, id) : null
-  if (!referral || isRefusal(maySeeReferral(actor, referral))) return null
+  const permit = referral && maySeeReferral(actor, referral)
+  if (!referral || !permit || isRefusal(permit)) return null
+  await look(db, permit, [referral.personId], { purpose: 'course', relation: 'unit' })
   const lines = await listMoves(db, id)
   const hands = movesNow(actor, referral).some(({ move: one }) => one === 'forward')
   const functions = receiverFunctions(referral.kind, referral.planType)

@@ -1,7 +1,6 @@
 import { invitationMail } from '#care/assessments/index.ts'
 import { type CourseDoor, type Person, PersonHead, Problems, unitPersonOf } from '#care/citizens/index.ts'
 import { type Problem, problemAt } from '#platform/form.ts'
-import { look } from '#platform/looks.ts'
 import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { inBoth } from '#platform/words.ts'
@@ -26,8 +25,7 @@ export const treatmentPage = definePage({
   async get(visit) {
     const found = await unitPersonOf(visit)
     if (!found) return notFound()
-    const { person, permit } = found
-    await look(visit.db, permit, [person.id], { purpose: 'course', relation: 'unit' })
+    const { person } = found
     return show(view(visit, person, await listTreatments(visit.db, person.id), []))
   },
   async post(visit) {
