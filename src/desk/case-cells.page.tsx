@@ -8,9 +8,10 @@ import { myTaskWords } from './my-tasks.words.ts'
 /** Two columns of the work list: the person, and what it is and from whom. */
 export function casesIn(cases: readonly Case[], { language }: Visit): About {
   const say = myTaskWords(language)
-  const cellsOf = ({ personName, interpreterLanguage, kind, senderName }: Case) => [
+  const cellsOf = ({ personName, personKnownDead, interpreterLanguage, kind, senderName }: Case) => [
     <>
       {personName ?? say.nameless}
+      {personKnownDead && <small>{say.knownDead}</small>}
       {interpreterLanguage && <small>{say.interpreter(languageName(interpreterLanguage, language))}</small>}
     </>,
     <>

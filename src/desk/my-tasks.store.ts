@@ -8,6 +8,7 @@ export type Case = {
   readonly subject: string
   readonly personId: string
   readonly personName: string | null
+  readonly personKnownDead: boolean
   readonly interpreterLanguage: string | null
   readonly kind: Kind | null
   /** The unit that sent it; null where nobody did. */
@@ -24,7 +25,7 @@ function idsOf(tasks: readonly { readonly subject: string }[], kind: string) {
 
 /** What these tasks are about, as far as whoever asks may see it: row-level security leaves the rest out. */
 export const listCases = (db: Db, tasks: readonly { readonly subject: string }[]) => db<Case[]>`
-  select t.subject, s.person_id, p.name as person_name, p.interpreter_language, s.kind,
+  select t.subject, s.person_id, p.name as person_name, p.known_on is not null as person_known_dead, p.interpreter_language, s.kind,
          (select jsonb_build_object('da', n.da, 'en', n.en) from shared.organisation_name n where n.id = s.sender_id
            order by n.valid_from > platform.today(), n.valid_from desc nulls last limit 1) as sender_name
     from jsonb_to_recordset(${db.json(idsOf(tasks, 'referral'))}) as t (subject text, id uuid)

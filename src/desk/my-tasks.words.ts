@@ -3,6 +3,7 @@ import { defineWords } from '#platform/words.ts'
 export const myTaskWords = defineWords({
   person: ['Borger', 'Citizen'],
   course: ['Forløb', 'Course'],
+  knownDead: ['Er død: ring ikke, bring det til ende', 'Has died: do not call, bring it to an end'],
   nameless: ['Navn ikke oplyst', 'Name not given'],
   interpreter: (language: string) => [`Tolk: ${language}`, `Interpreter: ${language}`],
   from: (unit: string) => [`fra ${unit}`, `from ${unit}`],

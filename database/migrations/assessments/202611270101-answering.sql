@@ -30,6 +30,11 @@ create function assessments.relations_changed() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
   perform assessments.spread(new.id);
+  -- Nobody is to read before a conversation, or to react, when a death is known.
+  if new.known_on is not null and old.known_on is null then
+    perform tasks.close_task('answer.read', 'answer:' || a.id) from assessments.assessment a where a.person_id = new.id;
+    perform tasks.close_task('alert.open', 'alert:' || a.id) from assessments.alert a where a.person_id = new.id;
+  end if;
   return null;
 end $$;
 create trigger assessments_follow after update of organisations, known_on on citizens.person for each row

@@ -13,6 +13,8 @@ create table referrals.told (
   primary key (referral_id, state_at, stage)
 );
 create index told_person on referrals.told (person_id);
+-- The leaders' tasks, looked through every few minutes for a leader who is away by now.
+create index told_leader on referrals.told (told_at, referral_id) where stage = 2;
 alter table referrals.told enable row level security, force row level security;
 create policy keeper on referrals.told to current_user using (true) with check (true);
 create policy seen on referrals.told for select to web using (
@@ -41,10 +43,15 @@ create function referrals.late(days integer[], most integer) returns table (
 $$;
 grant execute on function referrals.late(integer[], integer) to worker;
 
--- Somebody acted: those who were told have nothing left to do about that day.
+-- It came into another state: those who were told have nothing left to do about that day. A call or a letter alone does not
+-- take the step, and the day stands.
 create function referrals.somebody_acted() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
+  -- What was taken back has not happened: whoever was told of the day before it is told once more.
+  if new.move = 'undo' then
+    delete from referrals.told t where t.referral_id = new.referral_id and t.state_at = new.state_at;
+  end if;
   if not exists (select from referrals.told t where t.referral_id = new.referral_id and t.state_at = new.state_at) then
     perform tasks.close_task('referral.late', format('referral:%s:%s', new.referral_id, stage))
        from unnest(array[1, 2, 3]) as stage;

@@ -86,6 +86,10 @@ create function referrals.questions_stop() returns trigger
 begin
   update referrals.question q set ended_at = platform.now()
    where q.person_id = new.id and q.answer is null and q.ended_at is null;
+  -- Nobody is late for the dead, or owes them an answer; the step itself stands until somebody has brought it to an end.
+  perform tasks.close_task('question.react', 'question:' || q.id) from referrals.question q where q.person_id = new.id;
+  perform tasks.close_task('referral.late', format('referral:%s:%s', r.id, stage))
+     from referrals.referral r, unnest(array[1, 2, 3]) as stage where r.person_id = new.id;
   return null;
 end $$;
 create trigger questions_stop after update of known_on, closed_at on citizens.person for each row

@@ -11,8 +11,9 @@ alter table referrals.question
 
 -- Only to one of the referral's two units that still has a relation to the person; without a unit it is told to nobody. Said
 -- once more, the first day stands.
-create function referrals.tell_unit(one uuid, unit uuid, due date) returns boolean
+create function referrals.tell_unit(one uuid, unit uuid, due date) returns date
   language plpgsql security definer set search_path = pg_catalog as $$
+declare by_day date;
 begin
   update referrals.question q
      set told_id = unit, followed_at = null, followed_by = null, followed_name = null,
@@ -21,8 +22,9 @@ begin
    where q.id = one and r.id = q.referral_id and q.about = 'helped' and q.person_id = any (platform.persons_acting('course'))
      and exists (select from shared.person_invitable p where p.id = q.person_id)
      and (unit is null or (q.answer = 'no' and unit = any (r.organisations) and unit in (r.sender_id, r.receiver_id)
-       and exists (select from shared.person_seen p where p.id = q.person_id and unit = any (p.organisations))));
-  return found;
+       and exists (select from shared.person_seen p where p.id = q.person_id and unit = any (p.organisations))))
+  returning q.told_due into by_day;
+  return by_day;
 end $$;
 
 create function referrals.follow_up_no(one uuid, who text) returns boolean

@@ -23,6 +23,7 @@ export async function tellOfAnswers(db: Db, permit: Permit<'answers.told'>): Pro
   const fresh = await db<Fresh[]>`
     select a.id, a.sent_to, a.finished_at, c.reads_within, r.read_at is not null as is_read
       from assessments.assessment a
+      join shared.person_invitable p on p.id = a.person_id
       left join assessments.arrival r on r.assessment_id = a.id
       left join assessments.reception c on c.organisation_id = a.sent_to
      where a.state = 'sent' and cardinality(a.organisations) > 0 and r.told_at is null

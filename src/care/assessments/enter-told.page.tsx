@@ -89,7 +89,11 @@ function enterView(visit: Visit, person: Person, questionnaire: Questionnaire, p
         />
         <Thing row={1} {...{ visit, questionnaire, problems }} />
         {toldRows.slice(1).map((row) => (
-          <Disclosure key={row} summary={say.thing(row)} open={form.text(`ting${row}`) !== ''}>
+          <Disclosure
+            key={row}
+            summary={say.thing(row)}
+            open={['ting', 'fylder', 'hjaelp', 'proevet'].some((name) => form.text(`${name}${row}`) !== '')}
+          >
             <Thing row={row} {...{ visit, questionnaire, problems }} />
           </Disclosure>
         ))}
@@ -145,7 +149,12 @@ function Thing({ row, visit, questionnaire, problems }: Props & { row: number })
         options={(wish?.options ?? []).map(({ code, label }) => ({ value: code, label: label[language] }))}
         value={form.text(`hjaelp${row}`)}
       />
-      <TextField name={`proevet${row}`} label={say.tried} value={form.text(`proevet${row}`)} />
+      <TextField
+        name={`proevet${row}`}
+        label={say.tried}
+        value={form.text(`proevet${row}`)}
+        error={problemAt(problems, `proevet${row}`)}
+      />
     </>
   )
 }

@@ -16,7 +16,14 @@ export type ToldAnswer = {
   readonly given: readonly (Marked & Pick<Given, 'item' | 'about'>)[]
   readonly needs: readonly FreshNeed[]
 }
-export type ToldFault = 'maade' | 'anledning' | 'ting1' | 'for-langt'
+export type ToldFault =
+  | 'maade'
+  | 'anledning'
+  | 'ting1'
+  | 'for-langt'
+  | 'ting-mangler'
+  | 'ting-igen'
+  | 'proevet-uden'
 
 /** The parts of a questionnaire that the form asks for, found by what they are and not by name. */
 export function toldParts({ items }: Questionnaire) {
@@ -47,9 +54,14 @@ export function readTold(
 ): { readonly told: ToldAnswer } | { readonly problems: readonly Problem[] } {
   const { domains, topics, scale, wish, tried, matters } = toldParts(questionnaire)
   const seen = new Set<string>()
+  const rowFaults: { readonly field: string; readonly fault: ToldFault }[] = []
   const rows = toldRows.flatMap((row) => {
     const code = form.text(`ting${row}`)
     const item = topics.find(({ options }) => options.some((option) => option.code === code))
+    const isTold = ['fylder', 'hjaelp', 'proevet'].some((name) => form.text(`${name}${row}`) !== '')
+    // What was written in a row is never dropped in silence.
+    if (!item && isTold) rowFaults.push({ field: `ting${row}`, fault: 'ting-mangler' })
+    if (item && seen.has(code)) rowFaults.push({ field: `ting${row}`, fault: 'ting-igen' })
     if (!item || seen.has(code)) return []
     seen.add(code)
     return [{ row, code, item }]
@@ -64,13 +76,11 @@ export function readTold(
     ...(rows.length > 0 || important ? [] : (['ting1'] as const)),
     ...(typed.some((text) => text.length > mostLetters) ? (['for-langt'] as const) : []),
   ]
-  if (faults.length > 0 || !enteredAs || !occasion)
-    return {
-      problems: faults.map((fault) => ({
-        field: fault === 'for-langt' ? 'vigtigt' : fault,
-        text: say[fault],
-      })),
-    }
+  const problems = [
+    ...faults.map((fault) => ({ field: fault === 'for-langt' ? 'vigtigt' : fault, text: say[fault] })),
+    ...rowFaults.map(({ field, fault }) => ({ field, text: say[fault] })),
+  ]
+  if (problems.length > 0 || !enteredAs || !occasion) return { problems }
   const number = (text: string) => (/^(10|\d)$/.test(text) ? Number(text) : null)
   const given = [...new Set(rows.map(({ item }) => item.domain ?? ''))]
     .flatMap((code) => answer(domains?.id, '', { code }))
@@ -95,6 +105,12 @@ export function readTold(
       about: givenAt(step, given)[place]?.about ?? '',
     })),
   )
+  const lost = rows.filter(
+    ({ row, code }) =>
+      form.text(`proevet${row}`) !== '' && !kept.some(({ about, words }) => about === code && words),
+  )
+  if (lost.length > 0)
+    return { problems: lost.map(({ row }) => ({ field: `proevet${row}`, text: say['proevet-uden'] })) }
   return {
     told: {
       ...{ occasion, enteredAs, toldBy: form.text('hjaelper') || null, given: kept },

@@ -8,7 +8,7 @@ const here = `/forloeb/${personIdOfExample('ida')}/svar`
 const told = {
   ...{ maade: 'phone', anledning: 'own', hjaelper: 'Bo Holm, hendes mand', vigtigt: 'At sove igennem' },
   ...{ ting1: 'soevnbesvaer', fylder1: '8', hjaelp1: 'soon', proevet1: 'Te og mørke' },
-  ...{ ting2: 'angst', fylder2: '', hjaelp2: 'no', proevet2: 'Skal ikke med' },
+  ...{ ting2: 'angst', fylder2: '', hjaelp2: 'no' },
 }
 
 test('a stranger enters nothing and sees no list', async () => {
@@ -31,8 +31,6 @@ test('what was told on the phone is entered as such, read by whoever entered it,
   for (const words of ['fortalt i telefonen', 'Bo Holm, hendes mand', 'Te og mørke', 'At sove igennem'])
     expect(page).toContain(words)
   expect(page).toContain('Læst af Signe Lund')
-  // What would not have been asked is not kept: no help is wished for with this.
-  expect(page).not.toContain('Skal ikke med')
   const needs = await house.owner`
     select about, burden, wants_help from assessments.need where late_effect in ('soevnbesvaer', 'angst') order by about`
   expect(needs).toEqual([
@@ -64,4 +62,17 @@ test('nothing is entered about somebody whose death is known', async () => {
   const nurse = await house.as('sygeplejerske')
   await house.owner`update citizens.person set known_on = '2026-11-20' where id = ${personIdOfExample('ida')}`
   expect((await nurse.post(`${here}/skriv`, told)).status).toBe(409)
+})
+
+test.each([
+  ['no thing is chosen', { proevet3: 'Gåture' }, 'Vælg, hvad det drejer sig om'],
+  ['a thing is chosen twice', { ting3: 'soevnbesvaer', proevet3: 'Gåture' }, 'Det er valgt to gange'],
+  ['no help is wished for', { proevet2: 'Gåture' }, 'Der spørges kun om, hvad der er prøvet'],
+])('what was written is not dropped in silence where %s', async (_, more, words) => {
+  const house = await aHouse()
+  const again = await (await house.as('sygeplejerske')).post(`${here}/skriv`, { ...told, ...more })
+  expect(again.status).toBe(422)
+  const page = await main(again)
+  expect(page).toContain(words)
+  expect(page).toContain('Gåture')
 })

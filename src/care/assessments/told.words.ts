@@ -38,6 +38,15 @@ export const toldWords = defineWords({
     'Choose one thing at least, or write what matters',
   ],
   'for-langt': ['Skriv højst 2.000 tegn i hvert felt', 'Write at most 2,000 characters in each field'],
+  'ting-mangler': ['Vælg, hvad det drejer sig om', 'Choose what it is about'],
+  'ting-igen': [
+    'Det er valgt to gange. Skriv det samlet ét sted',
+    'It is chosen twice. Write it in one place',
+  ],
+  'proevet-uden': [
+    'Der spørges kun om, hvad der er prøvet, når personen ønsker hjælp. Ret ønsket, eller slet det her',
+    'What was tried is asked only where the person wants help. Correct the wish, or delete this',
+  ],
   cannot: ['Svaret kan ikke skrives ind', 'The answer cannot be entered'],
   cannotText: [
     'I har ikke længere et forløb med personen, eller personen er død.',

@@ -1,6 +1,7 @@
 import type { Db } from '#platform/database.ts'
 import type { Permit } from '#platform/permit.ts'
 import { closeTask, openTasks, type TaskToOpen } from '#registers/tasks/index.ts'
+import { linkTask, paperTask } from './link.rules.ts'
 import type { Kind, State } from './referral.rules.ts'
 import { stepNames } from './referral.words.ts'
 import { dueOn, type PlanDays, type Step, stepOf } from './step.rules.ts'
@@ -33,6 +34,9 @@ function taskOf({ id, actId, step, dueOn: by }: Placed): TaskToOpen | null {
 
 async function place(db: Db, because: Permit, id: string, placed: readonly Placed[]): Promise<void> {
   await closeTask(db, because, stepTask, `referral:${id}`)
+  // What a receiver without an account has said is acted on now; what is over need not be sent on paper.
+  await closeTask(db, because, linkTask, `referral:${id}`)
+  if (!placed.some(({ step }) => step)) await closeTask(db, because, paperTask, `referral:${id}`)
   await open(db, because, placed)
 }
 async function open(db: Db, because: Permit, placed: readonly Placed[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { mayShowNeeds, showNeedsTo } from '#care/assessments/index.ts'
 import {
   findPerson,
   listPermissions,
@@ -34,16 +35,28 @@ export async function mayGet(
   return !isRefusal(mayHandOn(actor, person, { receiver, purpose: 'treatment', permissions }, today))
 }
 
-/** Gives the receiver its reason to see the person, in the moment it is sent; false where the person has said no. */
+type Handing = {
+  readonly personId: string
+  readonly kind: Kind
+  readonly unit: Unit
+  /** The needs that it is about; the receiver sees them from now on. */
+  readonly needIds: readonly string[]
+}
+/** Gives the receiver its reason to see the person, and the needs it is about, in the moment it is sent; false where the person has said no. */
 export async function handOn(
   db: Db,
   actor: Actor,
-  { personId, kind, unit }: { personId: string; kind: Kind; unit: Unit },
+  { personId, kind, unit, needIds }: Handing,
   today: Temporal.PlainDate,
 ): Promise<boolean> {
   const person = await findPerson(db, personId)
   if (!person || !(await mayGet(db, actor, person, unit, today))) return false
   const permit = mayRelateUnit(actor, person)
-  if (isRefusal(permit)) return false
-  return relateUnit(db, permit, { personId, organisationId: unit.id, purpose: purposeOf[kind] })
+  const showing = mayShowNeeds(actor, person)
+  if (isRefusal(permit) || isRefusal(showing)) return false
+  const related = await relateUnit(db, permit, {
+    ...{ personId, organisationId: unit.id, purpose: purposeOf[kind] },
+  })
+  if (related && needIds.length > 0) await showNeedsTo(db, showing, { needIds, organisationId: unit.id })
+  return related
 }

@@ -69,6 +69,7 @@ export const listMovedTasks = (db: Db, most: number) => db<Moved[]>`
   select t.referral_id as id, t.state_at, t.units[1] as unit, n.post_id, s.step
     from referrals.told t
     join referrals.standing s on s.id = t.referral_id and s.state_at = t.state_at and s.step is not null
+    join shared.person_invitable p on p.id = t.person_id
     left join lateral (
       select d.post_id from accounts.on_duty_at(t.units[1], 'may see persons', 'leder', platform.today()) d limit 1) n on true
    where t.stage = 2 and n.post_id is distinct from t.post_id

@@ -149,3 +149,29 @@ test('a mail server that is down for a day delays the mail and loses none', asyn
   const said = ['Der er en sag til jer', 'Ny besked til dig', 'Ugens kvittering']
   expect(server.letters.filter(({ subject }) => !said.includes(subject ?? ''))).toEqual([])
 })
+
+test('what was taken back has not happened: those who were told are told again', async () => {
+  const { house, id } = await aWaitingReferral()
+  await onDay(house, '2026-11-28')
+  const before = await tasks(house)
+  expect(before.length).toBeGreaterThan(0)
+  expect(await actOn(house, 'koordinator', id, 'receiver', 'receive')).toBe('moved')
+  expect(await tasks(house)).toEqual([])
+  const undone = await (await house.as('koordinator')).post(`/henvisninger/${id}`, { skridt: 'undo' })
+  expect(undone.status).toBe(303)
+  await house.aMinutePasses()
+  expect(await tasks(house)).toEqual(before)
+})
+
+test('on the day a death is known nobody is late any more, and the list says not to call', async () => {
+  const { house } = await aWaitingReferral()
+  await onDay(house, '2026-11-28')
+  expect((await tasks(house)).length).toBeGreaterThan(0)
+  await house.owner`
+    update citizens.person set deceased_on = '2026-11-27', known_on = '2026-11-28' where id = ${personIdOfExample('ida')}`
+  expect(await tasks(house)).toEqual([])
+  await onDay(house, '2026-11-30')
+  expect(await tasks(house)).toEqual([])
+  for (const path of ['/opgaver', '/henvisninger'])
+    expect(await (await (await house.as('koordinator')).get(path)).text()).toContain('Er død: ring ikke')
+})

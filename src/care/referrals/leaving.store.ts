@@ -3,6 +3,7 @@ import type { Db } from '#platform/database.ts'
 import type { Permit } from '#platform/permit.ts'
 import { closeTasks } from '#registers/tasks/index.ts'
 import { stepTask } from './follow-step.store.ts'
+import { linkTask, paperTask } from './link.rules.ts'
 
 /**
  * What is open is stopped in the person's name, and no unit has a step left. It is part of a course: closed until its day.
@@ -22,12 +23,10 @@ export async function letGoOfReferrals(
     select id, moves + 1, 'stop', 'person' from referrals.standing where person_id = ${personId} and step is not null`
   await db`select set_config('app.access', '', true)`
   const all = await db<{ id: string }[]>`select id from referrals.referral where person_id = ${personId}`
-  await closeTasks(
-    db,
-    permit,
-    stepTask,
-    all.map(({ id }) => `referral:${id}`),
-  )
+  const subjects = all.map(({ id }) => `referral:${id}`)
+  await closeTasks(db, permit, stepTask, subjects)
+  await closeTasks(db, permit, linkTask, subjects)
+  await closeTasks(db, permit, paperTask, subjects)
   await db`update referrals.told set units = '{}' where person_id = ${personId}`
   await db`update referrals.journal_mark set organisations = '{}' where person_id = ${personId}`
   await db`update referrals.move set organisations = '{}' where person_id = ${personId}`

@@ -62,10 +62,13 @@ export const lineWords = defineWords({
   whatNow: ['Hvad nu?', 'What now?'],
   copyTo: ['Kopi', 'Copy'],
   toSender: [
-    'Send også notatet til afsenderen, fordi afsenderen stadig følger personen',
-    'Send the note to the sender as well, because the sender still follows the person',
+    'Notatet er også til afsenderen, som stadig følger personen og kan læse det her',
+    'The note is for the sender as well, who still follows the person and can read it here',
   ],
-  toGp: ['Afslutningsnotatet er til egen læge.', 'The closing note is for the general practitioner.'],
+  toGp: [
+    'Afslutningsnotatet er til egen læge. Det sendes ikke herfra: kopiér det til jeres eget system.',
+    'The closing note is for the general practitioner. It is not sent from here: copy it to your own system.',
+  ],
   whom: ['Til hvem?', 'To whom?'],
   choose: ['Vælg', 'Choose'],
   noReceivers: [

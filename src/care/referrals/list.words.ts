@@ -7,6 +7,7 @@ export const listWords = defineWords({
     'The week’s receipt: what was received, and what was not',
   ],
   changing: ['Forløb, der skifter 1. januar 2027', 'Courses that change on 1 January 2027'],
+  knownDead: ['Er død: ring ikke, bring det til ende', 'Has died: do not call, bring it to an end'],
   show: ['Vis', 'Show'],
   'hos-os': ['Ligger hos os', 'Lie with us'],
   modtaget: ['Modtaget', 'Received'],

@@ -40,7 +40,7 @@ export const makeReferralPage = definePage({
     const receiver = ground.receivers.find(({ id }) => id === fresh.receiverId)
     // What is only prepared has not left the unit; the person's no is asked about again when it is sent.
     if (move !== 'prepare' && receiver && receiver.id !== unit.id) {
-      const handing = { personId: person.id, kind, unit: receiver }
+      const handing = { personId: person.id, kind, unit: receiver, needIds: fresh.needIds }
       if (!(await handOn(db, actor, handing, today)))
         return invalid(view(visit, asked, [{ field: 'modtager', text: say.saidNo }]))
     }

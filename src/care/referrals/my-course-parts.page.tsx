@@ -5,7 +5,8 @@ import { Answer, Due, SummaryList, Tag } from '#ui/index.ts'
 import { groundOfDay } from './deadline.rules.ts'
 import { bindingOfStep, heldSince } from './holder.rules.ts'
 import type { Holding } from './holding.rules.ts'
-import { awaited, myCourseWords } from './my-course.words.ts'
+import { myCourseWords } from './my-course.words.ts'
+import { awaitedOf } from './my-history.words.ts'
 import { isOpen } from './referral.rules.ts'
 import { kindNames, stateNames } from './referral.words.ts'
 import { isLate } from './ways-on.rules.ts'
@@ -59,7 +60,7 @@ export function WhereItLies({ one, visit }: Seen) {
       where={since && say.since(dayInWords(since, language))}
       tone={late ? 'late' : undefined}
       facts={[
-        { label: say.next, value: awaited[one.step][at(language)] },
+        { label: say.next, value: awaitedOf(one.kind, one.step)[at(language)] },
         { label: late ? say.byPassed : say.by, value: by },
         ...(acting ? [{ label: say.acting, value: acting[language] }] : []),
       ]}

@@ -1,74 +1,4 @@
-import { defineWords, type Pair } from '#platform/words.ts'
-import type { Move } from './move.rules.ts'
-import type { Next } from './referral.rules.ts'
-import type { Step } from './step.rules.ts'
-
-/** The next step as the person waits for it. */
-export const awaited: Readonly<Record<Step, Pair>> = {
-  approve: ['En læge ser på planen og godkender den', 'A doctor looks at the plan and approves it'],
-  settle: [
-    'De læser svaret og taler med dig om, hvad der nu skal ske',
-    'They read the answer and talk with you about what comes',
-  ],
-  receive: ['Modtageren tager imod henvisningen', 'The receiver takes in the referral'],
-  contact: ['De kontakter dig og aftaler, hvad der skal ske', 'They contact you and agree what comes'],
-  assess: ['De vurderer henvisningen og giver besked', 'They assess the referral and let you know'],
-  book: ['De aftaler en samtale med dig', 'They agree a conversation with you'],
-  find: ['De finder en anden vej til at få fat i dig', 'They find another way to reach you'],
-  hold: ['I har en samtale', 'You have a conversation'],
-  decide: ['De siger, hvad der sker efter samtalen', 'They say what comes after the conversation'],
-  'offer-place': ['De tilbyder dig en plads', 'They offer you a place'],
-  'follow-choice': ['De hjælper dig med at vælge et andet sted', 'They help you choose another place'],
-  start: ['Træningen begynder', 'The training begins'],
-  follow: ['I ser sammen på, hvordan det går', 'You look together at how it goes'],
-}
-
-/** What happened, as the person reads it. */
-export const happened: Readonly<Record<Move | 'undo', Pair>> = {
-  prepare: ['Planen blev klargjort', 'The plan was prepared'],
-  approve: ['En læge godkendte planen og sendte den', 'A doctor approved the plan and sent it'],
-  'not-approve': ['Lægen godkendte ikke planen', 'The doctor did not approve the plan'],
-  send: ['Henvisningen blev sendt', 'The referral was sent'],
-  'take-on': ['Din egen læge tog det på sig', 'Your own doctor took it on'],
-  receive: ['Henvisningen blev modtaget', 'The referral was received'],
-  forward: ['Den blev sendt videre til rette sted', 'It was forwarded to the right place'],
-  assess: ['De vurderede, at du kan komme til', 'They assessed that you can come'],
-  call: ['De ringede uden at træffe dig', 'They called without reaching you'],
-  write: ['De skrev til dig', 'They wrote to you'],
-  'not-reach': [
-    'De havde prøvet flere gange og gav afsenderen besked',
-    'They had tried several times and told the sender',
-  ],
-  tell: ['Afsenderen gav en ny oplysning', 'The sender told more'],
-  contact: ['De talte med dig', 'They spoke with you'],
-  book: ['I aftalte en samtale', 'You agreed a conversation'],
-  'fall-through': ['Samtalen blev ikke til noget', 'The conversation came to nothing'],
-  hold: ['I havde en samtale', 'You had a conversation'],
-  wait: ['Du kom på venteliste til en plads', 'You wait for a place'],
-  'no-capacity': [
-    'Kommunen kunne ikke nå det, så du kan vælge et andet sted',
-    'The municipality could not make it, so you can choose another place',
-  ],
-  start: ['Det begyndte', 'It began'],
-  end: ['Forløbet blev afsluttet', 'The course was ended'],
-  'send-back': ['Den blev sendt tilbage med et svar', 'It was sent back with an answer'],
-  settle: ['Svaret blev læst, og der blev taget stilling', 'The answer was read and acted on'],
-  stop: ['Det blev stoppet efter ønske', 'It was stopped as wished'],
-  error: ['Den var oprettet ved en fejl', 'It had been entered in error'],
-  undo: ['Det sidste blev fortrudt', 'The last was taken back'],
-}
-
-export const comesNow: Readonly<Record<Next, Pair>> = {
-  self: ['Nu kan du selv gå videre', 'Now you can go on by yourself'],
-  'own-gp': ['Din egen læge følger op', 'Your own doctor follows up'],
-  'new-referral': ['Der bliver sendt en ny henvisning', 'A new referral is sent'],
-  association: [
-    'Et fællesskab eller en forening kan tage over',
-    'A community or an association can take over',
-  ],
-  'come-back': ['Du kan komme igen', 'You can come back'],
-  'nothing-more': ['Der er ikke brug for mere nu', 'Nothing more is needed now'],
-}
+import { defineWords } from '#platform/words.ts'
 
 export const myCourseWords = defineWords({
   title: ['Dit forløb', 'Your course'],
@@ -162,12 +92,15 @@ export const myCourseWords = defineWords({
   stop: ['Jeg ønsker at stoppe', 'I wish to stop'],
   stopTitle: ['Vil du stoppe det her?', 'Do you want to stop this?'],
   stopText: [
-    'De får besked om, at du ønsker at stoppe. Du mister ingen rettigheder ved det, og du kan altid bede om hjælp igen.',
-    'They are told that you wish to stop. You lose no rights by it, and you can always ask for help again.',
+    'De kan se i henvisningen, at du ønsker at stoppe. Har I en aftale, så ring og sig det også. Du mister ingen rettigheder ved det, og du kan altid bede om hjælp igen.',
+    'They can see in the referral that you wish to stop. If you have an appointment, call and tell them too. You lose no rights by it, and you can always ask for help again.',
   ],
   stopDo: ['Ja, stop det', 'Yes, stop it'],
   stopNot: ['Nej, lad det fortsætte', 'No, let it go on'],
-  stopped: ['Du ønskede at stoppe. De har fået besked.', 'You wished to stop. They have been told.'],
+  stopped: [
+    'Du ønskede at stoppe. De kan se det i henvisningen.',
+    'You wished to stop. They can see it in the referral.',
+  ],
   undo: ['Fortryd', 'Undo'],
   undoText: ['Du kan fortryde i et minut.', 'You can undo it for a minute.'],
   tooLate: ['Det kan ikke lade sig gøre nu', 'This cannot be done now'],

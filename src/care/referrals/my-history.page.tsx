@@ -3,7 +3,8 @@ import type { Visit } from '#platform/pages.ts'
 import { dayInWords } from '#platform/words.ts'
 import { type Moment, Section, Timeline } from '#ui/index.ts'
 import type { Holding } from './holding.rules.ts'
-import { awaited, comesNow, happened, myCourseWords } from './my-course.words.ts'
+import { myCourseWords } from './my-course.words.ts'
+import { awaitedOf, comesNow, happenedOf } from './my-history.words.ts'
 import { isLate } from './ways-on.rules.ts'
 
 /** What happened, what should have, and what comes. */
@@ -21,7 +22,7 @@ export function CourseHistory({ one, visit }: { one: Holding; visit: Visit }) {
     return {
       when: dayInWords(on, language),
       dateTime: `${on}`,
-      title: happened[line.move][at],
+      title: happenedOf(one.kind, line.move)[at],
       children: more.length > 0 && <p>{more.join(' · ')}</p>,
     }
   })
@@ -35,7 +36,7 @@ export function CourseHistory({ one, visit }: { one: Holding; visit: Visit }) {
           {
             when: `${say.shouldHave} ${dayInWords(one.dueOn, language)}`,
             dateTime: `${one.dueOn}`,
-            title: awaited[one.step][at],
+            title: awaitedOf(one.kind, one.step)[at],
             state: isLate(one, today) ? 'late' : 'next',
             children: isLate(one, today) && <p>{[`${say.notYet}.`, ...told].join(' ')}</p>,
           },

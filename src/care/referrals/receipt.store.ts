@@ -47,6 +47,8 @@ export const listDueReceipts = (db: Db, monday: Temporal.PlainDate, most: number
        where m.move = 'receive' and m.at >= platform.now() - make_interval(days => ${receiptDays})) u
      where not exists (select from referrals.receipt t
        where t.organisation_id = u.unit and t.week_on = ${monday.toString()}::date)
+       -- A unit where nobody is there today waits for its day, and holds up no other.
+       and exists (select from accounts.on_duty_at(u.unit, 'may see persons', null, platform.today()))
      order by 1 limit ${most})
   select u.unit, d.email from units u
    cross join lateral accounts.on_duty_at(u.unit, 'may see persons', null, platform.today()) d

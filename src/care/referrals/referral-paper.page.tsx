@@ -5,7 +5,9 @@ import { look } from '#platform/looks.ts'
 import { conflict, definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { dayInWords } from '#platform/words.ts'
+import { closeTask } from '#registers/tasks/index.ts'
 import { Button, ButtonLink, Buttons, Form, givePaper, PageHead, Prose, Section } from '#ui/index.ts'
+import { paperTask } from './link.rules.ts'
 import { findLinkSent, type LinkSent } from './link.store.ts'
 import { paperWords } from './paper.words.ts'
 import { maySeeReferral } from './referral.policy.ts'
@@ -33,6 +35,7 @@ export const referralPaperPage = definePage({
     if (!referral || !permit || isRefusal(permit) || !person) return notFound()
     if (isWithSender(referral.state)) return notSent(visit)
     await look(db, permit, [person.id], { purpose: 'course', relation: 'unit' })
+    await closeTask(db, permit, paperTask, `referral:${referral.id}`)
     return givePaper('henvisning', referralPaper(referral, person, today), now)
   },
 })

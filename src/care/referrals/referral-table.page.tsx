@@ -23,9 +23,10 @@ export function ReferralTable({ visit, referrals, ofPerson, empty }: Props) {
       </>
     )
   }
-  const person = ({ personName, interpreterLanguage, bestTime }: Referral) => (
+  const person = ({ personName, personKnownDead, interpreterLanguage, bestTime }: Referral) => (
     <>
       {personName ?? referralWords(language).nameless}
+      {personKnownDead && <small>{say.knownDead}</small>}
       {interpreterLanguage && <small>{say.interpreter(languageName(interpreterLanguage, language))}</small>}
       {!interpreterLanguage && bestTime && <small>{say.bestTime(bestTime)}</small>}
     </>

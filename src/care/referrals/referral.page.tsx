@@ -69,8 +69,8 @@ async function move(visit: Visit, shown: Shown, step: Parameters<typeof mayMove>
   const receiver = receivers.find((unit) => unit.id === line.receiverId)
   if (step === 'approve' || receiver) {
     const unit = receiver ?? { id: referral.receiverId, function: await functionOf(visit, referral) }
-    const { personId, kind } = referral
-    if (!(await handOn(db, actor, { personId, kind, unit }, today)))
+    const { personId, kind, needIds } = referral
+    if (!(await handOn(db, actor, { personId, kind, unit, needIds }, today)))
       return conflict(caseView(visit, shown, { why: 'saidNo' }))
   }
   const saved = await saveMove(db, permit, referral, { move: step, side: found.side, ...line })

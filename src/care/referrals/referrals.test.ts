@@ -95,8 +95,11 @@ test('the nurse sends once, however often the form is sent, and whatever is type
   const place = first.headers.get('location') ?? ''
   expect(second.headers.get('location')).toBe(place)
   expect(await main(await nurse.get(place))).toContain('Træthed (fatigue), fylder')
-  // The municipality sees that there is a need, not what the person has shown to the clinic alone.
-  expect(await main(await (await house.as('koordinator')).get(place))).toContain('Behov, det drejer sig om')
+  // The municipality sees the need that it is about, and none that the clinic alone was shown.
+  expect(await main(await (await house.as('koordinator')).get(place))).toContain('Træthed (fatigue), fylder')
+  const [shown] = await house.owner<{ count: number }[]>`
+    select count(*)::integer as count from assessments.need where ${health.id}::uuid = any (organisations)`
+  expect(shown?.count).toBe(1)
   expect((await nurse.post(path, { ...form, ...municipal, 'aftalt-aar': '2027', formular: '' })).status).toBe(
     422,
   )

@@ -5,7 +5,7 @@ import { isRefusal } from '#platform/permit.ts'
 import { Button, ButtonLink, Buttons, Form, FormId, HiddenField, PageHead } from '#ui/index.ts'
 import { followStep } from './follow-step.store.ts'
 import type { Holding } from './holding.rules.ts'
-import { listHoldings } from './holding.store.ts'
+import { findHolding } from './holding.store.ts'
 import { saveMove } from './ledger.store.ts'
 import { undoSeconds } from './move.rules.ts'
 import { coursePath } from './my-course.page.tsx'
@@ -18,8 +18,8 @@ type Found = { readonly subject: Subject; readonly one: Holding }
 async function find(visit: Visit): Promise<Found | null> {
   const id = visit.param('id') ?? ''
   const subject = isUuid(id) ? await subjectOf(visit, 'course') : null
-  const one = subject && (await listHoldings(visit.db, subject.person.id)).find((held) => held.id === id)
-  return subject && one ? { subject, one } : null
+  const one = subject && (await findHolding(visit.db, id))
+  return subject && one?.personId === subject.person.id ? { subject, one } : null
 }
 
 /** The person stops it themself, and may take that back for a minute. */

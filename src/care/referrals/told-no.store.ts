@@ -18,12 +18,13 @@ export async function tellOfNo(
   { id, referralId }: Pick<Question, 'id' | 'referralId'>,
   unit: ToldUnit | null,
 ): Promise<void> {
-  const [row] = await db<{ told: boolean }[]>`
-    select referrals.tell_unit(${id}, ${unit?.id ?? null}, ${unit?.dueOn.toString() ?? null}) as told`
+  const [row] = await db<{ dueOn: Temporal.PlainDate | null }[]>`
+    select referrals.tell_unit(${id}, ${unit?.id ?? null}, ${unit?.dueOn.toString() ?? null}) as due_on`
   await closeTask(db, permit, reactTask, subjectOfQuestion(id))
-  if (!unit || !row?.told) return
+  // Said once more, it is due when it was the first time.
+  if (!unit || !row?.dueOn) return
   await openTask(db, permit, {
-    ...{ kind: reactTask, subject: subjectOfQuestion(id), organisationId: unit.id, dueOn: unit.dueOn },
+    ...{ kind: reactTask, subject: subjectOfQuestion(id), organisationId: unit.id, dueOn: row.dueOn },
     title: inBoth(questionWords, 'reactTask'),
     address: `/henvisninger/${referralId}`,
   })
