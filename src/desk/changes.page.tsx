@@ -36,7 +36,7 @@ export const responsibilityChanges = definePage({
     const view = {
       title: say.title(dayInWords(date, language)),
       width: 'wide' as const,
-      madeOf: [register, all, only?.code],
+      ...(typed === (only?.code ?? '') ? { madeOf: [register, all, only?.code] } : {}),
       body: (
         <>
           {problems.length > 0 && <ErrorSummary title={say.errors} errors={problems} />}

@@ -2,6 +2,7 @@ import {
   FreshnessHere,
   findHelpAt,
   GapsHere,
+  minuteOfWeek,
   OffersForAll,
   OffersHere,
   ReachHere,
@@ -39,7 +40,8 @@ export const placePage = definePage({
     return show({
       title: place.name,
       width: 'wide',
-      madeOf: [rows, map.all, help.groups, JSON.stringify([place, help.gaps])],
+      // Whether somewhere is open changes with the minute.
+      madeOf: [rows, map.all, help.groups, JSON.stringify([place, help.gaps]), minuteOfWeek(visit.now)],
       body: (
         <>
           <PlaceHead visit={visit} place={place}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sendReferral } from '#app/testing.referrals.ts'
+import { actOn, sendReferral } from '#app/testing.referrals.ts'
 import { aHouse } from '#app/testing.ts'
 
 test('both units get the paper, tagged; nobody else has it, and what a doctor has not approved has none', async () => {
@@ -30,4 +30,18 @@ test('both units get the paper, tagged; nobody else has it, and what a doctor ha
   const prepared = await sendReferral(house, 'rehabilitation-plan', 'prepare')
   expect((await nurse.get(`/henvisninger/${prepared}/papir`)).status).toBe(409)
   expect((await nurse.post(`/henvisninger/${prepared}/papir`)).status).toBe(409)
+})
+
+test('what is over need not be sent on paper, nor its receiver be found', async () => {
+  const house = await aHouse()
+  const id = await sendReferral(house, 'municipal-referral', 'send')
+  const subject = `referral:${id}`
+  for (const kind of ['referral.paper', 'referral.link'])
+    await house.owner`
+      insert into tasks.task (kind, subject, role, due_on, title_da, title_en, address)
+      values (${kind}, ${subject}, 'sygeplejerske', '2026-11-24', 'Opgave', 'Task', '/opgaver')`
+  expect(await actOn(house, 'sygeplejerske', id, 'sender', 'stop')).toBe('moved')
+  expect(
+    await house.owner`select kind from tasks.task where closed_at is null and subject = ${subject}`,
+  ).toEqual([])
 })

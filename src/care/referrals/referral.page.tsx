@@ -37,6 +37,9 @@ export const referralPage = definePage({
   },
 })
 
+/** Whoever reads by an emergency look has no relation, and the person is told so. */
+const emergency = { purpose: 'emergency', relation: 'none' } as const
+
 /** The referral of the address, if one may see it, and the line of who has looked; unknown and forbidden are the same. */
 async function shownOf(visit: Visit): Promise<Shown | null> {
   const { db, actor, param, today } = visit
@@ -44,7 +47,9 @@ async function shownOf(visit: Visit): Promise<Shown | null> {
   const referral = isUuid(id) ? await findReferral(db, id) : null
   const permit = referral && maySeeReferral(actor, referral)
   if (!referral || !permit || isRefusal(permit)) return null
-  await look(db, permit, [referral.personId], { purpose: 'course', relation: 'unit' })
+  const isOurs = referral.organisations.some((one) => actor.organisations.includes(one))
+  const why = isOurs ? ({ purpose: 'course', relation: 'unit' } as const) : emergency
+  await look(db, permit, [referral.personId], why)
   const lines = await listMoves(db, id)
   const hands = movesNow(actor, referral).some(({ move: one }) => one === 'forward')
   const functions = receiverFunctions(referral.kind, referral.planType)

@@ -53,7 +53,9 @@ export const offersPage = definePage({
         {home && <Missing visit={visit} place={home} search={search} />}
       </Offers>
     )
-    const madeOf = wording || given(query, 'q') ? {} : { madeOf: [search, places?.all, home?.code] }
+    // Words and places that somebody typed are not kept; a place that was chosen stands by its code.
+    const isTyped = given(query, 'q') !== '' || typed !== (home?.code ?? '')
+    const madeOf = isTyped ? {} : { madeOf: [search, places?.all, home?.code] }
     const view = { title: offerWords(language).title, width: 'wide' as const, body, ...madeOf }
     return isUnknown ? invalid(view) : show(view)
   },
