@@ -19,7 +19,8 @@ const checks = [
 ]
 
 const { values, positionals } = parseArgs({ options: { server: { type: 'string' } }, allowPositionals: true })
-let broken = 0
+/** What failed, to be said again last: a long run is read from its end. */
+const faults = []
 for (const [name, words] of checks) {
   const began = performance.now()
   const { code, said } = await program(words)
@@ -27,22 +28,23 @@ for (const [name, words] of checks) {
   const fact =
     code === 0 && said.trim().split('\n').length === 1 && words[0].startsWith('tools/') ? said.trim() : ''
   console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)${fact && ` ${fact}`}`)
-  if (code !== 0) console.log(said.trim())
-  if (code !== 0) broken++
+  if (code === 0) continue
+  console.log(said.trim())
+  faults.push(`✗ ${name}\n${said.trim()}`)
 }
 if (values.server) {
   console.log('Prøver, der bruger databasen, på den installerede PostgreSQL:')
   const env = { ...process.env, DATABASE_URL: values.server }
-  const { passed, failed } = await runTests(['--project', 'house'], { env })
+  const { passed, failed, told } = await runTests(['--project', 'house'], { env })
   console.log(
     `${failed === 0 ? '✓' : '✗'} på den installerede PostgreSQL: ${passed} bestod, ${failed} fejlede`,
   )
-  broken += failed
+  faults.push(...told.map((one) => `✗ på den installerede PostgreSQL: ${one}`))
 }
-const { passed, failed } = await runTests(positionals)
-if (broken > 0) console.log('Noget fejlede før de sidste prøver: se ✗ ovenfor. Det er talt med her.')
-console.log(`${passed} passed, ${failed + broken} failed`)
-process.exitCode = failed + broken === 0 ? 0 : 1
+const { passed, failed, told } = await runTests(positionals)
+for (const fault of [...faults, ...told.map((one) => `✗ ${one}`)]) console.log(fault)
+console.log(`${passed} passed, ${failed + faults.length} failed`)
+process.exitCode = failed + faults.length === 0 ? 0 : 1
 
 function program(words) {
   const child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })

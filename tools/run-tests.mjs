@@ -22,21 +22,29 @@ export async function runTests(words, { folder = root, env = process.env } = {})
   try {
     return count(JSON.parse(readFileSync(results, 'utf8')), code)
   } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, told: ['Prøverne nåede ikke at fortælle, hvordan det gik.'] }
   } finally {
     rmSync(results, { force: true })
   }
 }
 
-/** A file that does not load, a run without tests and a fault outside every test each count as failed. */
+/**
+ * A file that does not load, a run without tests and a fault outside every test each count as failed. `told` has one short
+ * piece for each, so that a long run can end with what failed in it.
+ */
 export function count(report, code) {
   const passed = report.numPassedTests ?? 0
-  const unloaded = (report.testResults ?? []).filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some((one) => one.status === 'failed'),
-  )
-  const failed = (report.numFailedTests ?? 0) + unloaded.length
-  if (failed === 0 && (code !== 0 || passed === 0)) return { passed, failed: 1 }
-  return { passed, failed }
+  const told = (report.testResults ?? []).flatMap((file) => {
+    const failed = file.assertionResults.filter((one) => one.status === 'failed')
+    const first = (text = '') => text.split('\n').slice(0, 12).join('\n  ')
+    if (failed.length > 0)
+      return failed.map((one) => `${file.name}: ${one.fullName}\n  ${first(one.failureMessages?.[0])}`)
+    return file.status === 'failed' ? [`${file.name}\n  ${first(file.message)}`] : []
+  })
+  if (told.length === 0 && (code !== 0 || passed === 0)) {
+    return { passed, failed: 1, told: [`Kørslen endte med ${code} uden at en prøve fejlede.`] }
+  }
+  return { passed, failed: told.length, told }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
