@@ -6,14 +6,15 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { projectRoot } from '#platform/settings.ts'
 
-type Build = (root: string, source: string, name: string, say: (line: string) => void) => Promise<string>
+type Building = {
+  build(root: string, source: string, name: string, say: (line: string) => void): Promise<string>
+  runsWith: readonly string[]
+}
+const { build, runsWith }: Building = await import(pathToFileURL(join(projectRoot(), 'tools/build.mjs')).href)
 
 /** The bundle of one entry, as `npm start` makes it. */
-export async function bundleOf(source: string, name: string): Promise<string> {
-  const root = projectRoot()
-  const { build } = (await import(pathToFileURL(join(root, 'tools/build.mjs')).href)) as { build: Build }
-  return build(root, source, name, () => {})
-}
+export const bundleOf = (source: string, name: string): Promise<string> =>
+  build(projectRoot(), source, name, () => {})
 
 export type Program = {
   readonly child: ChildProcess
@@ -32,14 +33,10 @@ export function run(
   words: readonly string[] = [],
 ): Program {
   const { PATH = '' } = process.env
-  const child = spawn(
-    process.execPath,
-    ['--enable-source-maps', '--max-semi-space-size=4', bundle, ...words],
-    {
-      env: { PATH, ...settings },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
+  const child = spawn(process.execPath, [...runsWith, bundle, ...words], {
+    env: { PATH, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let text = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (text += part))
   const ended = once(child, 'exit').then(([code, signal]) => (code ?? signal) as number | string)
