@@ -27,6 +27,7 @@ export const alertWords = defineWords({
   with: (who: string) => [`hos ${who}`, `with ${who}`],
   standIn: ['hos den, der træder til', 'with whoever stands in'],
   returned: ['kom tilbage i køen', 'came back to the queue'],
+  showing: (shown: number) => [`Viser ${shown}`, `Showing ${shown}`],
   none: ['Ingen advis her', 'No alerts here'],
   noneText: [
     'Et advis kommer kun, når en regel er slået til under en reaktionsaftale.',

@@ -1,7 +1,8 @@
 import { look } from '#platform/looks.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
-import { ButtonLink, Buttons, EmptyState, Filters, PageHead, Table } from '#ui/index.ts'
+import { workListKeys } from '#registers/tasks/index.ts'
+import { ButtonLink, Buttons, EmptyState, Filters, PageHead, Table, WorkListHead } from '#ui/index.ts'
 import { type Alert, listAlerts } from './alert.store.ts'
 import { alertWords } from './alert.words.ts'
 import { AlertDue, ruleInWords, standingInWords } from './alert-parts.page.tsx'
@@ -55,6 +56,9 @@ function Alerts({ visit, alerts, isClosed }: Facts) {
           { href: to('/svar/advis?vis=afsluttede'), label: say.isClosed, current: isClosed },
         ]}
       />
+      {alerts.length > 0 && (
+        <WorkListHead words={workListKeys(language)}>{say.showing(alerts.length)}</WorkListHead>
+      )}
       <Table
         caption={say.title}
         hiddenCaption

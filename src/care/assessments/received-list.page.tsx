@@ -2,7 +2,17 @@ import { look } from '#platform/looks.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { stretchIn } from '#platform/stretch.ts'
-import { ButtonLink, Buttons, EmptyState, Filters, ListHead, PageHead, Pagination, Tabs } from '#ui/index.ts'
+import { workListKeys } from '#registers/tasks/index.ts'
+import {
+  ButtonLink,
+  Buttons,
+  EmptyState,
+  Filters,
+  PageHead,
+  Pagination,
+  Tabs,
+  WorkListHead,
+} from '#ui/index.ts'
 import { alertWords } from './alert.words.ts'
 import { mayListAnswers } from './received.policy.ts'
 import {
@@ -81,7 +91,9 @@ function Received({ visit, view, order, counts, lines, stretch, last }: Facts) {
           items={answerOrders.map((by) => ({ href: href(view, by), label: say[by], current: by === order }))}
         />
       )}
-      {lines.length > 0 && <ListHead>{say.showing(lines.length, counts[view])}</ListHead>}
+      {lines.length > 0 && (
+        <WorkListHead words={workListKeys(language)}>{say.showing(lines.length, counts[view])}</WorkListHead>
+      )}
       <AnswersTable
         visit={visit}
         lines={lines}

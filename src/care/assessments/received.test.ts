@@ -35,6 +35,11 @@ test('the unit has a task by its own day, without a name; it is gone when the an
   const list = await main(nurse.get('/svar'))
   for (const words of ['Ida Holm', 'Læs svaret', '2 ting kan ikke vente', '8. oktober 2026', 'over tiden'])
     expect(list).toContain(words)
+  // The same keys as at /opgaver: offered over rows that they move through, and turned off in the same place.
+  for (const part of ['data-keys', 'Slå tasterne fra', 'table--dense']) {
+    expect(list).toContain(part)
+    expect(tasks).toContain(part)
+  }
   expect((await nurse.post(here)).headers.get('location')).toBe(`${here}?laest=ja`)
   expect(await main(nurse.get('/opgaver'))).not.toContain('Læs et svar')
   expect(await main(nurse.get('/svar'))).toContain('Ingen svar her')
