@@ -96,8 +96,8 @@ export async function raiseAlerts(
            n.domain as need_domain, n.burden, n.wants_help, n.may_wait, a.finished_at, g.reacts_within
       from assessments.assessment a
       join assessments.need n on n.assessment_id = a.id and n.state = 'open'
-      join assessments.alert_rule r on r.organisation_id = a.sent_to and r.active_at is not null and r.ended_at is null
-      join assessments.reaction_agreement g on g.id = r.agreement_id and g.ended_at is null
+      join assessments.reaction_agreement g on g.id = assessments.agreement_for(a.sent_to, platform.today())
+      join assessments.alert_rule r on r.agreement_id = g.id and r.active_at is not null and r.ended_at is null
      where a.id = any (${[...answers]}::uuid[])
        and not exists (select from assessments.alert l where l.rule_id = r.id and l.need_id = n.id)`
   const fresh = found

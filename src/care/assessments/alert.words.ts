@@ -76,6 +76,14 @@ export const alertWords = defineWords({
   accepted: (who: string, day: string) => [`Sagt ja til af ${who} ${day}`, `Accepted by ${who} on ${day}`],
   end: ['Ophæv aftalen', 'End the agreement'],
   endText: ['Reglerne under den holder op samtidig.', 'The rules under it stop at the same time.'],
+  noOwnAgreement: [
+    'Jeres sted har ingen egen reaktionsaftale',
+    'Your place has no reaction agreement of its own',
+  ],
+  takenOver: (unit: string) => [
+    `Overtaget fra ${unit}. Den gælder for svar, der er sendt dertil, indtil I ophæver den.`,
+    `Taken over from ${unit}. It holds for answers that were sent there until you end it.`,
+  ],
   fillAll: [
     'Udfyld alle fire felter; hverdage er et tal fra 1 til 30',
     'Fill in all four; working days are a number from 1 to 30',

@@ -43,37 +43,57 @@ function Press(props: { visit: Visit; step: string; id: string; label: string; q
   )
 }
 
-/** The agreement as it stands; the form for one where there is none. */
-export function Agreement({ visit, agreement, problems }: Props & { agreement: ReactionAgreement | null }) {
+/** The agreements as they stand; the form for one where one's own unit has none. */
+export function Agreements(props: Props & { agreements: readonly ReactionAgreement[] }) {
+  const { visit, agreements } = props
+  const say = alertWords(visit.language)
+  return (
+    <>
+      {agreements.every(({ takenOverFrom }) => takenOverFrom) && (
+        <Propose {...props} title={agreements.length > 0 ? say.noOwnAgreement : say.noAgreement} />
+      )}
+      {agreements.map((agreement) => (
+        <Agreement key={agreement.id} visit={visit} agreement={agreement} />
+      ))}
+    </>
+  )
+}
+
+function Propose({ visit, problems, title }: Props & { title: string }) {
   const { language, to, form } = visit
   const say = alertWords(language)
-  if (!agreement)
-    return (
-      <Section id="aftale" title={say.noAgreement} intro={say.noAgreementText}>
-        <Form action={to('/svar/reaktion')} label={say.propose}>
-          <FormId form={form} />
-          <HiddenField name="skridt" value="foreslaa" />
-          <TextField
-            name="timer"
-            label={say.hours}
-            hint={say.hoursHint}
-            value={form.text('timer')}
-            error={problemAt(problems, 'timer')}
-          />
-          <TextField name="dage" label={say.reactsWithin} value={form.text('dage')} />
-          <TextArea name="ellers" label={say.fallback} rows={2} value={form.text('ellers')} />
-          <TextArea name="besked" label={say.citizenText} rows={3} value={form.text('besked')} />
-          <Button>{say.propose}</Button>
-        </Form>
-      </Section>
-    )
+  return (
+    <Section id="aftale" title={title} intro={say.noAgreementText}>
+      <Form action={to('/svar/reaktion')} label={say.propose}>
+        <FormId form={form} />
+        <HiddenField name="skridt" value="foreslaa" />
+        <TextField
+          name="timer"
+          label={say.hours}
+          hint={say.hoursHint}
+          value={form.text('timer')}
+          error={problemAt(problems, 'timer')}
+        />
+        <TextField name="dage" label={say.reactsWithin} value={form.text('dage')} />
+        <TextArea name="ellers" label={say.fallback} rows={2} value={form.text('ellers')} />
+        <TextArea name="besked" label={say.citizenText} rows={3} value={form.text('besked')} />
+        <Button>{say.propose}</Button>
+      </Form>
+    </Section>
+  )
+}
+
+function Agreement({ visit, agreement }: { visit: Visit; agreement: ReactionAgreement }) {
+  const { language } = visit
+  const say = alertWords(language)
   const { id, hours, reactsWithin, fallback, citizenText, acceptedAt, acceptedByName, proposedByName } =
     agreement
   const title = acceptedAt
     ? say.accepted(acceptedByName ?? '', dayInWords(dayOf(acceptedAt), language))
     : say.proposed(proposedByName ?? '')
+  const from = agreement.takenOverFrom
   return (
-    <Section id="aftale" title={title}>
+    <Section id={`aftale-${id}`} title={title} intro={from ? say.takenOver(from[language]) : undefined}>
       <SummaryList
         sentences
         items={[

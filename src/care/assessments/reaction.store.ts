@@ -1,4 +1,3 @@
-import type { Actor } from '#platform/actor.ts'
 import type { Db } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import type { Permit } from '#platform/permit.ts'
@@ -10,24 +9,35 @@ import type { Reaction } from './reaction-form.rules.ts'
 
 export type ReactionAgreement = Reaction & {
   readonly id: string
+  /** The unit whose agreement it is, where one's own has taken it over. */
+  readonly takenOverFrom: Both | null
   readonly proposedByName: string | null
   readonly acceptedAt: Temporal.Instant | null
   readonly acceptedByName: string | null
 }
 export type RuleLine = AlertRule & { readonly id: string; readonly activeAt: Temporal.Instant | null }
-export type Reactions = { readonly agreement: ReactionAgreement | null; readonly rules: readonly RuleLine[] }
+/** One's own unit's agreement, and those of the units that it carries on for. */
+export type Reactions = {
+  readonly agreements: readonly ReactionAgreement[]
+  readonly rules: readonly RuleLine[]
+}
 
-/** The agreement of one's own unit, accepted or not, and its rules. */
-export async function findReactions(db: Db, { organisations }: Actor): Promise<Reactions> {
-  const units = [...organisations]
-  const [agreement] = await db<ReactionAgreement[]>`
-    select id, hours, reacts_within, fallback, citizen_text, proposed_by_name, accepted_at, accepted_by_name
+const ownUnits = (db: Db) => db`any ((select assessments.own_units())::uuid[])`
+
+/** What one's own unit may set: its agreement, accepted or not, what it has taken over, and the rules. */
+export async function findReactions(db: Db): Promise<Reactions> {
+  const agreements = await db<ReactionAgreement[]>`
+    select id, hours, reacts_within, fallback, citizen_text, proposed_by_name, accepted_at, accepted_by_name,
+           case when organisation_id <> (assessments.own_units())[1] then (
+             select jsonb_build_object('da', n.da, 'en', n.en) from shared.organisation_name n where n.id = organisation_id
+              order by n.valid_from desc nulls last limit 1) end as taken_over_from
       from assessments.reaction_agreement
-     where organisation_id = any (${units}::uuid[]) and ended_at is null order by proposed_at limit 1`
+     where organisation_id = ${ownUnits(db)} and ended_at is null
+     order by organisation_id <> (assessments.own_units())[1], proposed_at, id limit 50`
   const rules = await db<RuleLine[]>`
     select id, burden_from, not_wait, domain, active_at from assessments.alert_rule
-     where organisation_id = any (${units}::uuid[]) and ended_at is null order by made_at, id limit 50`
-  return { agreement: agreement ?? null, rules }
+     where organisation_id = ${ownUnits(db)} and ended_at is null order by made_at, id limit 50`
+  return { agreements, rules }
 }
 
 export type PastNeed = {
@@ -40,10 +50,10 @@ export type PastNeed = {
 }
 /** What a rule is tried on: the needs in the latest answers that the unit was sent. */
 export const pastNeedsAtOnce = 500
-export const listPastNeeds = (db: Db, { organisations }: Actor) => db<PastNeed[]>`
+export const listPastNeeds = (db: Db) => db<PastNeed[]>`
   select n.assessment_id, a.finished_at, n.domain, n.burden, n.wants_help, n.may_wait
     from assessments.assessment a join assessments.need n on n.assessment_id = a.id
-   where a.state = 'sent' and a.organisations && ${[...organisations]}::uuid[]
+   where a.state = 'sent' and a.organisations && (select assessments.own_units())::uuid[]
    order by a.finished_at desc, n.id limit ${pastNeedsAtOnce}`
 
 export async function proposeAgreement(
@@ -100,11 +110,10 @@ export async function activateRule(
 }
 
 export type ToldReaction = { readonly unit: Both | null; readonly reaction: CitizenReaction }
-/** What the units with a relation to a person have agreed to say to them. */
+/** What the units with a relation to a person, or whoever carries on for them today, have agreed to say to them. */
 export const listToldReactions = (db: Db, units: readonly string[]) => db<ToldReaction[]>`
-  select jsonb_build_object('hours', g.hours, 'reactsWithin', g.reacts_within, 'fallback', g.fallback, 'citizenText',
-      g.citizen_text) as reaction, (
-      select jsonb_build_object('da', n.da, 'en', n.en) from shared.organisation_name n where n.id = g.organisation_id
-       order by n.valid_from desc nulls last limit 1) as unit
-    from assessments.reaction_agreement g
-   where g.organisation_id = any (${[...units]}::uuid[]) and g.accepted_at is not null and g.ended_at is null`
+  select distinct on (g.id, shared.successor_of(u.id, platform.today()))
+         jsonb_build_object('hours', g.hours, 'reactsWithin', g.reacts_within, 'fallback', g.fallback, 'citizenText',
+           g.citizen_text) as reaction, shared.unit_name_on(u.id, platform.today()) as unit
+    from unnest(${[...units]}::uuid[]) as u(id)
+    join assessments.reaction_agreement g on g.id = assessments.agreement_for(u.id, platform.today())`

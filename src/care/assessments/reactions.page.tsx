@@ -16,7 +16,7 @@ import {
   settleReaction,
 } from './reaction.store.ts'
 import { readReaction, readRule } from './reaction-form.rules.ts'
-import { Agreement, type PastNeeds, Rules } from './reaction-parts.page.tsx'
+import { Agreements, type PastNeeds, Rules } from './reaction-parts.page.tsx'
 import { receivedWords } from './received.words.ts'
 
 /** What one's unit reacts on: the agreement first, then rules, each tried on past answers by the rule itself. */
@@ -26,9 +26,9 @@ export const reactionsPage = definePage({
   async get(visit) {
     const { db, actor, query } = visit
     if (isRefusal(maySetReactions(actor))) return notFound()
-    const reactions = await findReactions(db, actor)
+    const reactions = await findReactions(db)
     const tried = query.get('proev')
-    const past = tried ? { rule: tried, needs: await listPastNeeds(db, actor) } : null
+    const past = tried ? { rule: tried, needs: await listPastNeeds(db) } : null
     return show(reactionsView(visit, reactions, [], past))
   },
   async post(visit) {
@@ -42,7 +42,7 @@ export const reactionsPage = definePage({
     if (done === 'no-agreement') return refused(visit, say.cannotActivate, say.cannotActivateText)
     const field = form.text('skridt') === 'regel' ? 'fylder' : 'timer'
     const text = form.text('skridt') === 'regel' ? say.ruleNeeds : say.fillAll
-    return invalid(reactionsView(visit, await findReactions(db, actor), [{ field, text }], null))
+    return invalid(reactionsView(visit, await findReactions(db), [{ field, text }], null))
   },
 })
 
@@ -86,7 +86,7 @@ function refused({ language, to }: Visit, title: string, text: string) {
 
 function reactionsView(
   visit: Visit,
-  { agreement, rules }: Reactions,
+  { agreements, rules }: Reactions,
   problems: readonly Problem[],
   past: PastNeeds | null,
 ) {
@@ -100,7 +100,7 @@ function reactionsView(
         items={[{ href: to('/svar/advis'), label: say.toAlerts }]}
       />
       <PageHead title={say.reactions} lead={say.reactionsLead} />
-      <Agreement visit={visit} agreement={agreement} problems={problems} />
+      <Agreements visit={visit} agreements={agreements} problems={problems} />
       <Rules visit={visit} rules={rules} problems={problems} past={past} />
     </>
   )

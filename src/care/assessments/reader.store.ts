@@ -2,9 +2,8 @@ import type { Db } from '#platform/database.ts'
 import type { Both } from '#platform/words.ts'
 import type { AskedOccasion, Reader } from './assessment.rules.ts'
 
-const unitName = (db: Db) => db`
-  (select jsonb_build_object('da', n.da, 'en', n.en) from shared.organisation_name n where n.id = organisation_id
-    order by n.valid_from desc nulls last limit 1)`
+/** The name on this day: of the unit, or of whoever carries on for it. */
+const unitName = (db: Db) => db`shared.unit_name_on(organisation_id, platform.today())`
 const columns = (db: Db) => db`
   organisation_id as id, ${unitName(db)} as name,
   (select jsonb_build_object('readsWithin', r.reads_within, 'phone', r.phone, 'hours', r.hours, 'urgentPhone',
@@ -13,7 +12,7 @@ const columns = (db: Db) => db`
   (select jsonb_build_object('hours', g.hours, 'reactsWithin', g.reacts_within, 'fallback', g.fallback, 'citizenText',
       g.citizen_text)
      from assessments.reaction_agreement g
-    where g.organisation_id = u.organisation_id and g.accepted_at is not null and g.ended_at is null) as reaction`
+    where g.id = assessments.agreement_for(u.organisation_id, platform.today())) as reaction`
 
 type Told = NonNullable<Reader['reception']>
 type Row = Omit<Reader, 'reception'> & {
@@ -48,8 +47,7 @@ export async function findReacting(
     select ${columns(db)} from (
       select t.organisation_id, t.place from unnest(${[...units]}::uuid[]) with ordinality as t(organisation_id, place)
         join shared.person_seen p on p.id = ${personId} and t.organisation_id = any (p.organisations)
-        join assessments.reaction_agreement a on a.organisation_id = t.organisation_id and a.accepted_at is not null
-         and a.ended_at is null
+       where assessments.agreement_for(t.organisation_id, platform.today()) is not null
        order by t.place limit 1) u`
   return row ? readerOf(row) : null
 }
