@@ -42,6 +42,12 @@ export const referralRings = (unitOf: (key: string) => string | undefined): read
     sees: (key) => (unitOf(key) === oncology.id ? ['Vores journal'] : []),
   },
   {
+    table: 'referrals.correction',
+    asks: (db) => db`select words as row from referrals.correction`,
+    sees: (key) =>
+      key === 'ida' || [oncology.id, health.id].includes(unitOf(key) ?? '') ? ['12 34 56 78'] : [],
+  },
+  {
     table: 'referrals.treatment',
     asks: (db) => db`select disease as row from referrals.treatment`,
     sees: (key) => (key === 'ida' || unitOf(key) === oncology.id ? ['Kort sagt'] : []),
@@ -52,6 +58,10 @@ export async function liveInReferrals(owner: Database) {
   await owner`
     insert into referrals.journal_mark (referral_id, number, entered, place, entered_on)
     values (${referralIdOfExample('plan-prepared')}, 1, true, 'Vores journal', '2026-11-20')`
+  await owner`
+    insert into referrals.correction (referral_id, number, person_id, organisations, about, how, words, by_unit)
+    select r.id, 1, r.person_id, r.organisations, 'phone', 'added', '12 34 56 78', r.sender_id
+      from referrals.referral r where r.id = ${referralIdOfExample('sent')}`
   await owner`
     insert into referrals.treatment (id, person_id, organisations, organisation_id, disease)
     values (gen_random_uuid(), ${personIdOfExample('ida')}, ${[oncology.id]}, ${oncology.id}, 'Kort sagt')`
@@ -83,6 +93,8 @@ export const referralAddresses: Readonly<Record<string, () => readonly string[]>
   '/mit/forloeb/:id': () =>
     ['sent', 'plan-late', 'ended'].map((key) => `/mit/forloeb/${referralIdOfExample(key)}`),
   '/mit/forloeb/:id/stop': () => [`/mit/forloeb/${referralIdOfExample('sent')}/stop`],
+  '/henvisninger/:id/ret': () =>
+    ['sent', 'plan-late'].map((key) => `/henvisninger/${referralIdOfExample(key)}/ret`),
   '/henvisninger/:id/papir': () => [`/henvisninger/${referralIdOfExample('sent')}/papir`],
   '/henvisninger/:id': () =>
     ['sent', 'sent-back', 'plan-late', 'plan-prepared', 'ended'].map(

@@ -14,10 +14,14 @@ import {
   TextArea,
 } from '#ui/index.ts'
 import { caseWords } from './case.words.ts'
+import { correctableOf } from './correctable.rules.ts'
+import { correctionWords } from './correction.words.ts'
+import { Beside, Unread } from './correction-parts.page.tsx'
 import { pressNames } from './line.words.ts'
 import { idOfField, LineForm } from './line-form.page.tsx'
 import { lineFields } from './line-form.rules.ts'
 import { isMove, type Move, mayBeUndone, undoSeconds } from './move.rules.ts'
+import { lastMoves, mainMoves } from './next-moves.rules.ts'
 import type { ReceiverUnit } from './receiver.store.ts'
 import { movesNow } from './referral.policy.ts'
 import { kindNames, moveNames, referralWords } from './referral.words.ts'
@@ -26,7 +30,6 @@ import { ReferralHistory, whoMade } from './referral-history.page.tsx'
 import type { MoveLine, Referral } from './referral-line.rules.ts'
 import { OnPaper, ReferralSaid } from './referral-said.page.tsx'
 import { PlanStart, ReferralHead, ReferralStanding } from './referral-standing.page.tsx'
-import type { Step } from './step.rules.ts'
 import { standing, triesOf } from './tries.rules.ts'
 
 export type Shown = {
@@ -61,6 +64,7 @@ export function caseView(visit: Visit, shown: Shown, wrong: Wrong = {}): PageVie
       )}
       <ReferralHead visit={visit} referral={referral} />
       <WhatHappened visit={visit} shown={shown} wrong={wrong} />
+      <Unread visit={visit} referral={referral} />
       <Columns
         lead={<ReferralStanding visit={visit} referral={referral} />}
         near={
@@ -77,7 +81,13 @@ export function caseView(visit: Visit, shown: Shown, wrong: Wrong = {}): PageVie
         <PlanStart visit={visit} referral={referral} />
         <Section id="indhold" title={say.wrote}>
           <SenderFacts visit={visit} referral={referral} />
+          <Beside visit={visit} referral={referral} about="other" />
           <OnPaper visit={visit} referral={referral} />
+          {correctableOf(visit.actor, referral, lines) && (
+            <p>
+              <a href={to(`/henvisninger/${referral.id}/ret`)}>{correctionWords(language).correct}</a>
+            </p>
+          )}
         </Section>
         <ReferralSaid visit={visit} referral={referral} />
         <Section id="historik" title={say.history}>
@@ -129,24 +139,6 @@ function WhatHappened({ visit, shown, wrong }: { visit: Visit; shown: Shown; wro
     </Notification>
   )
 }
-
-/** The moves that the next step is about; they stand open, the others one press away. */
-const mainMoves: Readonly<Record<Step, readonly Move[]>> = {
-  approve: ['approve', 'not-approve'],
-  settle: ['settle'],
-  receive: ['receive'],
-  contact: ['contact', 'call'],
-  assess: ['assess', 'send-back'],
-  book: ['book'],
-  find: ['tell', 'contact', 'book'],
-  hold: ['hold'],
-  decide: ['start', 'end'],
-  'offer-place': ['book', 'start'],
-  'follow-choice': ['start'],
-  start: ['start'],
-  follow: ['end'],
-}
-const lastMoves: readonly Move[] = ['forward', 'stop', 'error']
 
 function Moves({ visit, shown, problems }: { visit: Visit; shown: Shown; problems: readonly Problem[] }) {
   const { language, actor, form } = visit

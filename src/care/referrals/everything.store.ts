@@ -27,7 +27,10 @@ export const referralsPart: PersonPart = {
             'history', (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('at', m.at, 'what', m.move, 'state', m.to_state,
                 'day', m.agreed_on, 'words', m.words, 'advice', m.advice, 'next', m.what_now, 'by', m.by_name))
                 order by m.number)
-              from referrals.move m where m.referral_id = r.id)) order by r.created_on, r.id), '[]') as content
+              from referrals.move m where m.referral_id = r.id),
+            'corrections', (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('at', c.at, 'about', c.about, 'how', c.how,
+                'was', c.was, 'words', c.words, 'by', c.by_name)) order by c.number)
+              from referrals.correction c where c.referral_id = r.id)) order by r.created_on, r.id), '[]') as content
         from referrals.referral r where r.person_id = ${personId}`
     return row?.content ?? null
   },

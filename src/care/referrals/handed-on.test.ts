@@ -135,3 +135,39 @@ test('a relation that ends takes what is over with it, and leaves what is open w
   expect(await actOn(house, 'klinik', open, 'receiver', 'stop')).toBe('moved')
   expect(await status(open)).toBe(404)
 })
+
+test('a sending that is taken back within the minute closes the relation, the needs and the task that came with it', async () => {
+  const house = await aHouse()
+  await house.owner`update referrals.referral set organisations = array[${oncology.id}::uuid] where receiver_id = ${clinic.id}`
+  const doctor = await house.as('hospitalslaege')
+  const form = `/forloeb/${ida}/henvis/sygehus`
+  const need = /name="behov" value="([0-9a-f-]{36})"/.exec(await (await doctor.get(form)).text())?.[1] ?? ''
+  const sent = await doctor.post(form, {
+    ...{ modtager: clinic.id, behov: need, aarsag: 'Træthed', proevet: 'Hvile', telefon: '' },
+    ...{ 'aftalt-dag': '20', 'aftalt-maaned': '11', 'aftalt-aar': '2026' },
+  })
+  expect(sent.status).toBe(303)
+  const address = sent.headers.get('location') ?? ''
+  const sees = async () => (await (await house.as('klinik')).get(`/forloeb/${ida}`)).status
+  const shownTo = async () => {
+    const [row] = await house.owner<{ units: string[] }[]>`
+      select organisations as units from assessments.need where id = ${need}`
+    return row?.units ?? []
+  }
+  expect([await sees(), await relationsTo(house), await shownTo()]).toEqual([
+    200,
+    expect.arrayContaining([clinic.id]),
+    expect.arrayContaining([clinic.id]),
+  ])
+  expect((await doctor.post(address, { skridt: 'undo' })).status).toBe(303)
+  expect([await sees(), await relationsTo(house), await shownTo()]).toEqual([
+    404,
+    expect.not.arrayContaining([clinic.id]),
+    expect.not.arrayContaining([clinic.id]),
+  ])
+  // Not even when the clinic comes to know the person for another reason.
+  await relateClinic(house)
+  expect([await sees(), await shownTo()]).toEqual([200, expect.not.arrayContaining([clinic.id])])
+  expect(await shownTo()).toContain(oncology.id)
+  expect(await tasks(house, address.slice(-36))).toEqual([])
+})

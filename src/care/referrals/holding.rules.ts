@@ -1,4 +1,5 @@
 import type { Both } from '#platform/words.ts'
+import type { Correction } from './correction.rules.ts'
 import type { HeldBy } from './holder.rules.ts'
 import type { Move } from './move.rules.ts'
 import type { Kind, Next, PlanType, State } from './referral.rules.ts'
@@ -54,4 +55,6 @@ export type Holding = {
   readonly region: string | null
   readonly lines: readonly HeldLine[]
   readonly told: readonly HeldTold[]
+  /** What a unit put right in what it had written, or added to it. */
+  readonly corrections: readonly Correction[]
 }

@@ -28,13 +28,14 @@ export async function letGoOfReferrals(
   await closeTasks(db, permit, linkTask, subjects)
   await closeTasks(db, permit, paperTask, subjects)
   await db`update referrals.told set units = '{}' where person_id = ${personId}`
+  await db`update referrals.correction set organisations = '{}' where person_id = ${personId}`
   await db`update referrals.journal_mark set organisations = '{}' where person_id = ${personId}`
   await db`update referrals.move set organisations = '{}' where person_id = ${personId}`
   await db`update referrals.referral set organisations = '{}' where person_id = ${personId}`
   const lines = (count: number, ground: string) =>
     toldOf([{ what: 'referrals and their history', count, ground }])
   if (until) return { erased: [], closed: lines(all.length, grounds.course) }
-  for (const table of ['told', 'journal_mark', 'move'])
+  for (const table of ['told', 'journal_mark', 'correction', 'move'])
     await db`delete from referrals.${db(table)} where person_id = ${personId}`
   const gone = await db`delete from referrals.referral where person_id = ${personId}`
   return { erased: lines(gone.count, grounds.over), closed: [] }

@@ -6,6 +6,7 @@ import { listRights } from '#registers/responsibilities/index.ts'
 import { ButtonLink, Buttons, Columns, EmptyState, Notification } from '#ui/index.ts'
 import type { Holding } from './holding.rules.ts'
 import { listHoldings } from './holding.store.ts'
+import { MyCorrections } from './my-corrections.page.tsx'
 import { myCourseWords } from './my-course.words.ts'
 import { CourseBeside, WhereItLies } from './my-course-parts.page.tsx'
 import { CourseHistory } from './my-history.page.tsx'
@@ -88,6 +89,7 @@ function Course({ visit, subject, all, one, rights }: Shown) {
     >
       <WaysOn one={one} rights={rights} visit={visit} />
       <CourseHistory one={one} visit={visit} />
+      <MyCorrections one={one} visit={visit} isSelf={subject.access.kind === 'own'} />
     </Columns>
   )
 }

@@ -37,6 +37,7 @@ export const paperWords = defineWords({
   born: ['Født', 'Born'],
   content: ['Det drejer sig om', 'What it is about'],
   senderThinks: ['Afsenderens vurdering', 'The sender’s assessment'],
+  corrections: ['Rettelser, tilføjet efter den blev sendt', 'Corrections, added after it was sent'],
   answer: ['Svar til afsenderen', 'Answer to the sender'],
   answerText: (unit: string, number: string) => [
     `Giv ${unit} besked: modtaget, forkert modtager eller ring til os. Sig sagsnummer ${number}.`,

@@ -2,6 +2,8 @@ import { languageName } from '#care/citizens/index.ts'
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords, type Pair } from '#platform/words.ts'
 import { Callable, type Content, type Fact, SummaryList } from '#ui/index.ts'
+import type { About } from './correction.rules.ts'
+import { Beside } from './correction-parts.page.tsx'
 import { factWords } from './facts.words.ts'
 import { needName } from './need-name.rules.ts'
 import { planTypeNames, referralWords } from './referral.words.ts'
@@ -16,12 +18,22 @@ function factsIn({ visit, referral }: Props) {
   const day = (value: Temporal.PlainDate | null) => value && dayInWords(value, language)
   const row = (label: string, value: Content, without = none): Fact => ({ label, value: value || without })
   const shown = (label: string, value: Content): Fact[] => (value ? [{ label, value }] : [])
-  return { say, day, row, shown, referral, inWords: (pair: Pair) => pair[language === 'da' ? 0 : 1] }
+  /** What may be put right, with what was. */
+  const told = (about: About, label: string, value: Content, without = none): Fact => ({
+    label,
+    value: (
+      <>
+        {value || without}
+        <Beside visit={visit} referral={referral} about={about} />
+      </>
+    ),
+  })
+  return { say, day, row, told, shown, referral, inWords: (pair: Pair) => pair[language === 'da' ? 0 : 1] }
 }
 
 /** What the sender wrote; what nobody has told says so. */
 export function SenderFacts(props: Props) {
-  const { say, day, row, shown, referral, inWords } = factsIn(props)
+  const { say, day, row, told, shown, referral, inWords } = factsIn(props)
   const { language } = props.visit
   const { kind, planType, complexity, needIds } = referral
   const needs = referral.needs ?? []
@@ -32,7 +44,7 @@ export function SenderFacts(props: Props) {
       sentences
       items={[
         ...shown(say.planType, planType && inWords(planTypeNames[planType])),
-        row(say.reason, referral.reason),
+        told('reason', say.reason, referral.reason),
         ...shown(
           say.needs,
           needIds.length > 0 &&
@@ -41,12 +53,12 @@ export function SenderFacts(props: Props) {
               ...(unseen > 0 ? [say.unseen(unseen)] : []),
             ].join('; '),
         ),
-        ...(plan ? [row(say.functionalAbility, referral.functionalAbility)] : []),
+        ...(plan ? [told('functional_ability', say.functionalAbility, referral.functionalAbility)] : []),
         ...(plan ? [row(say.dischargedOn, day(referral.dischargedOn))] : []),
         ...shown(say.startAfterOn, day(referral.startAfterOn)),
         ...shown(say.latestStartOn, day(referral.latestStartOn)),
-        row(say.tried, referral.tried),
-        row(say.wanted, referral.wanted),
+        told('tried', say.tried, referral.tried),
+        told('wanted', say.wanted, referral.wanted),
         ...shown(say.complexity, complexity && say[complexity]),
         row(say.agreedOn, day(referral.agreedWithPersonOn)),
       ]}
@@ -56,24 +68,29 @@ export function SenderFacts(props: Props) {
 
 /** What whoever calls must know before they do. */
 export function CallFacts(props: Props) {
-  const { say, day, row, shown, referral } = factsIn(props)
+  const { say, day, row, told, shown, referral } = factsIn(props)
   const words = referralWords(props.visit.language)
   const { messageAllowed, work, interpreterLanguage } = referral
   return (
     <SummaryList
       compact
       items={[
-        row(say.phone, referral.phone && <Callable text={referral.phone} />),
-        row(say.message, messageAllowed === null ? words.notAsked : messageAllowed ? words.yes : words.no),
-        row(say.bestTime, referral.bestTime),
-        row(
+        told('phone', say.phone, referral.phone && <Callable text={referral.phone} />),
+        told(
+          'message_allowed',
+          say.message,
+          messageAllowed === null ? words.notAsked : messageAllowed ? words.yes : words.no,
+        ),
+        told('best_time', say.bestTime, referral.bestTime),
+        told(
+          'interpreter_language',
           say.interpreter,
           interpreterLanguage && languageName(interpreterLanguage, props.visit.language),
           say.noInterpreter,
         ),
-        row(say.relative, referral.relativeContact),
-        row(say.transport, referral.transport),
-        row(say.sightHearing, referral.sightHearing),
+        told('relative_contact', say.relative, referral.relativeContact),
+        told('transport', say.transport, referral.transport),
+        told('sight_hearing', say.sightHearing, referral.sightHearing),
         row(say.work, work && say[work]),
         ...shown(say.sickListedSince, day(referral.sickListedSince)),
       ]}

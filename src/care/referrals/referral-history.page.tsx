@@ -17,6 +17,7 @@ import {
   Timeline,
 } from '#ui/index.ts'
 import { caseWords } from './case.words.ts'
+import { Beside } from './correction-parts.page.tsx'
 import { factWords } from './facts.words.ts'
 import { journalText } from './journal-text.rules.ts'
 import { moveNames, nextNames, referralWords } from './referral.words.ts'
@@ -41,6 +42,7 @@ export function ReferralHistory({ visit, referral, lines, problems }: Props) {
           <>
             <p>{whoMade(line, visit)}</p>
             <LineFacts line={line} visit={visit} />
+            <Beside visit={visit} referral={referral} about={`line-${line.number}`} />
             {line.byUnit && actor.organisations.includes(line.byUnit) && line.move !== 'undo' && (
               <Journal visit={visit} referral={referral} line={line} problems={problems} />
             )}

@@ -1,4 +1,5 @@
 import type { Both } from '#platform/words.ts'
+import type { Correction } from './correction.rules.ts'
 import type { FreshReferral } from './fresh-referral.rules.ts'
 import type { Move } from './move.rules.ts'
 import type { NeedShown } from './need-name.rules.ts'
@@ -45,6 +46,8 @@ export type Referral = Omit<FreshReferral, 'kind' | 'receiverId'> & {
         readonly told: ToldOfNo | null
       }[]
     | null
+  /** What was put right, added and read; on the page of one alone. */
+  readonly corrections?: readonly Correction[] | null
   readonly planType: PlanType | null
   readonly madeByName: string | null
   readonly actSide: 'sender' | 'receiver' | null

@@ -20,6 +20,19 @@ const facts = (lines: readonly Line[]) => ({
 })
 const where = (has: unknown, line: Line): Line[] => (has ? [line] : [])
 
+/** What was added after it was sent, with its day: what was put right stands where it belongs. */
+function corrected({ corrections }: Referral): Paper['blocks'] {
+  const added = (corrections ?? []).filter(({ how }) => how === 'added')
+  if (added.length === 0) return []
+  return [
+    { kind: 'section', words: paper.corrections },
+    ...added.map(({ on, words: right }) => ({
+      kind: 'text' as const,
+      words: `${dayInWords(Temporal.PlainDate.from(on), 'da')}: ${right ?? ''}`,
+    })),
+  ]
+}
+
 /** A referral on paper, in Danish, for a receiver who does not sign in. The national identifier is written by hand. */
 export function referralPaper(referral: Referral, person: Person, today: Temporal.PlainDate): Paper {
   const { kind, planType, complexity, messageAllowed, interpreterLanguage, work } = referral
@@ -60,6 +73,7 @@ export function referralPaper(referral: Referral, person: Person, today: Tempora
         ...where(complexity, [paper.senderThinks, complexity && say[complexity]]),
         [say.agreedOn, day(referral.agreedWithPersonOn)],
       ]),
+      ...corrected(referral),
       { kind: 'section', words: paper.answer },
       { kind: 'text', words: paper.answerText(referral.senderName.da, number) },
       { kind: 'lines', count: 3 },

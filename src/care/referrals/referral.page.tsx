@@ -3,6 +3,7 @@ import { look } from '#platform/looks.ts'
 import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { caseView, type Shown } from './case.page.tsx'
+import { takeCorrectionRead } from './correct-referral.page.tsx'
 import { followForward, followStep } from './follow-step.store.ts'
 import { handOn } from './hand-on.store.ts'
 import { takeJournalMark } from './journal-mark.page.tsx'
@@ -33,6 +34,7 @@ export const referralPage = definePage({
     if (step === 'undo') return undo(visit, shown)
     if (step === 'journal') return takeJournalMark(visit, shown)
     if (step === 'fulgt-op') return takeFollowUp(visit, shown)
+    if (step === 'rettelse-laest') return takeCorrectionRead(visit, shown)
     return isMove(step) ? move(visit, shown, step) : notFound()
   },
 })

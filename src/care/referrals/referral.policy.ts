@@ -90,6 +90,21 @@ export function mayMakeReferral(
     : refuse('not-for-you')
 }
 
+/** Whoever works at the unit that wrote it says that it was wrong, as long as they see it. */
+export const mayCorrect = (actor: Actor, referral: Seen, byUnit: string | null) =>
+  worksWithPersons(actor) &&
+  byUnit !== null &&
+  referral.organisations.includes(byUnit) &&
+  actor.organisations.includes(byUnit)
+    ? grant('referral.corrected', actor, `referral:${referral.id}`)
+    : refuse('not-for-you')
+
+/** The other side says that it has read what was corrected. */
+export const mayReadCorrection = (actor: Actor, referral: Seen) =>
+  worksWithPersons(actor) && referral.organisations.some((one) => actor.organisations.includes(one))
+    ? grant('referral.correction-read', actor, `referral:${referral.id}`)
+    : refuse('not-for-you')
+
 /** Whether a line stands in the journal is told by the unit whose line it is. */
 export const mayMarkJournal = (actor: Actor, referral: Seen, line: { readonly byUnit: string | null }) =>
   worksWithPersons(actor) && line.byUnit !== null && actor.organisations.includes(line.byUnit)

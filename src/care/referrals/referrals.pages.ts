@@ -1,6 +1,7 @@
 import type { Page } from '#platform/pages.ts'
 import { answerLinkPage } from './answer-link.page.tsx'
 import { changeDayPage } from './change-day.page.tsx'
+import { correctReferralPage } from './correct-referral.page.tsx'
 import { flowPage } from './flow.page.tsx'
 import { flowCsv } from './flow-csv.page.tsx'
 import { makeReferralPage } from './make-referral.page.tsx'
@@ -22,6 +23,7 @@ import { treatmentPage } from './treatment.page.tsx'
 export const referralPages: readonly Page[] = [
   referralListPage,
   referralPage,
+  correctReferralPage,
   personReferralsPage,
   makeReferralPage,
   myCoursePage,

@@ -1,0 +1,20 @@
+import type { Move } from './move.rules.ts'
+import type { Step } from './step.rules.ts'
+
+/** The moves that the next step is about; they stand open, the others one press away. */
+export const mainMoves: Readonly<Record<Step, readonly Move[]>> = {
+  approve: ['approve', 'not-approve'],
+  settle: ['settle'],
+  receive: ['receive'],
+  contact: ['contact', 'call'],
+  assess: ['assess', 'send-back'],
+  book: ['book'],
+  find: ['tell', 'contact', 'book'],
+  hold: ['hold'],
+  decide: ['start', 'end'],
+  'offer-place': ['book', 'start'],
+  'follow-choice': ['start'],
+  start: ['start'],
+  follow: ['end'],
+}
+export const lastMoves: readonly Move[] = ['forward', 'stop', 'error']
