@@ -1,4 +1,5 @@
 import type { Db } from '#platform/database.ts'
+import { ask, type Question } from '#platform/question.ts'
 import { recall } from '#platform/recall.ts'
 import { type GroundLine, groundOf, type HelpGround } from './help-ground.rules.ts'
 
@@ -17,9 +18,11 @@ const kinds = [
 const grounds = recall<HelpGround>(1)
 
 /** Duties, rights, late effects, everyday words and articles in short: one statement, and the rows only when one has changed. */
-export async function findHelpGround(db: Db): Promise<HelpGround> {
+export const findHelpGround = (db: Db): Promise<HelpGround> => ask(db, helpGround(db))
+
+export function helpGround(db: Db): Question<HelpGround> {
   const known = grounds.of('all')
-  const [read] = await db<{ version: string; lines: GroundLine[] | null }[]>`
+  const sql = db`
     with found as (select kind, key, body, edition_id, checked_at from shared.published where kind = any(${kinds})),
     -- The body of an edition never changes, so these ids and checks say everything.
     version as (
@@ -36,6 +39,11 @@ export async function findHelpGround(db: Db): Promise<HelpGround> {
                      order by kind, key)
                 from found) end as lines
       from version`
-  if (known && read?.version === known.version) return known.value
-  return grounds.keep('all', { version: read?.version ?? '', value: groundOf(read?.lines ?? []) })
+  return {
+    sql,
+    take: ({ version, lines }: { version: string; lines: GroundLine[] | null }) =>
+      known?.version === version
+        ? known.value
+        : grounds.keep('all', { version, value: groundOf(lines ?? []) }),
+  }
 }

@@ -1,12 +1,14 @@
+import { waitingQuestion } from '#care/referrals/index.ts'
 import type { Offer } from '#help/offers/index.ts'
 import type { Visit } from '#platform/pages.ts'
+import { ask, askBoth } from '#platform/question.ts'
 import { dayInWords } from '#platform/words.ts'
 import {
   bindingWords,
   findPlaceRows,
-  findRows,
   type Register,
   registerOf,
+  rowsAbout,
   taskWords,
   whoIsResponsible,
 } from '#registers/responsibilities/index.ts'
@@ -16,16 +18,27 @@ import { CheckTag } from './check-tag.page.tsx'
 import { offerDutyWords } from './offer.words.ts'
 import { tasksBeside } from './offer-duties.rules.ts'
 
-/** The register of the one municipality in which an offer stands; null where it is in several, or no duty is like it. */
+/**
+ * The register of the one municipality in which an offer stands; null where it is in several, or no duty is like it. Beside
+ * it what clinics have told of how long one waits.
+ */
 export async function findDutiesBeside({ db }: Visit, offer: Offer) {
   const [code, ...others] = offer.municipalityCodes
   const tasks = tasksBeside(offer.kind)
-  if (code === undefined || others.length > 0 || tasks.length === 0) return null
+  if (code === undefined || others.length > 0 || tasks.length === 0)
+    return { beside: null, waiting: await ask(db, waitingQuestion(db)) }
   const place = await findPlaceRows(db, code)
-  const rows = await findRows(db, { tasks })
-  return { code, name: place.municipalities[0]?.name ?? code, tasks, rows, register: registerOf(rows, place) }
+  const [rows, waiting] = await askBoth(db, rowsAbout(db, { tasks }), waitingQuestion(db))
+  const beside = {
+    code,
+    name: place.municipalities[0]?.name ?? code,
+    tasks,
+    rows,
+    register: registerOf(rows, place),
+  }
+  return { beside, waiting }
 }
-type Beside = NonNullable<Awaited<ReturnType<typeof findDutiesBeside>>>
+type Beside = NonNullable<Awaited<ReturnType<typeof findDutiesBeside>>['beside']>
 type Props = { visit: Visit; beside: Beside | null }
 
 /** Who has a duty to help where the offer is, today; else the question with the place left open. */

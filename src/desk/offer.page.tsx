@@ -1,3 +1,4 @@
+import { type UnitWaiting, WaitingTold, waitingWords } from '#care/referrals/index.ts'
 import {
   findOffer,
   type Offer,
@@ -9,7 +10,7 @@ import {
   offerWords,
 } from '#help/offers/index.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
-import { Columns, Crumbs, PageHead } from '#ui/index.ts'
+import { Columns, Crumbs, PageHead, Section, SummaryList } from '#ui/index.ts'
 import { offerDutyWords } from './offer.words.ts'
 import { DutiesBeside, findDutiesBeside } from './offer-duties.page.tsx'
 
@@ -22,7 +23,8 @@ export const offerPage = definePage({
     if (!found) return notFound()
     const { language, to } = visit
     const { row, effects } = found
-    const beside = await findDutiesBeside(visit, row.offer)
+    const { beside, waiting } = await findDutiesBeside(visit, row.offer)
+    const own = waiting.filter(({ offerKey }) => offerKey === row.offer.id)
     const title = row.offer.name[language]
     return show({
       title,
@@ -49,6 +51,7 @@ export const offerPage = definePage({
             }
             sideLabel={offerDutyWords(language).beside}
           >
+            <OwnWaiting waiting={own} visit={visit} />
             <OfferFacts row={row} effects={effects} visit={visit} />
             <OfferNextSteps offer={row.offer} visit={visit} />
           </Columns>
@@ -58,6 +61,23 @@ export const offerPage = definePage({
     })
   },
 })
+
+/** What the clinic itself has told, by its own hand; that it says to be this offer stands with its name. */
+function OwnWaiting({ waiting, visit }: { waiting: readonly UnitWaiting[]; visit: Visit }) {
+  if (waiting.length === 0) return null
+  const { language, today } = visit
+  return (
+    <Section id="ventetid" title={waitingWords(language).waiting}>
+      <SummaryList
+        sentences
+        items={waiting.map((one) => ({
+          label: one.name[language],
+          value: <WaitingTold waiting={one} language={language} today={today} />,
+        }))}
+      />
+    </Section>
+  )
+}
 
 /** The same for search engines, in the words of schema.org; the policy lets it stand because nothing of it is run. */
 function ForSearchEngines({ offer, visit: { language } }: { offer: Offer; visit: Visit }) {

@@ -1,3 +1,4 @@
+import { type UnitWaiting, WaitingTold, waitingWords } from '#care/referrals/index.ts'
 import { OfferFreshness, type OfferRow, referrerNames } from '#help/offers/index.ts'
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords, type Pair } from '#platform/words.ts'
@@ -6,6 +7,7 @@ import { bindingWords, type Holder, taskWords } from '#registers/responsibilitie
 import {
   BindingList,
   Card,
+  type Content,
   CopyText,
   Deck,
   Disclosure,
@@ -21,12 +23,14 @@ import { referralWords, stepNames, wayNames } from './referral.words.ts'
 import { referralText } from './referral-text.rules.ts'
 import { inOneBreath } from './sentence.rules.ts'
 
+const mostReceivers = 6
+const mostOthers = 20
 type Props = { shown: WayShown; lateEffect: LateEffect; visit: Visit }
 const inWords = (pair: Pair, { language }: Visit) => pair[language === 'da' ? 0 : 1]
 
 /** One way of referral: who holds it here, the receivers with what is known of each, and the text to paste. */
 export function ReferralWay({ shown, lateEffect, visit }: Props) {
-  const { way, answer, suggested, receivers } = shown
+  const { way, answer, suggested, receivers, waiting } = shown
   const { language } = visit
   const say = referralWords(language)
   const steps = suggested.map((step) => inWords(stepNames[step], visit))
@@ -51,11 +55,12 @@ export function ReferralWay({ shown, lateEffect, visit }: Props) {
             <p>{say.noReceivers}</p>
           ) : (
             <Deck label={say.receivers}>
-              {receivers.slice(0, 6).map((row) => (
-                <Receiver key={row.offer.id} row={row} visit={visit} />
+              {receivers.slice(0, mostReceivers).map((row) => (
+                <Receiver key={row.offer.id} {...{ row, visit, waiting }} />
               ))}
             </Deck>
           )}
+          <Others waiting={waiting} shown={receivers.slice(0, mostReceivers)} visit={visit} />
           <Disclosure summary={say.text}>
             <CopyText
               name={`tekst-${way}`}
@@ -115,8 +120,31 @@ function dutiesOf(holders: readonly Holder[], { language }: Visit) {
   })
 }
 
+type Told = { waiting: readonly UnitWaiting[]; visit: Visit }
+
+/** Places that have told how long one waits, where no receiver above carries it. */
+function Others({ waiting, shown, visit }: Told & { shown: readonly OfferRow[] }) {
+  const { language, today } = visit
+  const others = waiting.filter(({ offerKey }) => !shown.some(({ offer }) => offer.id === offerKey))
+  if (others.length === 0) return null
+  const say = waitingWords(language)
+  return (
+    <>
+      <h3>{say.ownWords}</h3>
+      <SummaryList
+        compact
+        sentences
+        items={others.slice(0, mostOthers).map((one) => ({
+          label: one.name[language],
+          value: <WaitingTold waiting={one} language={language} today={today} />,
+        }))}
+      />
+    </>
+  )
+}
+
 /** What a doctor asks about a receiver; what nobody has told says so. */
-function Receiver({ row, visit }: { row: OfferRow; visit: Visit }) {
+function Receiver({ row, visit, waiting }: { row: OfferRow } & Told) {
   const { language, to } = visit
   const { offer } = row
   const say = referralWords(language)
@@ -128,30 +156,39 @@ function Receiver({ row, visit }: { row: OfferRow; visit: Visit }) {
       by={<span lang="da">{offer.organisation}</span>}
       foot={<OfferFreshness row={row} visit={visit} />}
     >
-      <SummaryList compact sentences items={knownFirst(factsOf(row, visit), say.notGiven)} />
+      <SummaryList compact sentences items={knownFirst(factsOf(row, { visit, waiting }), say.notGiven)} />
     </Card>
   )
 }
 
-function factsOf({ offer }: OfferRow, visit: Visit): [string, string | null][] {
-  const { language } = visit
+function factsOf({ offer }: OfferRow, { visit, waiting: all }: Told): [string, Content | null][] {
+  const { language, today } = visit
   const say = referralWords(language)
   const by = offer.referralBy.map((one) => inWords(referrerNames[one], visit)).join(', ')
   const { waiting } = offer
+  // What the clinic says by its own hand stands before what the directory has read elsewhere.
+  const own = all.find(({ offerKey }) => offerKey === offer.id)
   const told = waiting && dayInWords(Temporal.PlainDate.from(waiting.toldOn), language)
   return [
     [say.forWhom, offer.eligibility?.[language] ?? null],
     [say.referredBy, by || null],
     [say.dynamic, null],
     [say.wants, offer.receiverWants?.[language] ?? null],
-    [say.waiting, waiting && told ? say.weeks(waiting.weeks, told) : null],
+    [
+      say.waiting,
+      own ? (
+        <WaitingTold waiting={own} language={language} today={today} />
+      ) : waiting && told ? (
+        say.weeks(waiting.weeks, told)
+      ) : null,
+    ],
     [say.locationNumber, offer.locationNumber],
     [say.phone, offer.phone],
   ]
 }
 
 /** What is known, one by one; what nobody has told stands together at the end, and is never left out. */
-function knownFirst(facts: readonly [string, string | null][], notGiven: string): Fact[] {
+function knownFirst(facts: readonly [string, Content | null][], notGiven: string): Fact[] {
   const unknown = facts.filter(([, value]) => value === null).map(([label]) => label)
   const known = facts.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]))
   return unknown.length > 0 ? [...known, { label: notGiven, value: unknown.join(', ') }] : known

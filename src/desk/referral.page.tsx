@@ -1,11 +1,13 @@
+import { waitingQuestion } from '#care/referrals/index.ts'
 import { findOffersNear } from '#help/offers/index.ts'
 import { dayFrom } from '#platform/calendar.ts'
 import type { Problem } from '#platform/form.ts'
 import { definePage, invalid, show, type Visit } from '#platform/pages.ts'
+import { askBoth } from '#platform/question.ts'
 import { searchPlaces } from '#registers/places/index.ts'
 import { ErrorSummary, PageHead } from '#ui/index.ts'
 import type { HelpGround } from './help-ground.rules.ts'
-import { findHelpGround } from './help-ground.store.ts'
+import { helpGround } from './help-ground.store.ts'
 import { registerOn } from './place-register.rules.ts'
 import { receivers, waysFor } from './referral.rules.ts'
 import { referralWords } from './referral.words.ts'
@@ -25,7 +27,7 @@ export const referralPage = definePage({
     const { db, query, today } = visit
     const given = (name: keyof typeof referralFields) => (query.get(referralFields[name]) ?? '').trim()
     const day = dayFrom(given('day')) ?? today
-    const ground = await findHelpGround(db)
+    const [ground, waiting] = await askBoth(db, helpGround(db), waitingQuestion(db))
     const told = { lateEffect: given('lateEffect'), place: given('place') }
     const words = given('municipality') || told.place
     const lateEffect = ground.lateEffects.find(({ slug }) => slug === told.lateEffect)
@@ -47,7 +49,8 @@ export const referralPage = definePage({
       limit: receiversShown,
     }
     const near = await findOffersNear(db, asked, day)
-    const ways = waysFor(lateEffect, { municipality: place.code, date: day }, register, near)
+    const asks = { municipality: place.code, date: day }
+    const ways = waysFor(lateEffect, asks, register, near, waiting)
     return show(referralAnswerView(visit, { lateEffect, place, day, ways, ground }))
   },
 })

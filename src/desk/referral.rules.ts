@@ -1,3 +1,4 @@
+import type { UnitWaiting } from '#care/referrals/index.ts'
 import type { OfferRow, OfferSort } from '#help/offers/index.ts'
 import type { LateEffect } from '#registers/lateeffects/index.ts'
 import {
@@ -59,6 +60,8 @@ export type WayShown = {
   /** Where an editor suggests it: while it is simple, moderate or complex. */
   readonly suggested: readonly Step[]
   readonly receivers: readonly OfferRow[]
+  /** What clinics and hospitals have told themselves of how long one waits there. */
+  readonly waiting: readonly UnitWaiting[]
 }
 type Place = { readonly municipality: string; readonly date: Temporal.PlainDate }
 
@@ -68,12 +71,14 @@ export function waysFor(
   place: Place,
   register: Register,
   near: readonly OfferRow[],
+  waiting: readonly UnitWaiting[] = [],
 ): WayShown[] {
   return referralWays.map((way) => ({
     way,
     answer: answerAll(asksOf(way, lateEffect.scope), place, register),
     suggested: steps.filter((step) => lateEffect.doors?.[step].includes(doorOf[way])),
     receivers: near.filter(({ offer }) => offer.kind === sortOf[way] && isOpenTo(offer, lateEffect.slug)),
+    waiting: waiting.filter((unit) => unit.function === way),
   }))
 }
 

@@ -4,6 +4,7 @@ import type { HeldBy } from './holder.rules.ts'
 import type { Move } from './move.rules.ts'
 import type { Kind, Next, PlanType, State } from './referral.rules.ts'
 import type { Step } from './step.rules.ts'
+import type { Waiting } from './waiting.rules.ts'
 
 /** A line of the ledger as the person reads it: what happened, where and when; nobody's free text but what was agreed. */
 export type HeldLine = {
@@ -49,6 +50,8 @@ export type Holding = {
   readonly dischargedOn: Temporal.PlainDate | null
   readonly startAfterOn: Temporal.PlainDate | null
   readonly latestStartOn: Temporal.PlainDate | null
+  /** How long one waits at the receiver, as it has told itself. */
+  readonly waiting: Waiting | null
   /** What it is about, in the words of the register of late effects; empty where no need was named. */
   readonly needs: readonly Both[]
   /** The region that the person lives in today, by its key. */

@@ -1,6 +1,7 @@
 import type { Db } from '#platform/database.ts'
 import { correctionsOf } from './correction.store.ts'
 import type { HeldLine, Holding } from './holding.rules.ts'
+import { waitingOf } from './waiting-told.store.ts'
 
 type Row = Omit<Holding, 'lines' | 'told'> & {
   readonly lines: readonly (Omit<HeldLine, 'at' | 'agreedOn'> & { at: string; agreedOn: string | null })[]
@@ -26,7 +27,7 @@ const holdings = (db: Db) => db`
   select h.id, h.person_id, h.organisations, h.kind, h.plan_type, h.state, h.state_on, h.moves, h.created_on, h.agreed_on,
          h.sender_id, h.receiver_id, h.need_ids, h.hold_side, h.hold_id, h.hold_post, h.hold_how, h.act_side, h.acting_id,
          h.step, h.start_by, h.due_on, h.discharged_on, h.start_after_on, h.latest_start_on, ${nameOf(db, 'h.hold_id')} as hold_name, ${nameOf(db, 'h.acting_id')} as acting_name,
-         o.contact as hold_contact, (
+         o.contact as hold_contact, ${waitingOf(db, 'h.receiver_id')} as waiting, (
            select m.key from shared.person_seen p
              join shared.membership m on m.municipality_code = p.municipality_code and m.kind = 'region'
               and platform.today() between m.valid_from and coalesce(m.valid_to, 'infinity')

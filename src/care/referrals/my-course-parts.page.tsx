@@ -9,6 +9,9 @@ import { myCourseWords } from './my-course.words.ts'
 import { awaitedOf } from './my-history.words.ts'
 import { isOpen } from './referral.rules.ts'
 import { kindNames, stateNames } from './referral.words.ts'
+import { waitsForPlace } from './waiting.rules.ts'
+import { waitingWords } from './waiting.words.ts'
+import { WaitingForPerson } from './waiting-parts.page.tsx'
 import { isLate } from './ways-on.rules.ts'
 
 type Seen = { one: Holding; visit: Visit }
@@ -63,6 +66,14 @@ export function WhereItLies({ one, visit }: Seen) {
         { label: say.next, value: awaitedOf(one.kind, one.step)[at(language)] },
         { label: late ? say.byPassed : say.by, value: by },
         ...(acting ? [{ label: say.acting, value: acting[language] }] : []),
+        ...(waitsForPlace(one)
+          ? [
+              {
+                label: waitingWords(language).waiting,
+                value: <WaitingForPerson waiting={one.waiting} language={language} today={today} />,
+              },
+            ]
+          : []),
       ]}
     >
       <p>

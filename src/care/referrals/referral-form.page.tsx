@@ -2,7 +2,16 @@ import { languageName, type Person, spoken } from '#care/citizens/index.ts'
 import { type Problem, problemAt } from '#platform/form.ts'
 import type { Visit } from '#platform/pages.ts'
 import type { Pair } from '#platform/words.ts'
-import { Checkboxes, DateField, RadioCards, Section, Select, TextArea, TextField } from '#ui/index.ts'
+import {
+  Checkboxes,
+  DateField,
+  RadioCards,
+  Section,
+  Select,
+  SummaryList,
+  TextArea,
+  TextField,
+} from '#ui/index.ts'
 import { factWords } from './facts.words.ts'
 import { complexities, workStates } from './fresh-referral.rules.ts'
 import type { Ground } from './ground.store.ts'
@@ -10,6 +19,8 @@ import { makeWords } from './make.words.ts'
 import { needName } from './need-name.rules.ts'
 import { type Kind, planTypes } from './referral.rules.ts'
 import { planTypeNames, referralWords } from './referral.words.ts'
+import { waitingWords } from './waiting.words.ts'
+import { WaitingTold } from './waiting-parts.page.tsx'
 
 type Props = { visit: Visit; person: Person; kind: Kind; ground: Ground; problems: readonly Problem[] }
 
@@ -58,6 +69,7 @@ export function ContentFields(props: Props) {
         value={form.text('modtager') || (ground.receivers.length === 1 ? ground.receivers[0]?.id : undefined)}
         options={ground.receivers.map(({ id, name }) => ({ value: id, label: name[language] }))}
       />
+      {kind === 'hospital-referral' && <WaitingThere visit={visit} ground={ground} />}
       {ground.needs.length > 0 && (
         <Checkboxes
           name="behov"
@@ -99,6 +111,26 @@ export function ContentFields(props: Props) {
       <TextArea {...field('oensker', facts.wanted)} optional={optional} rows={3} />
       <DateField {...day('aftalt', facts.agreedOn)} hint={facts.agreedHint} />
     </Section>
+  )
+}
+
+/** How long one waits at each that has told it, with the day; the others have not told it. */
+function WaitingThere({ visit: { language, today }, ground }: Pick<Props, 'visit' | 'ground'>) {
+  const say = waitingWords(language)
+  const told = ground.receivers.filter(({ waiting }) => waiting)
+  const others = told.length === 0 ? say.waiting : say.others
+  return (
+    <SummaryList
+      compact
+      sentences
+      items={[
+        ...told.map(({ name, waiting }) => ({
+          label: `${say.waiting}, ${name[language]}`,
+          value: <WaitingTold waiting={waiting} language={language} today={today} />,
+        })),
+        ...(told.length < ground.receivers.length ? [{ label: others, value: say.notGiven }] : []),
+      ]}
+    />
   )
 }
 

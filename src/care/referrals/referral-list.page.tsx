@@ -18,6 +18,8 @@ import {
   views,
 } from './referral-list.store.ts'
 import { ReferralTable } from './referral-table.page.tsx'
+import { mayWorkWhereOneWaits } from './waiting.policy.ts'
+import { waitingWords } from './waiting.words.ts'
 
 /** What one's unit has sent and received, and what of it lies here. */
 export const referralListPage = definePage({
@@ -87,6 +89,11 @@ function Referrals({ visit, view, counts, referrals, stretch, last }: Facts) {
       <p class="section">
         <a href={to('/kvittering')}>{say.receipt}</a>
       </p>
+      {mayWorkWhereOneWaits(actor) && (
+        <p>
+          <a href={to('/ventetid')}>{waitingWords(language).toThis}</a>
+        </p>
+      )}
       {!isRefusal(mayPrepareChange(actor)) && (
         <p>
           <a href={to('/aarsskiftet')}>{say.changing}</a>

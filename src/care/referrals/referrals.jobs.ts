@@ -4,6 +4,7 @@ import { tellWhatIsLate } from './late.jobs.ts'
 import { sendLinks } from './links.jobs.ts'
 import { askPersons } from './questions.jobs.ts'
 import { writeReceipts } from './receipts.jobs.ts'
+import { askForWaiting } from './waiting.jobs.ts'
 
 /** What this room does by itself. */
 export const referralJobs = (origin: string): readonly Job[] => [
@@ -12,4 +13,5 @@ export const referralJobs = (origin: string): readonly Job[] => [
   askPersons(origin),
   writeReceipts(origin),
   freezeFlow,
+  askForWaiting,
 ]

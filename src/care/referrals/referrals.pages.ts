@@ -18,6 +18,7 @@ import { referralListPage } from './referral-list.page.tsx'
 import { referralPaperPage } from './referral-paper.page.tsx'
 import { stopCoursePage } from './stop-course.page.tsx'
 import { treatmentPage } from './treatment.page.tsx'
+import { waitingPage } from './waiting.page.tsx'
 
 /** What this room shows. */
 export const referralPages: readonly Page[] = [
@@ -41,4 +42,5 @@ export const referralPages: readonly Page[] = [
   flowCsv,
   treatmentPage,
   myTreatmentPage,
+  waitingPage,
 ]

@@ -1,0 +1,47 @@
+import { dayInWords, type Language } from '#platform/words.ts'
+import type { Content } from '#ui/index.ts'
+import { isStale, type Waiting } from './waiting.rules.ts'
+import { countedNames, waitingWords } from './waiting.words.ts'
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('da') + text.slice(1)
+
+/** The weeks with what they count, and beside them what the place said in its own words. */
+export function WaitingSaid({ waiting, language }: { waiting: Waiting; language: Language }) {
+  const { weeks, counted, words } = waiting
+  const say = waitingWords(language)
+  const count = counted && countedNames[counted][language === 'da' ? 0 : 1]
+  return (
+    <>
+      {weeks !== null && count && `${capital(say.weeksLong(weeks))} ${count}. `}
+      {words && <span lang="da">{words}</span>}
+    </>
+  )
+}
+
+type Seen = { waiting: Waiting | null | undefined; language: Language; today: Temporal.PlainDate }
+
+/** For colleagues: with its day, and said to be the last that was told when it has become old. */
+export function WaitingTold({ waiting, language, today }: Seen): Content {
+  const say = waitingWords(language)
+  if (!waiting) return say.notGiven
+  const day = dayInWords(Temporal.PlainDate.from(waiting.toldOn), language)
+  const told = isStale(waiting, today) ? say.lastToldOn(day) : say.toldOn(day)
+  return (
+    <>
+      <WaitingSaid waiting={waiting} language={language} /> <small>({told})</small>
+    </>
+  )
+}
+
+/** For the person who is referred there: what the place has said, when, and that it is no promise. */
+export function WaitingForPerson({ waiting, language, today }: Seen): Content {
+  const say = waitingWords(language)
+  if (!waiting) return say.placeNotTold
+  const day = dayInWords(Temporal.PlainDate.from(waiting.toldOn), language)
+  return (
+    <>
+      {isStale(waiting, today) ? say.placeLastToldOn(day) : say.placeToldOn(day)}{' '}
+      <WaitingSaid waiting={waiting} language={language} /> {say.noPromise}
+    </>
+  )
+}
