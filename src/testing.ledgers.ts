@@ -1,6 +1,7 @@
 import { personIdOfExample } from '#care/citizens/index.ts'
 import { exampleReferrals } from '#care/referrals/example-referrals.example.ts'
 import { referralIdOfExample } from '#care/referrals/referrals.example.ts'
+import { exampleTreatment } from '#care/referrals/treatment.example.ts'
 import type { Database } from '#platform/database.ts'
 import { exampleUnits } from '#registers/accounts/index.ts'
 import { questionAddresses } from './testing.questions.ts'
@@ -50,7 +51,8 @@ export const referralRings = (unitOf: (key: string) => string | undefined): read
   {
     table: 'referrals.treatment',
     asks: (db) => db`select disease as row from referrals.treatment`,
-    sees: (key) => (key === 'ida' || unitOf(key) === oncology.id ? ['Kort sagt'] : []),
+    sees: (key) =>
+      key === 'ida' || unitOf(key) === oncology.id ? ['Kort sagt', exampleTreatment.disease] : [],
   },
 ]
 

@@ -7,6 +7,7 @@ import { exampleReferrals } from './example-referrals.example.ts'
 import { followSteps } from './follow-step.store.ts'
 import { mayFurnish } from './referral.policy.ts'
 import { referralIdOfExample } from './referrals.example.ts'
+import { exampleTreatment } from './treatment.example.ts'
 import { exampleWaiting } from './waiting.example.ts'
 
 /** Puts the example referrals into a demo database, once, with a task for each open step. */
@@ -25,6 +26,7 @@ export async function furnishExampleReferrals(db: Db, job: Actor): Promise<void>
     moves,
   }))
   await db`select referrals.furnish_referral(one) from jsonb_array_elements(${db.json(rows)}) as one`
+  await db`select referrals.furnish_treatment(${db.json(exampleTreatment)})`
   await db`select referrals.furnish_waiting(${db.json(exampleWaiting)})`
   await followSteps(
     db,

@@ -2,11 +2,12 @@ import { addressFor, type MyDoor, MyPage, SubjectField, subjectOf } from '#care/
 import { definePage, goTo, notFound, show } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { inBoth } from '#platform/words.ts'
-import { Button, EmptyState, Form, FormId, HiddenField } from '#ui/index.ts'
-import { maySayRead } from './treatment.policy.ts'
+import { EmptyState, givePaper } from '#ui/index.ts'
+import { treatmentPaper } from './treatment.letter.tsx'
+import { mayPrintTreatment, maySayRead } from './treatment.policy.ts'
 import { listTreatments, sayRead } from './treatment.store.ts'
 import { treatmentWords } from './treatment.words.ts'
-import { OneTreatment } from './treatment-parts.page.tsx'
+import { OneTreatment, Press } from './treatment-parts.page.tsx'
 
 const path = '/mit/behandling'
 export const treatmentDoor: MyDoor = {
@@ -36,13 +37,13 @@ export const myTreatmentPage = definePage({
         {treatments.map((one) => (
           <OneTreatment key={one.id} visit={visit} one={one} unread={say.mineUnread}>
             {!one.readAt && !isRefusal(maySayRead(actor, one)) && (
-              <Form action={to(path)} label={say.sayRead}>
-                <FormId />
+              <Press action={to(path)} name="laest" one={one} label={say.sayRead}>
                 <SubjectField subject={subject} />
-                <HiddenField name="laest" value={one.id} />
-                <Button>{say.sayRead}</Button>
-              </Form>
+              </Press>
             )}
+            <Press action={to(path)} name="papir" one={one} label={say.paper} quiet file>
+              <SubjectField subject={subject} />
+            </Press>
           </OneTreatment>
         ))}
       </MyPage>
@@ -53,10 +54,13 @@ export const myTreatmentPage = definePage({
     const { db, actor, form, to } = visit
     const subject = await subjectOf(visit, 'course')
     const treatments = subject ? await listTreatments(db, subject.person.id) : []
+    const paper = treatments.find(({ id }) => id === form.text('papir'))
+    if (subject && paper && !isRefusal(mayPrintTreatment(actor, paper)))
+      return givePaper('behandlingsoversigt', treatmentPaper(paper, subject.person, visit.today), visit.now)
     const one = treatments.find(({ id }) => id === form.text('laest'))
     const permit = one && maySayRead(actor, one)
     if (!subject || !one || !permit || isRefusal(permit)) return notFound()
-    await sayRead(db, permit, one.id)
+    await sayRead(db, permit, one)
     return goTo(to(addressFor(subject, path)))
   },
 })

@@ -1,4 +1,5 @@
 import { grounds, type PersonPart, toldOf } from '#care/citizens/index.ts'
+import { treatmentTask } from './treatment.rules.ts'
 
 /** What a hospital has summed up about the person: part of a course, closed until its day when they leave. */
 export const treatmentPart: PersonPart = {
@@ -8,6 +9,9 @@ export const treatmentPart: PersonPart = {
     if (subject !== `person:${personId}`) throw new Error('this permit is about somebody else')
     const lines = (count: number, ground: string) =>
       toldOf([{ what: 'summaries of treatment', count, ground }])
+    // The task of general practice goes with it: nothing is left to read.
+    await db`
+      select tasks.close_task(${treatmentTask}, 'treatment:' || t.id) from referrals.treatment t where t.person_id = ${personId}`
     const one = until
       ? await db`update referrals.treatment set organisations = '{}' where person_id = ${personId}`
       : await db`delete from referrals.treatment where person_id = ${personId}`

@@ -1,10 +1,32 @@
 import { dayOf } from '#platform/calendar.ts'
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords } from '#platform/words.ts'
-import { type Content, Section, SummaryList } from '#ui/index.ts'
+import { Button, type Content, Form, FormId, HiddenField, Section, SummaryList } from '#ui/index.ts'
 import { allTreatmentLines } from './treatment.rules.ts'
 import type { Treatment } from './treatment.store.ts'
 import { treatmentWords } from './treatment.words.ts'
+
+type PressProps = {
+  action: string
+  name: string
+  one: Treatment
+  label: string
+  hint?: string
+  quiet?: boolean
+  /** It gives a file, as often as one likes. */
+  file?: boolean
+  children?: Content
+}
+/** One press that says one thing about one of them. */
+export const Press = ({ action, name, one, label, hint, quiet, file, children }: PressProps) => (
+  <Form action={action} label={label}>
+    {!file && <FormId />}
+    {children}
+    <HiddenField name={name} value={one.id} />
+    {hint && <p>{hint}</p>}
+    <Button kind={quiet ? 'quiet' : undefined}>{label}</Button>
+  </Form>
+)
 
 type Props = {
   visit: Visit
@@ -33,6 +55,7 @@ export function OneTreatment({ visit: { language }, one, unread, children }: Pro
         }))}
       />
       <p>{one.readAt && one.readAs ? say[`read-${one.readAs}`](day(one.readAt)) : unread}</p>
+      {one.practiceReadAt && <p>{say.practiceRead(day(one.practiceReadAt))}</p>}
       {children}
     </Section>
   )

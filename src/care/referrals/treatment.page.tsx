@@ -4,14 +4,17 @@ import { type Problem, problemAt } from '#platform/form.ts'
 import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { inBoth } from '#platform/words.ts'
-import { Button, EmptyState, Form, FormId, HiddenField, PageHead, Section, TextArea } from '#ui/index.ts'
-import { maySayRead, mayWriteTreatment } from './treatment.policy.ts'
+import { Button, EmptyState, Form, FormId, givePaper, PageHead, Section, TextArea } from '#ui/index.ts'
+import { treatmentPaper } from './treatment.letter.tsx'
+import { mayPrintTreatment, maySayRead, mayTakeIn, mayWriteTreatment } from './treatment.policy.ts'
 import { allTreatmentLines, readTreatment, treatmentFields } from './treatment.rules.ts'
-import { listTreatments, sayRead, type Treatment, writeTreatment } from './treatment.store.ts'
+import { listTreatments, sayRead, type Treatment, takeIn, writeTreatment } from './treatment.store.ts'
 import { treatmentWords } from './treatment.words.ts'
-import { OneTreatment } from './treatment-parts.page.tsx'
+import { OneTreatment, Press } from './treatment-parts.page.tsx'
 
 const slug = '/behandling'
+/** It was gone through with the person; general practice has read it; it is wanted on paper. */
+const presses = ['gennemgaaet', 'laest', 'papir'] as const
 export const treatmentCourseDoor: CourseDoor = {
   path: slug,
   title: inBoth(treatmentWords, 'title'),
@@ -36,12 +39,17 @@ export const treatmentPage = definePage({
     const here = to(`/forloeb/${person.id}${slug}`)
     const say = treatmentWords(language)
     const treatments = await listTreatments(db, person.id)
-    const told = form.text('gennemgaaet')
-    if (told) {
-      const one = treatments.find(({ id }) => id === told)
-      const permit = one && maySayRead(actor, one)
-      if (!one || !permit || isRefusal(permit)) return notFound()
-      await sayRead(db, permit, one.id)
+    const pressed = (name: string) => treatments.find(({ id }) => id === form.text(name))
+    if (presses.some((name) => form.text(name))) {
+      const [said, takenIn, printed] = presses.map(pressed)
+      const paper = printed && mayPrintTreatment(actor, printed)
+      if (printed && paper && !isRefusal(paper))
+        return givePaper('behandlingsoversigt', treatmentPaper(printed, person, visit.today), visit.now)
+      const read = said && maySayRead(actor, said)
+      const taken = takenIn && mayTakeIn(actor, takenIn)
+      if (said && read && !isRefusal(read)) await sayRead(db, read, said)
+      else if (takenIn && taken && !isRefusal(taken)) await takeIn(db, taken, takenIn.id)
+      else return notFound()
       return goTo(here)
     }
     const permit = mayWriteTreatment(actor, person)
@@ -67,11 +75,13 @@ function view(visit: Visit, person: Person, treatments: readonly Treatment[], pr
       {treatments.map((one) => (
         <OneTreatment key={one.id} visit={visit} one={one} unread={say.unread}>
           {!one.readAt && !isRefusal(maySayRead(actor, one)) && (
-            <Form action={here} label={say.goneThrough}>
-              <FormId />
-              <HiddenField name="gennemgaaet" value={one.id} />
-              <Button kind="quiet">{say.goneThrough}</Button>
-            </Form>
+            <Press action={here} name="gennemgaaet" one={one} label={say.goneThrough} quiet />
+          )}
+          {!one.practiceReadAt && !isRefusal(mayTakeIn(actor, one)) && (
+            <Press action={here} name="laest" one={one} label={say.takenIn} />
+          )}
+          {!isRefusal(mayPrintTreatment(actor, one)) && (
+            <Press action={here} name="papir" one={one} label={say.paper} hint={say.paperHint} quiet file />
           )}
         </OneTreatment>
       ))}

@@ -1,6 +1,6 @@
 import type { Actor } from '#platform/actor.ts'
 import { grant } from '#platform/grant.ts'
-import { refuse } from '#platform/permit.ts'
+import { isRefusal, refuse } from '#platform/permit.ts'
 
 type Seen = { readonly id: string; readonly organisations: readonly string[]; readonly knownOn?: unknown }
 const writers: readonly (string | null)[] = ['hospitalslaege', 'sygeplejerske']
@@ -22,3 +22,24 @@ export const maySayRead = (
   (actor.powers.has('may see persons') && actor.organisations.includes(one.organisationId))
     ? grant('treatment.read', actor, `person:${one.personId}`)
     : refuse('not-for-you')
+
+/** General practice says that it has read what the person lets it read. */
+export const mayTakeIn = (
+  actor: Actor,
+  one: { readonly personId: string; readonly isAtPractice: boolean },
+) =>
+  actor.powers.has('may see persons') && one.isAtPractice
+    ? grant('treatment.taken-in', actor, `person:${one.personId}`)
+    : refuse('not-for-you')
+
+/** On paper: the person at any time; the unit that wrote it, once the person has read it. */
+export const mayPrintTreatment = (
+  actor: Actor,
+  one: { readonly personId: string; readonly organisationId: string; readonly readAt: unknown },
+) => {
+  const said = maySayRead(actor, one)
+  const isOwn = (actor.access ?? []).some(({ personId, kind }) => personId === one.personId && kind === 'own')
+  return !isRefusal(said) && (isOwn || one.readAt)
+    ? grant('treatment.printed', actor, `person:${one.personId}`)
+    : refuse('not-for-you')
+}

@@ -15,6 +15,10 @@ export const treatmentFields: Readonly<Record<TreatmentLine, string>> = {
   wayBack: 'vej-tilbage',
 }
 export const mostTreatmentLetters = 1000
+/** This house's own goal for general practice, from the day the person said that it may be read. */
+export const practiceReadsWithinDays = 14
+export const treatmentTask = 'treatment.ready'
+export const treatmentSubject = (id: string) => `treatment:${id}`
 
 export type FreshTreatment = Readonly<Record<TreatmentLine, string | null>>
 /** Null when none of the five lines was filled: an empty one tells nobody anything. */

@@ -2,8 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import type { Permit } from '#platform/permit.ts'
-import type { Both } from '#platform/words.ts'
-import type { FreshTreatment } from './treatment.rules.ts'
+import { type Both, inBoth } from '#platform/words.ts'
+import { closeTask, openTasks } from '#registers/tasks/index.ts'
+import {
+  type FreshTreatment,
+  practiceReadsWithinDays,
+  treatmentSubject,
+  treatmentTask,
+} from './treatment.rules.ts'
+import { treatmentWords } from './treatment.words.ts'
 
 export type Treatment = FreshTreatment & {
   readonly id: string
@@ -14,11 +21,16 @@ export type Treatment = FreshTreatment & {
   readonly writtenByName: string | null
   readonly readAt: Temporal.Instant | null
   readonly readAs: 'person' | 'unit' | null
+  /** The one who asks is a general practice that may read it. */
+  readonly isAtPractice: boolean
+  readonly practiceReadAt: Temporal.Instant | null
 }
 /** Those that the one who asks may read, the newest first. */
 export const listTreatments = (db: Db, personId: string) => db<Treatment[]>`
   select t.id, t.person_id, t.organisation_id, t.disease, t.operation, t.medicine, t.radiation, t.dates, t.watch, t.way_back,
-         t.written_at, t.written_by_name, t.read_at, t.read_as, (
+         t.written_at, t.written_by_name, t.read_at, t.read_as, t.practice_read_at,
+         exists (select from organisations.organisation o where o.function = 'almen-praksis'
+           and o.id = any (t.organisations) and o.id = any (platform.organisations())) as is_at_practice, (
       select jsonb_build_object('da', n.da, 'en', n.en) from shared.organisation_name n where n.id = t.organisation_id
        order by n.valid_from > platform.today(), n.valid_from desc nulls last limit 1) as unit_name
     from referrals.treatment t where t.person_id = ${personId} order by t.written_at desc, t.id limit 20`
@@ -40,9 +52,37 @@ export async function writeTreatment(
   return row?.done ?? false
 }
 
-/** False when it was said before. From now on general practice with a relation reads it. */
-export async function sayRead(db: Db, permit: Permit<'treatment.read'>, id: string): Promise<boolean> {
-  const [row] = await db<{ done: boolean }[]>`select referrals.read_treatment(${id}) as done`
-  if (row?.done) await record(db, permit, { treatment: id })
-  return row?.done ?? false
+/** False when it was said before. From now on general practice with a relation reads it, and has a task to. */
+export async function sayRead(db: Db, permit: Permit<'treatment.read'>, one: Treatment): Promise<boolean> {
+  const [row] = await db<{ done: boolean }[]>`select referrals.read_treatment(${one.id}) as done`
+  if (!row?.done) return false
+  await record(db, permit, { treatment: one.id })
+  const practices = await db<{ id: string; dueOn: Temporal.PlainDate }[]>`
+    select o.id, platform.today() + ${practiceReadsWithinDays}::integer as due_on
+      from referrals.treatment t join organisations.organisation o on o.id = any (t.organisations)
+     where t.id = ${one.id} and o.function = 'almen-praksis' order by o.id limit 1`
+  await openTasks(
+    db,
+    practices.map(({ id, dueOn }) => ({
+      because: permit,
+      task: {
+        kind: treatmentTask,
+        subject: treatmentSubject(one.id),
+        organisationId: id,
+        dueOn,
+        title: inBoth(treatmentWords, 'task'),
+        address: `/forloeb/${one.personId}/behandling`,
+      },
+    })),
+  )
+  return true
+}
+
+/** False when somebody there had said it before. */
+export async function takeIn(db: Db, permit: Permit<'treatment.taken-in'>, id: string): Promise<boolean> {
+  const [row] = await db<{ done: boolean }[]>`select referrals.take_in_treatment(${id}) as done`
+  if (!row?.done) return false
+  await closeTask(db, permit, treatmentTask, treatmentSubject(id))
+  await record(db, permit, { treatment: id })
+  return true
 }

@@ -19,6 +19,7 @@ const lines = {
 /** Ida's own doctor has a relation to her, and so has the municipality; the hospital writes. */
 async function aWrittenOne() {
   const house = await aHouse()
+  await house.owner`delete from referrals.treatment`
   await house.owner`select citizens.open_relation(${ida}, ${exampleUnits.practice.id}, 'follow-up', 'treats')`
   const nurse = await house.as('sygeplejerske')
   expect((await nurse.post(atUnit, { sygdom: ' ', oeje: 'Træthed' })).status).toBe(422)
@@ -40,16 +41,48 @@ test('the person reads it first; then, when she says so, her own doctor, and nob
   expect((await her.post(mine, { laest: id })).status).toBe(303)
   expect(await main(gp.get(atUnit))).toContain('Brystkræft')
   expect(await main(nurse.get(atUnit))).toContain('Læst af personen selv')
+  // Her practice has a task, and when it says that it has read it both she and the hospital see so.
+  const tasks = () => house.owner`select organisation_id, address from tasks.task
+    where kind = 'treatment.ready' and closed_at is null`
+  expect(await tasks()).toEqual([{ organisationId: exampleUnits.practice.id, address: atUnit }])
+  expect((await nurse.post(atUnit, { laest: id })).status).toBe(404)
+  expect((await gp.post(atUnit, { laest: id })).status).toBe(303)
+  expect(await tasks()).toEqual([])
+  for (const one of [her.get(mine), nurse.get(atUnit)])
+    expect(await main(one)).toContain('Læst hos egen læge 23. november 2026')
   expect(await main((await house.as('koordinator')).get(atUnit))).not.toContain('Brystkræft')
   // Each look of a unit leaves a line, also when what was sent with it was refused or written.
-  expect(await house.owner`select 1 from platform.look where person_id = ${ida}`).toHaveLength(7)
+  expect(await house.owner`select 1 from platform.look where person_id = ${ida}`).toHaveLength(9)
   const mails =
     await house.owner`select subject, body from platform.mail where recipient = 'ida@eksempel.invalid'`
   expect(mails).toMatchObject([{ subject: 'Ny besked til dig' }])
   expect(JSON.stringify(mails)).not.toContain('kræft')
   const told = await house.owner`select codes::text from platform.event where act like 'treatment.%'`
-  expect(told).toHaveLength(2)
+  expect(told).toHaveLength(3)
   expect(JSON.stringify(told)).not.toContain('kræft')
+})
+
+test('the person has it on paper at any time, and the hospital for a practice without an account once she has read it', async () => {
+  const { house, nurse, id } = await aWrittenOne()
+  const her = await house.as('ida')
+  const paper = async (answer: Response | Promise<Response>) => {
+    const file = await answer
+    return [file.status, file.headers.get('content-type')]
+  }
+  expect(await paper(nurse.post(atUnit, { papir: id }))).toEqual([404, expect.anything()])
+  expect(await paper(her.post(mine, { papir: id }))).toEqual([200, 'application/pdf'])
+  await her.post(mine, { laest: id })
+  expect(await paper(nurse.post(atUnit, { papir: id }))).toEqual([200, 'application/pdf'])
+  // Nobody else has it on paper, though they may read it.
+  expect((await (await house.as('laege')).post(atUnit, { papir: id })).status).toBe(404)
+  expect((await (await house.as('bo')).post(mine, { papir: id })).status).toBe(404)
+})
+
+test('an example ships with the demo database, says that it is invented, and nobody but she and the hospital reads it', async () => {
+  const house = await aHouse()
+  expect(await main((await house.as('ida')).get(mine))).toContain('Brystkræft (opdigtet eksempel)')
+  expect(await main((await house.as('hospitalslaege')).get(atUnit))).toContain('opdigtet eksempel')
+  expect(await main((await house.as('koordinator')).get(atUnit))).not.toContain('opdigtet eksempel')
 })
 
 test('where the hospital has gone through it with her, that stands as such; when a relation ends the door closes', async () => {
@@ -57,9 +90,16 @@ test('where the hospital has gone through it with her, that stands as such; when
   expect((await nurse.post(atUnit, { gennemgaaet: id })).status).toBe(303)
   const gp = await house.as('laege')
   expect(await main(gp.get(atUnit))).toContain('Gennemgået sammen med personen')
+  expect(
+    await house.owner`select 1 from tasks.task where kind = 'treatment.ready' and closed_at is null`,
+  ).toHaveLength(1)
   await house.owner`update citizens.person set organisations = array_remove(organisations, ${exampleUnits.practice.id})
     where id = ${ida}`
   expect((await gp.get(atUnit)).status).toBe(404)
+  // What cannot be read any more is no task.
+  expect(
+    await house.owner`select 1 from tasks.task where kind = 'treatment.ready' and closed_at is null`,
+  ).toEqual([])
   expect(await house.owner`select organisations from referrals.treatment`).toEqual([
     { organisations: [exampleUnits.oncology.id] },
   ])

@@ -70,6 +70,26 @@ export const treatmentWords = defineWords({
   ],
   sayRead: ['Jeg har læst den. Min egen læge må se den', 'I have read it. My own doctor may see it'],
   goneThrough: ['Vi har gennemgået den sammen med personen', 'We have gone through it with the person'],
+  paper: ['Hent på papir (PDF)', 'Get it on paper (PDF, in Danish)'],
+  paperHint: [
+    'Til egen læge, der ikke bruger Følgeskab. Send det ad jeres egen sikre vej.',
+    'For a general practice that does not use Følgeskab. Send it by your own secure way.',
+  ],
+  'paper-person': (day: string) => [`Læst af patienten selv ${day}`, `Read by the patient on ${day}`],
+  'paper-unit': (day: string) => [
+    `Gennemgået sammen med patienten ${day}`,
+    `Gone through with the patient on ${day}`,
+  ],
+  'paper-unread': ['Patientens eget eksemplar', 'The patient’s own copy'],
+  paperFoot: (day: string) => [
+    `Behandlingsoversigt, udskrevet ${day}`,
+    `Summary of treatment, printed on ${day}`,
+  ],
+  fiveLines: ['Behandlingen', 'The treatment'],
+  after: ['Herefter', 'From now on'],
+  task: ['Læs en behandlingsoversigt', 'Read a summary of treatment'],
+  takenIn: ['Vi har læst den', 'We have read it'],
+  practiceRead: (day: string) => [`Læst hos egen læge ${day}.`, `Read at the general practice on ${day}.`],
   cannot: ['Den kan ikke gemmes', 'It cannot be saved'],
   cannotText: [
     'Den kan kun skrives af et hospital, der har et forløb med personen.',
