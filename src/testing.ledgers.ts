@@ -49,6 +49,12 @@ export const referralRings = (unitOf: (key: string) => string | undefined): read
       key === 'ida' || [oncology.id, health.id].includes(unitOf(key) ?? '') ? ['12 34 56 78'] : [],
   },
   {
+    table: 'referrals.choice_letter',
+    asks: (db) => db`select call as row from referrals.choice_letter`,
+    sees: (key) =>
+      key === 'ida' || [oncology.id, health.id].includes(unitOf(key) ?? '') ? ['Træningen'] : [],
+  },
+  {
     table: 'referrals.treatment',
     asks: (db) => db`select disease as row from referrals.treatment`,
     sees: (key) =>
@@ -97,6 +103,8 @@ export const referralAddresses: Readonly<Record<string, () => readonly string[]>
   '/mit/forloeb/:id/stop': () => [`/mit/forloeb/${referralIdOfExample('sent')}/stop`],
   '/henvisninger/:id/ret': () =>
     ['sent', 'plan-late'].map((key) => `/henvisninger/${referralIdOfExample(key)}/ret`),
+  '/mit/forloeb/:id/frit-valg': () => [`/mit/forloeb/${referralIdOfExample('plan-late')}/frit-valg`],
+  '/henvisninger/:id/frit-valg': () => [`/henvisninger/${referralIdOfExample('plan-late')}/frit-valg`],
   '/henvisninger/:id/papir': () => [`/henvisninger/${referralIdOfExample('sent')}/papir`],
   '/henvisninger/:id': () =>
     ['sent', 'sent-back', 'plan-late', 'plan-prepared', 'ended'].map(

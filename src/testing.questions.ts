@@ -13,7 +13,16 @@ export const questionAddresses = ['helped', 'begun', 'what-matters'].map(
   (about) => `/mit/spoergsmaal/${questionIdOfExample(about)}`,
 )
 
-/** A referral about Ida, whether help came, which she has answered, and whether she was asked what matters. */
+const aPaper = {
+  language: 'da',
+  over: 'Et sted',
+  title: 'Du kan vælge et andet sted at træne',
+  lead: '',
+  foot: 'Lavet til prøven',
+  blocks: [],
+}
+
+/** A referral about Ida, whether help came, which she has answered, whether she was asked what matters, and a letter. */
 export async function furnishQuestions(owner: Database) {
   await owner.begin(async (db) => {
     await db.unsafe(aRowOf('hospital-referral'))
@@ -30,6 +39,10 @@ export async function furnishQuestions(owner: Database) {
         insert into referrals.question (id, referral_id, person_id, about, number, due_on, asked_at, answer, answered_at)
         values (${questionIdOfExample(about)}, ${id}, ${personIdOfExample('ida')}, ${about}, 1, '2026-11-20', '2026-11-20',
                 ${answer}, ${answer && '2026-11-21'})`
+    await db`
+      insert into referrals.choice_letter (id, referral_id, choice, choose_from, call, paper)
+      values (gen_random_uuid(), ${referralIdOfExample('plan-late')}, 'other-place', '2026-11-17', 'Træningen',
+              ${db.json({ da: aPaper, en: { ...aPaper, language: 'en' } })})`
     await db`
       insert into referrals.link (token_hash, referral_id, person_id, receiver_id, sent_at, expires_at)
       values ('ring', ${id}, ${personIdOfExample('ida')}, ${exampleUnits.clinic.id}, '2026-11-20', '2026-12-01')`

@@ -30,7 +30,10 @@ export const referralsPart: PersonPart = {
               from referrals.move m where m.referral_id = r.id),
             'corrections', (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('at', c.at, 'about', c.about, 'how', c.how,
                 'was', c.was, 'words', c.words, 'by', c.by_name)) order by c.number)
-              from referrals.correction c where c.referral_id = r.id)) order by r.created_on, r.id), '[]') as content
+              from referrals.correction c where c.referral_id = r.id),
+            'letters', (select jsonb_agg(jsonb_build_object('at', l.made_at, 'by', l.by_name, 'choice', l.choice,
+                'from', l.choose_from, 'letter', l.paper->'da') order by l.made_at)
+              from referrals.choice_letter l where l.referral_id = r.id)) order by r.created_on, r.id), '[]') as content
         from referrals.referral r where r.person_id = ${personId}`
     return row?.content ?? null
   },

@@ -3,6 +3,7 @@ import type { Correction } from './correction.rules.ts'
 import type { HeldBy } from './holder.rules.ts'
 import type { Move } from './move.rules.ts'
 import type { Kind, Next, PlanType, State } from './referral.rules.ts'
+import type { LetterMade } from './referral-line.rules.ts'
 import type { Step } from './step.rules.ts'
 import type { Waiting } from './waiting.rules.ts'
 
@@ -60,4 +61,6 @@ export type Holding = {
   readonly told: readonly HeldTold[]
   /** What a unit put right in what it had written, or added to it. */
   readonly corrections: readonly Correction[]
+  /** Letters about free choice that were made to the person. */
+  readonly letters: readonly LetterMade[]
 }

@@ -1,4 +1,5 @@
 import type { Db } from '#platform/database.ts'
+import { choiceLettersOf } from './choice-letter.store.ts'
 import { correctionsOf } from './correction.store.ts'
 import type { HeldLine, Holding } from './holding.rules.ts'
 import { waitingOf } from './waiting-told.store.ts'
@@ -41,7 +42,8 @@ const holdings = (db: Db) => db`
            select coalesce(jsonb_agg(jsonb_build_object('move', m.move, 'side', m.side, 'to', m.to_state, 'at', m.at,
              'unit', ${nameOf(db, 'm.by_unit')}, 'agreedOn', m.agreed_on, 'whatNow', m.what_now,
              'isMine', m.by_account is not distinct from platform.actor()) order by m.number), '[]')
-             from referrals.move m where m.referral_id = h.id) as lines, ${correctionsOf(db, 'h.id')} as corrections
+             from referrals.move m where m.referral_id = h.id) as lines, ${correctionsOf(db, 'h.id')} as corrections,
+         ${choiceLettersOf(db, 'h.id')} as letters
     from referrals.holding h left join organisations.organisation o on o.id = h.hold_id and not o.to_check`
 
 /** Where everything about this person lies, what is due first at the top; what has ended comes last. */

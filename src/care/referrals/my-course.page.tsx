@@ -72,6 +72,7 @@ type Shown = {
 }
 
 function Course({ visit, subject, all, one, rights }: Shown) {
+  const addressOf = (path: string) => addressFor(subject, path)
   const others = all.filter(({ id }) => id !== one.id)
   return (
     <Columns
@@ -82,13 +83,13 @@ function Course({ visit, subject, all, one, rights }: Shown) {
           others={others}
           visit={visit}
           mayStop={lets(subject.access, 'course')}
-          addressOf={(path) => addressFor(subject, path)}
+          addressOf={addressOf}
         />
       }
       sideLabel={myCourseWords(visit.language).also}
     >
-      <WaysOn one={one} rights={rights} visit={visit} />
-      <CourseHistory one={one} visit={visit} />
+      <WaysOn one={one} rights={rights} visit={visit} addressOf={addressOf} />
+      <CourseHistory one={one} visit={visit} addressOf={addressOf} />
       <MyCorrections one={one} visit={visit} isSelf={subject.access.kind === 'own'} />
     </Columns>
   )

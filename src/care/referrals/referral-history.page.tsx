@@ -17,6 +17,7 @@ import {
   Timeline,
 } from '#ui/index.ts'
 import { caseWords } from './case.words.ts'
+import { choiceLetterWords } from './choice-letter.words.ts'
 import { Beside } from './correction-parts.page.tsx'
 import { factWords } from './facts.words.ts'
 import { journalText } from './journal-text.rules.ts'
@@ -28,29 +29,42 @@ const clockOf = (at: Temporal.Instant) =>
 
 type Props = { visit: Visit; referral: Referral; lines: readonly MoveLine[]; problems: readonly Problem[] }
 
-/** Every line, the newest first, with who made it, and whether it stands in the journal. */
+/** Every line and every letter, the newest first, with who made it, and whether it stands in the journal. */
 export function ReferralHistory({ visit, referral, lines, problems }: Props) {
-  const { language, actor } = visit
+  const { language, actor, to } = visit
   const say = caseWords(language)
-  return (
-    <Timeline
-      items={lines.toReversed().map((line) => ({
-        when: `${dayInWords(dayOf(line.at), language)} ${say.clock(clockOf(line.at))}`,
-        dateTime: line.at.toString(),
-        title: moveNames[line.move][language === 'da' ? 0 : 1],
-        children: (
-          <>
-            <p>{whoMade(line, visit)}</p>
-            <LineFacts line={line} visit={visit} />
-            <Beside visit={visit} referral={referral} about={`line-${line.number}`} />
-            {line.byUnit && actor.organisations.includes(line.byUnit) && line.move !== 'undo' && (
-              <Journal visit={visit} referral={referral} line={line} problems={problems} />
-            )}
-          </>
-        ),
-      }))}
-    />
-  )
+  const when = (at: Temporal.Instant) => `${dayInWords(dayOf(at), language)} ${say.clock(clockOf(at))}`
+  const moments = lines.map((line) => ({
+    at: line.at,
+    when: when(line.at),
+    dateTime: line.at.toString(),
+    title: moveNames[line.move][language === 'da' ? 0 : 1],
+    children: (
+      <>
+        <p>{whoMade(line, visit)}</p>
+        <LineFacts line={line} visit={visit} />
+        <Beside visit={visit} referral={referral} about={`line-${line.number}`} />
+        {line.byUnit && actor.organisations.includes(line.byUnit) && line.move !== 'undo' && (
+          <Journal visit={visit} referral={referral} line={line} problems={problems} />
+        )}
+      </>
+    ),
+  }))
+  const letter = choiceLetterWords(language)
+  const letters = (referral.letters ?? []).map(({ at, by }) => ({
+    at: Temporal.Instant.from(at),
+    when: when(Temporal.Instant.from(at)),
+    dateTime: at,
+    title: letter.happened,
+    children: (
+      <p>
+        {by && `${say.by(by, referral.receiverName[language])}. `}
+        <a href={to(`/henvisninger/${referral.id}/frit-valg`)}>{letter.read}</a>
+      </p>
+    ),
+  }))
+  const all = [...moments, ...letters].toSorted((one, other) => Temporal.Instant.compare(one.at, other.at))
+  return <Timeline items={all.toReversed()} />
 }
 
 export function whoMade(line: MoveLine, { language }: Visit): string {

@@ -15,6 +15,9 @@ export type ToldOfNo = {
   readonly followedName: string | null
 }
 
+/** That a letter about free choice was made: when, as the database writes it, and by whom. */
+export type LetterMade = { readonly at: string; readonly by: string | null }
+
 /** A referral as it stands today: what was written, where it lies, what comes next and by when. */
 export type Referral = Omit<FreshReferral, 'kind' | 'receiverId'> & {
   readonly id: string
@@ -48,6 +51,8 @@ export type Referral = Omit<FreshReferral, 'kind' | 'receiverId'> & {
     | null
   /** What was put right, added and read; on the page of one alone. */
   readonly corrections?: readonly Correction[] | null
+  /** Letters about free choice that were made of it; on the page of one alone. */
+  readonly letters?: readonly LetterMade[] | null
   readonly planType: PlanType | null
   readonly madeByName: string | null
   readonly actSide: 'sender' | 'receiver' | null

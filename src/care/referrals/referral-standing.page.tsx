@@ -1,7 +1,11 @@
 import type { Visit } from '#platform/pages.ts'
+import { isRefusal } from '#platform/permit.ts'
 import { dayInWords, type Pair } from '#platform/words.ts'
 import { Answer, Crumbs, Due, Notification, PageHead, Section, Tag } from '#ui/index.ts'
 import { caseWords } from './case.words.ts'
+import { choiceLetterPath } from './choice-letter.page.tsx'
+import { mayMakeChoiceLetter } from './choice-letter.policy.ts'
+import { choiceLetterWords } from './choice-letter.words.ts'
 import { kindNames, referralWords, stateNames, stepNames } from './referral.words.ts'
 import type { Referral } from './referral-line.rules.ts'
 
@@ -87,10 +91,13 @@ export function ReferralStanding({ visit, referral }: Props) {
 
 /** The right to choose, shown from the first contact with the day on which it opens. */
 export function PlanStart({ visit, referral }: Props) {
-  const { language } = visit
+  const { language, actor, today, to } = visit
   const say = caseWords(language)
+  const letter = choiceLetterWords(language)
   if (referral.kind !== 'rehabilitation-plan') return null
   const { startBy, planType } = referral
+  const hasLetter = (referral.letters ?? []).length > 0
+  const mayMake = !isRefusal(mayMakeChoiceLetter(actor, referral, today))
   return (
     <Section id="frit-valg" title={say.choice}>
       <p>
@@ -98,6 +105,11 @@ export function PlanStart({ visit, referral }: Props) {
           ? say.hospitalChoice
           : startBy && say.choiceOpens(dayInWords(startBy, language))}
       </p>
+      {(mayMake || hasLetter) && (
+        <p>
+          <a href={to(choiceLetterPath(referral.id))}>{hasLetter ? letter.read : letter.make}</a>
+        </p>
+      )}
       <small>{say.choiceSource}</small>
     </Section>
   )

@@ -1,8 +1,7 @@
-import { isUuid } from '#platform/form-use.ts'
-import { look } from '#platform/looks.ts'
 import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { caseView, type Shown } from './case.page.tsx'
+import { choiceLetterPath } from './choice-letter.page.tsx'
 import { takeCorrectionRead } from './correct-referral.page.tsx'
 import { followForward, followStep } from './follow-step.store.ts'
 import { handOn } from './hand-on.store.ts'
@@ -10,11 +9,13 @@ import { takeJournalMark } from './journal-mark.page.tsx'
 import { saveMove } from './ledger.store.ts'
 import { lineWords } from './line.words.ts'
 import { readLine } from './line-form.rules.ts'
+import { makeChoiceLetter } from './make-choice-letter.page.tsx'
 import { isMove, mayBeUndone, undoSeconds } from './move.rules.ts'
 import { listReceiverUnits } from './receiver.store.ts'
-import { mayMove, maySeeReferral, mayUndo, movesNow } from './referral.policy.ts'
+import { mayMove, mayUndo, movesNow } from './referral.policy.ts'
 import { receiverFunctions } from './referral.rules.ts'
-import { findReferral, listMoves } from './referral.store.ts'
+import { listMoves } from './referral.store.ts'
+import { seenReferral } from './seen-referral.page.tsx'
 import { takeFollowUp } from './told-no.page.tsx'
 import { hindrance } from './tries.rules.ts'
 
@@ -39,20 +40,12 @@ export const referralPage = definePage({
   },
 })
 
-/** Whoever reads by an emergency look has no relation, and the person is told so. */
-const emergency = { purpose: 'emergency', relation: 'none' } as const
-
-/** The referral of the address, if one may see it, and the line of who has looked; unknown and forbidden are the same. */
+/** The referral of the address with its ledger, and to whom it may be handed on. */
 async function shownOf(visit: Visit): Promise<Shown | null> {
-  const { db, actor, param, today } = visit
-  const id = param('id')
-  const referral = isUuid(id) ? await findReferral(db, id) : null
-  const permit = referral && maySeeReferral(actor, referral)
-  if (!referral || !permit || isRefusal(permit)) return null
-  const isOurs = referral.organisations.some((one) => actor.organisations.includes(one))
-  const why = isOurs ? ({ purpose: 'course', relation: 'unit' } as const) : emergency
-  await look(db, permit, [referral.personId], why)
-  const lines = await listMoves(db, id)
+  const { db, actor, today } = visit
+  const referral = await seenReferral(visit)
+  if (!referral) return null
+  const lines = await listMoves(db, referral.id)
   const hands = movesNow(actor, referral).some(({ move: one }) => one === 'forward')
   const functions = receiverFunctions(referral.kind, referral.planType)
   const receivers = hands ? await listReceiverUnits(db, functions, referral.personMunicipality, today) : []
@@ -82,9 +75,18 @@ async function move(visit: Visit, shown: Shown, step: Parameters<typeof mayMove>
   }
   const saved = await saveMove(db, permit, referral, { move: step, side: found.side, ...line })
   if (!saved) return conflict(caseView(visit, (await shownOf(visit)) ?? shown, { why: 'somebodyFirst' }))
+  // Lack of capacity is no answer: it makes the letter about free choice, at once.
+  const isFree = step === 'no-capacity'
+  if (isFree)
+    await makeChoiceLetter(
+      visit,
+      { ...referral, state: 'free-choice' },
+      { number: referral.moves + 1, call: null },
+    )
   if (!receiver) await followStep(db, permit, referral.id)
   else await followForward(db, permit, referral, receiver.id, today)
-  return goTo(to(receiver ? '/henvisninger?videre=ja' : `/henvisninger/${referral.id}`))
+  if (receiver) return goTo(to('/henvisninger?videre=ja'))
+  return goTo(to(isFree ? choiceLetterPath(referral.id) : `/henvisninger/${referral.id}`))
 }
 
 /** What the receiver is, for the question whether the person has refused it. */

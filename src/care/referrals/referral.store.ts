@@ -1,4 +1,5 @@
 import type { Db } from '#platform/database.ts'
+import { choiceLettersOf } from './choice-letter.store.ts'
 import { correctionsOf } from './correction.store.ts'
 import { needsAsShown } from './ground.store.ts'
 import type { MoveLine, Referral } from './referral-line.rules.ts'
@@ -26,7 +27,8 @@ export async function findReferral(db: Db, id: string): Promise<Referral | null>
                        'followedName', q.followed_name) end,
                      'on', (q.answered_at at time zone 'Europe/Copenhagen')::date) order by q.asked_at)
               from referrals.question q where q.referral_id = x.id and q.answer is not null) as said,
-           ${correctionsOf(db, 'x.id')} as corrections
+           ${correctionsOf(db, 'x.id')} as corrections,
+           ${choiceLettersOf(db, 'x.id')} as letters
       from (${referralsAsTheyStand(db)} where r.id = ${id}) x`
   return row ?? null
 }

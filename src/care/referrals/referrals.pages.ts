@@ -1,10 +1,12 @@
 import type { Page } from '#platform/pages.ts'
 import { answerLinkPage } from './answer-link.page.tsx'
 import { changeDayPage } from './change-day.page.tsx'
+import { choiceLetterPage } from './choice-letter.page.tsx'
 import { correctReferralPage } from './correct-referral.page.tsx'
 import { flowPage } from './flow.page.tsx'
 import { flowCsv } from './flow-csv.page.tsx'
 import { makeReferralPage } from './make-referral.page.tsx'
+import { myChoiceLetterPage } from './my-choice-letter.page.tsx'
 import { myCoursePage, myOneCoursePage } from './my-course.page.tsx'
 import { myQuestionPage } from './my-question.page.tsx'
 import { myQuestionsPage } from './my-questions.page.tsx'
@@ -38,6 +40,8 @@ export const referralPages: readonly Page[] = [
   receiverAddressesPage,
   receiptPage,
   referralPaperPage,
+  choiceLetterPage,
+  myChoiceLetterPage,
   flowPage,
   flowCsv,
   treatmentPage,
