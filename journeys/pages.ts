@@ -25,19 +25,21 @@ export type Visitor = Awaited<ReturnType<OpenHouse['as']>>
 const visitorFor = async ({ house, who }: Asking): Promise<Visitor> =>
   who === 'anyone' ? house.anyone : house.as(who)
 
+export type Found = { readonly page: Page; readonly address: string; readonly html: string }
+
 /** The addresses that this visitor may open and that answer with a page for people. */
 export async function pagesFor(
   { language, known }: Asking,
   visitor: Visitor,
   wanted: (page: Page) => boolean,
 ) {
-  const found: { address: string; html: string }[] = []
+  const found: Found[] = []
   for (const page of pages.filter((one) => one.get && !one.machine && one.path !== samples && wanted(one)))
     for (const path of addressesOf(page.path, known)) {
       const address = inLanguage(language, path)
       const answer = await visitor.get(address)
       if (answer.status !== 200 || !answer.headers.get('content-type')?.startsWith('text/html')) continue
-      found.push({ address, html: await answer.text() })
+      found.push({ page, address, html: await answer.text() })
     }
   return found
 }
