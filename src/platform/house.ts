@@ -23,15 +23,25 @@ export type House = {
   readonly log: Log
 }
 
-export const hasPage = ({ pages }: Pick<House, 'pages'>, path: string): boolean =>
-  pages.some((page) => page.path === path || leadsTo(page.path, path))
+/** Paths and patterns apart, read once: every link of a page asks. */
+const laidOut = new WeakMap<readonly Page[], { paths: ReadonlySet<string>; patterns: readonly string[] }>()
+function layOut(pages: readonly Page[]) {
+  const paths = pages.map(({ path }) => path)
+  const made = { paths: new Set(paths), patterns: paths.filter((path) => path.includes('/:')) }
+  laidOut.set(pages, made)
+  return made
+}
+
+export function hasPage({ pages }: Pick<House, 'pages'>, path: string): boolean {
+  const { paths, patterns } = laidOut.get(pages) ?? layOut(pages)
+  return paths.has(path) || patterns.some((pattern) => leadsTo(pattern, path))
+}
 
 /** A path with holes in it, and an address in which they are filled. */
 function leadsTo(pattern: string, address: string): boolean {
   const parts = pattern.split('/')
   const given = address.split('/')
   return (
-    pattern.includes('/:') &&
     parts.length === given.length &&
     parts.every((part, at) => part === given[at] || (part.startsWith(':') && !given[at]?.startsWith(':')))
   )

@@ -31,6 +31,5 @@ export async function look(
 }
 
 /** Writes the lines: once more, where a page undid everything else that was written and was read all the same. */
-export const leaveLooks = (db: Db, seen: readonly Look[]) => db`
-  select platform.look_at(person, purpose, relation)
-    from jsonb_to_recordset(${db.json(seen as never)}) as l (person uuid, purpose text, relation text)`
+export const leaveLooks = (db: Db, seen: readonly Look[]) =>
+  db`select platform.look_at_all(${db.json(seen as never)})`
