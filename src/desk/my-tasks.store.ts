@@ -25,9 +25,16 @@ function idsOf(tasks: readonly { readonly subject: string }[], kind: string) {
 
 /** What these tasks are about, as far as whoever asks may see it: row-level security leaves the rest out. */
 export const listCases = (db: Db, tasks: readonly { readonly subject: string }[]) => db<Case[]>`
-  select t.subject, s.person_id, p.name as person_name, p.known_on is not null as person_known_dead, p.interpreter_language, s.kind,
-         (select jsonb_build_object('da', n.da, 'en', n.en) from shared.organisation_name n where n.id = s.sender_id
-           order by n.valid_from > platform.today(), n.valid_from desc nulls last limit 1) as sender_name
-    from jsonb_to_recordset(${db.json(idsOf(tasks, 'referral'))}) as t (subject text, id uuid)
-    join shared.referral_standing s on s.id = t.id
-    left join shared.person_seen p on p.id = s.person_id`
+  with found as materialized (
+    select t.subject, s.person_id, s.kind, s.sender_id
+      from jsonb_to_recordset(${db.json(idsOf(tasks, 'referral'))}) as t (subject text, id uuid)
+      join shared.referral_standing s on s.id = t.id),
+  named as materialized (
+    select distinct on (n.id) n.id, jsonb_build_object('da', n.da, 'en', n.en) as name from shared.organisation_name n
+     where n.id in (select sender_id from found)
+     order by n.id, n.valid_from > platform.today(), n.valid_from desc nulls last)
+  select f.subject, f.person_id, p.name as person_name, p.known_on is not null as person_known_dead, p.interpreter_language,
+         f.kind, n.name as sender_name
+    from found f
+    left join named n on n.id = f.sender_id
+    left join shared.person_seen p on p.id = f.person_id`

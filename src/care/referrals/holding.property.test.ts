@@ -47,7 +47,12 @@ type Row = {
   holdHow: string
   holdSide: string
 }
-type Held = Row & { actingId: string; step: string; dueOn: unknown }
+type Day = Temporal.PlainDate | null
+type Held = Row & { actingId: string; actId: string | null; step: string | null; dueOn: Day } & {
+  listStep: string | null
+  listUnit: string | null
+  listDay: Day
+}
 
 class Undone extends Error {}
 
@@ -82,7 +87,9 @@ test('whatever happens, what is open lies in one place, with one next step and o
           const begin = ['municipal-referral', 'own-gp'].includes(kind) ? 'send' : 'prepare'
           await db`insert into referrals.move (referral_id, number, move, side) values (${idOf(kind)}, 1, ${begin}, 'sender')`
           for (const one of all) {
-            const rows = await db<Held[]>`select * from referrals.holding where id = ${idOf(kind)}`
+            const rows = await db<Held[]>`
+              select h.*, r.list_step, r.list_unit, r.list_day
+                from referrals.holding h join referrals.referral r on r.id = h.id where h.id = ${idOf(kind)}`
             expect(rows.length).toBe(1)
             const [now] = rows
             if (!now) return
@@ -99,6 +106,8 @@ test('whatever happens, what is open lies in one place, with one next step and o
 }, 60_000)
 
 function agrees(kind: Kind, now: Held, world: World) {
+  // What is kept for the lists says the same as what is worked out.
+  expect([now.listStep, now.listUnit, `${now.listDay}`]).toEqual([now.step, now.actId, `${now.dueOn}`])
   const side = holdingSide(kind, now.state)
   expect(now.holdSide).toBe(side)
   expect([now.state, now.step !== null, now.dueOn !== null, now.actingId !== null]).toEqual([

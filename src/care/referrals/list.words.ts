@@ -30,7 +30,10 @@ export const listWords = defineWords({
     'Når I sender eller modtager en henvisning, står den her.',
     'When you send or receive a referral it stands here.',
   ],
-  showing: (shown: number, all: number) => [`Viser ${shown} af ${all}`, `Showing ${shown} of ${all}`],
+  showing: (shown: number, all: number | string) => [
+    `Viser ${shown} af ${all}`,
+    `Showing ${shown} of ${all}`,
+  ],
   pressing: ['det mest pressende først', 'the most pressing first'],
   pages: ['Sider', 'Pages'],
   place: (at: number, last: number) => [`Side ${at} af ${last}`, `Page ${at} of ${last}`],

@@ -62,6 +62,22 @@ export type Referral = Omit<FreshReferral, 'kind' | 'receiverId'> & {
   readonly dueOn: Temporal.PlainDate | null
 }
 
+/** What of it stands on a list. */
+export type ReferralLine = Pick<
+  Referral,
+  | (
+      | 'id'
+      | 'personId'
+      | 'personName'
+      | 'personKnownDead'
+      | 'interpreterLanguage'
+      | 'bestTime'
+      | 'kind'
+      | 'state'
+    )
+  | ('step' | 'actId' | 'actSide' | 'dueOn' | 'senderId' | 'senderName' | 'receiverName')
+>
+
 /** One line of the ledger, and what is known of the journal. */
 export type MoveLine = {
   readonly number: number

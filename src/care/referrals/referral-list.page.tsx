@@ -2,12 +2,12 @@ import { look } from '#platform/looks.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { stretchIn } from '#platform/stretch.ts'
-import { workListKeys } from '#registers/tasks/index.ts'
+import { counted, mostCounted, workListKeys } from '#registers/tasks/index.ts'
 import { EmptyState, Filters, Notification, PageHead, Pagination, WorkListHead } from '#ui/index.ts'
 import { listWords } from './list.words.ts'
 import { mayListReferrals, mayPrepareChange } from './referral.policy.ts'
 import { referralWords } from './referral.words.ts'
-import type { Referral } from './referral-line.rules.ts'
+import type { ReferralLine } from './referral-line.rules.ts'
 import {
   type Counts,
   countReferrals,
@@ -31,9 +31,9 @@ export const referralListPage = definePage({
     if (isRefusal(permit)) return notFound()
     const asked = query.get('vis') ?? ''
     const view = isView(asked) ? asked : 'hos-os'
-    const counts = await countReferrals(db, actor)
-    const { stretch, last } = stretchIn(query, counts[view], referralsAtOnce)
-    const referrals = await listReferrals(db, actor, { view, stretch })
+    const counts = await countReferrals(db)
+    const { stretch, last } = stretchIn(query, Math.min(counts[view], mostCounted), referralsAtOnce)
+    const referrals = await listReferrals(db, { view, stretch })
     const persons = [...new Set(referrals.map(({ personId }) => personId))]
     if (persons.length > 0) await look(db, permit, persons, { purpose: 'unit-list', relation: 'unit' })
     const body = <Referrals {...{ visit, view, counts, referrals, stretch, last }} />
@@ -45,7 +45,7 @@ type Facts = {
   visit: Visit
   view: View
   counts: Counts
-  referrals: readonly Referral[]
+  referrals: readonly ReferralLine[]
   stretch: number
   last: number
 }
@@ -63,7 +63,7 @@ function Referrals({ visit, view, counts, referrals, stretch, last }: Facts) {
   const filters = views.map((one) => ({
     href: href(one),
     label: say[one],
-    count: counts[one],
+    count: counted(counts[one], language),
     current: one === view,
   }))
   return (
@@ -73,7 +73,7 @@ function Referrals({ visit, view, counts, referrals, stretch, last }: Facts) {
       <Filters label={say.show} items={filters} />
       {referrals.length > 0 && (
         <WorkListHead words={workListKeys(language)}>
-          {say.showing(referrals.length, counts[view])}
+          {say.showing(referrals.length, counted(counts[view], language))}
           {view === 'afsluttet' ? '' : `, ${say.pressing}`}
         </WorkListHead>
       )}

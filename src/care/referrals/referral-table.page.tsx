@@ -4,17 +4,17 @@ import type { Pair } from '#platform/words.ts'
 import { type Content, Table } from '#ui/index.ts'
 import { listWords } from './list.words.ts'
 import { kindNames, referralWords, stateNames, stepNames } from './referral.words.ts'
-import type { Referral } from './referral-line.rules.ts'
+import type { ReferralLine } from './referral-line.rules.ts'
 import { DueDay } from './referral-standing.page.tsx'
 
-type Props = { visit: Visit; referrals: readonly Referral[]; ofPerson?: boolean; empty: Content }
+type Props = { visit: Visit; referrals: readonly ReferralLine[]; ofPerson?: boolean; empty: Content }
 
 /** One line a referral: the next step, whom it is about, what it is and where, and by which day. */
 export function ReferralTable({ visit, referrals, ofPerson, empty }: Props) {
   const { language, actor, to } = visit
   const say = listWords(language)
   const inWords = (pair: Pair) => pair[language === 'da' ? 0 : 1]
-  const step = ({ id, step: next, state, actSide, actId, senderName, receiverName }: Referral) => {
+  const step = ({ id, step: next, state, actSide, actId, senderName, receiverName }: ReferralLine) => {
     const holder = (actSide === 'sender' ? senderName : receiverName)[language]
     return (
       <>
@@ -23,7 +23,7 @@ export function ReferralTable({ visit, referrals, ofPerson, empty }: Props) {
       </>
     )
   }
-  const person = ({ personName, personKnownDead, interpreterLanguage, bestTime }: Referral) => (
+  const person = ({ personName, personKnownDead, interpreterLanguage, bestTime }: ReferralLine) => (
     <>
       {personName ?? referralWords(language).nameless}
       {personKnownDead && <small>{say.knownDead}</small>}
@@ -31,7 +31,7 @@ export function ReferralTable({ visit, referrals, ofPerson, empty }: Props) {
       {!interpreterLanguage && bestTime && <small>{say.bestTime(bestTime)}</small>}
     </>
   )
-  const what = ({ kind, senderId, senderName, receiverName }: Referral) => (
+  const what = ({ kind, senderId, senderName, receiverName }: ReferralLine) => (
     <>
       {inWords(kindNames[kind])}
       <small>
@@ -41,7 +41,7 @@ export function ReferralTable({ visit, referrals, ofPerson, empty }: Props) {
       </small>
     </>
   )
-  const due = ({ dueOn }: Referral) => (dueOn ? <DueDay day={dueOn} visit={visit} /> : say.noDay)
+  const due = ({ dueOn }: ReferralLine) => (dueOn ? <DueDay day={dueOn} visit={visit} /> : say.noDay)
   const columns = [say.nextStep, ...(ofPerson ? [] : [say.person]), say.what, say.state, say.due]
   return (
     <Table

@@ -62,10 +62,10 @@ const sorts = [
   ['own-gp', 'started', plan(null, null, null, null), '2027-01-04', '2027-01-04'],
 ] as const
 
-test('the day of the next step is the same in the rules and in the database', async () => {
+test('the day of the next step is the same in the rules and in the database, worked out and kept', async () => {
   const { owner } = await aDatabase('demo')
   const { oncology, health, practice } = exampleUnits
-  await owner`alter table referrals.referral disable trigger user`
+  await owner`alter table referrals.referral disable trigger referral_made, disable trigger has_begun`
   const rows = sorts.map(([kind, state, days, agreed], at) => ({
     id: personIdOfExample(`due:${at}`),
     person_id: personIdOfExample('ida'),
@@ -74,6 +74,7 @@ test('the day of the next step is the same in the rules and in the database', as
     state_at: '2026-11-01T20:00:00Z',
     sender_id: oncology.id,
     receiver_id: kind === 'own-gp' ? practice.id : health.id,
+    organisations: [oncology.id, health.id, practice.id],
     reason: 'Træthed',
     agreed_with_person_on: '2026-11-01',
     created_on: '2026-11-01',
@@ -86,15 +87,21 @@ test('the day of the next step is the same in the rules and in the database', as
   }))
   await owner`insert into referrals.referral ${owner(rows)}`
   for (const [at, [kind, state, days, agreed, due]] of sorts.entries()) {
-    const [row] = await owner<{ dueOn: Temporal.PlainDate | null }[]>`
-      select due_on from referrals.standing where id = ${personIdOfExample(`due:${at}`)}`
+    const [row] = await owner<{ dueOn: Temporal.PlainDate | null; listDay: Temporal.PlainDate | null }[]>`
+      select s.due_on, r.list_day from referrals.standing s join referrals.referral r on r.id = s.id
+       where s.id = ${personIdOfExample(`due:${at}`)}`
     const agreedOn = agreed ? day(agreed) : null
     const said = dueOn({ kind, state: state as State, stateOn: day('2026-11-01'), agreedOn }, days)
-    expect([kind, state, row?.dueOn?.toString() ?? null, said?.toString() ?? null]).toEqual([
+    expect([kind, state, ...[row?.dueOn, row?.listDay, said].map((one) => one?.toString() ?? null)]).toEqual([
       kind,
       state,
-      due,
-      due,
+      ...Array(3).fill(due),
     ])
   }
+  // Another goal for a step moves what stands before it.
+  await owner`update referrals.step set days = days + 10, side = 'sender' where kind = 'municipal-referral' and state = 'sent'`
+  expect(
+    await owner`
+      select r.list_day::text, r.list_unit from referrals.referral r where r.id = ${personIdOfExample('due:6')}`,
+  ).toEqual([{ listDay: '2026-11-14', listUnit: oncology.id }])
 })

@@ -1,5 +1,5 @@
-export type { TaskToOpen } from './task.rules.ts'
+export { mostCounted, type TaskToOpen } from './task.rules.ts'
 export { type Called, closeTask, closeTasks, openTask, openTasks } from './task.store.ts'
 export { findMyTasks, MyTasks } from './task-list.page.tsx'
 export type { About } from './task-table.page.tsx'
-export { say as taskWords, workListKeys } from './tasks.words.ts'
+export { counted, say as taskWords, workListKeys } from './tasks.words.ts'

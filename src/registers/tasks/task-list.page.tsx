@@ -3,17 +3,10 @@ import { stretchIn } from '#platform/stretch.ts'
 import { dayInWords } from '#platform/words.ts'
 import { isRole, roleTitles } from '#registers/accounts/index.ts'
 import { EmptyState, Filters, PageHead, Pagination, WorkListHead } from '#ui/index.ts'
-import { isOrder, isView, type Order, type View, views } from './task.rules.ts'
-import {
-  countMyTasks,
-  listMyTasks,
-  mostCounted,
-  type TaskCounts,
-  type TaskLine,
-  tasksAtOnce,
-} from './task.store.ts'
+import { isOrder, isView, mostCounted, type Order, type View, views } from './task.rules.ts'
+import { countMyTasks, listMyTasks, type TaskCounts, type TaskLine, tasksAtOnce } from './task.store.ts'
 import { type About, TaskTable } from './task-table.page.tsx'
-import { say, workListKeys } from './tasks.words.ts'
+import { counted, say, workListKeys } from './tasks.words.ts'
 
 type Found = {
   readonly view: View
@@ -25,13 +18,13 @@ type Found = {
 }
 
 /** What rests with the post that one works from, as the address asks for it. */
-export async function findMyTasks({ db, actor, today, query }: Visit): Promise<Found> {
+export async function findMyTasks({ db, today, query }: Visit): Promise<Found> {
   const [asked, ordered] = [query.get('vis') ?? '', query.get('orden') ?? '']
   const view = isView(asked) ? asked : 'alle'
   const order = isOrder(ordered) ? ordered : 'frist'
-  const counts = await countMyTasks(db, actor, today)
+  const counts = await countMyTasks(db, today)
   const { stretch, last } = stretchIn(query, Math.min(counts[view], mostCounted), tasksAtOnce)
-  const lines = await listMyTasks(db, actor, { view, today, stretch, order })
+  const lines = await listMyTasks(db, { view, today, stretch, order })
   return { view, order, counts, lines, stretch, last }
 }
 
@@ -49,13 +42,12 @@ export function MyTasks({ visit, about, ...found }: Found & { visit: Visit; abou
     })
     return to('/opgaver') + (search.size > 0 ? `?${search}` : '')
   }
-  const counted = (count: number) => (count > mostCounted ? words.over(mostCounted) : count)
   const other = order === 'frist' ? 'nyest' : 'frist'
   const marks = { 'over-tiden': '▲', 'i-dag': '●' } as const
   const filters = views.map((one) => ({
     href: href(one),
     label: words[one],
-    count: counted(counts[one]),
+    count: counted(counts[one], language),
     current: one === view,
     ...(one in marks ? { mark: marks[one as keyof typeof marks] } : {}),
   }))
@@ -73,7 +65,7 @@ export function MyTasks({ visit, about, ...found }: Found & { visit: Visit; abou
       ) : (
         <>
           <WorkListHead words={workListKeys(language)}>
-            {words.showing(lines.length, counted(counts[view]))}, {words[`by-${order}`]}.{' '}
+            {words.showing(lines.length, counted(counts[view], language))}, {words[`by-${order}`]}.{' '}
             <a href={href(view, 1, other)}>{words[`sort-${other}`]}</a>
           </WorkListHead>
           <TaskTable lines={lines} about={about} language={language} today={today} to={to} has={visit.has} />

@@ -24,6 +24,9 @@ const orders = ['frist', 'nyest'] as const
 export type Order = (typeof orders)[number]
 export const isOrder = (text: string): text is Order => orders.some((order) => order === text)
 
+/** More than these are not counted: nobody reads on, and counting ten thousand takes longer than reading fifty. */
+export const mostCounted = 1000
+
 /** How urgent: past its day, on its day, or still ahead. */
 export function urgency(dueOn: Temporal.PlainDate, today: Temporal.PlainDate): 'late' | 'today' | 'ahead' {
   const order = Temporal.PlainDate.compare(dueOn, today)

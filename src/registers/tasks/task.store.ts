@@ -1,7 +1,6 @@
-import type { Actor } from '#platform/actor.ts'
 import type { Db } from '#platform/database.ts'
 import type { Permit } from '#platform/permit.ts'
-import { daysOf, type Order, type TaskToOpen, type View } from './task.rules.ts'
+import { daysOf, mostCounted, type Order, type TaskToOpen, type View } from './task.rules.ts'
 
 /** A task, and the permit of what called for it. */
 export type Called = { readonly because: Permit; readonly task: TaskToOpen }
@@ -54,57 +53,32 @@ export type TaskLine = {
   readonly dueOn: Temporal.PlainDate
   readonly madeAt: Temporal.Instant
 }
-export const tasksAtOnce = 50
+export const tasksAtOnce = 25
 
-type Days = ReturnType<typeof daysOf>
-/**
- * The tasks of the post that asks, read through the indexes of open tasks: those of each unit, of the role, of the post
- * itself. Said beside row-level security, and each with its own end, so that ten thousand rows are not sorted for fifty.
- */
-const mine = (
-  db: Db,
-  { postId, role, organisations }: Actor,
-  { first, last }: Days,
-  ending: ReturnType<Db>,
-) => {
-  const open = db`
-    select * from tasks.task
-     where closed_at is null and due_on between coalesce(${first?.toString() ?? null}::date, '-infinity')
-       and coalesce(${last?.toString() ?? null}::date, 'infinity')`
-  const forUs = db`post_id is null and (role is null or role = ${role})`
-  return db`
-    select t.* from unnest(${[...new Set(organisations)]}::uuid[]) unit cross join lateral (
-      ${open} and organisation_id = unit and ${forUs} ${ending}) t
-    union all
-    (${open} and role = ${role} and organisation_id is null and post_id is null ${ending})
-    union all
-    (${open} and post_id = ${postId} ${ending})`
-}
+const dayText = (day: Temporal.PlainDate | null) => day?.toString() ?? null
 
 /** The tasks of the post that asks, the most urgent first unless it wants those that came last. */
 export function listMyTasks(
   db: Db,
-  actor: Actor,
   asked: { view: View; today: Temporal.PlainDate; stretch: number; order?: Order },
 ) {
   const { view, today, stretch, order } = asked
-  const by = order === 'nyest' ? db`made_at desc` : db`due_on`
-  const upTo: ReturnType<Db> = db`order by ${by}, id limit ${stretch * tasksAtOnce}`
+  const { first, last } = daysOf(view, today)
   return db<TaskLine[]>`
-    select id, subject, title_da, title_en, address, due_on, made_at
-      from (${mine(db, actor, daysOf(view, today), upTo)}) mine
-     order by ${by}, id limit ${tasksAtOnce} offset ${(stretch - 1) * tasksAtOnce}`
+    select t.id, t.subject, t.title_da, t.title_en, t.address, t.due_on, t.made_at
+      from tasks.mine(${dayText(first)}::date, ${dayText(last)}::date, ${order === 'nyest'}, ${tasksAtOnce},
+        ${(stretch - 1) * tasksAtOnce}) m
+      join tasks.task t on t.id = m.id order by m.place`
 }
 
 export type TaskCounts = Readonly<Record<View, number>>
-/** More than these are not counted: nobody reads on, and counting ten thousand takes longer than reading fifty. */
-export const mostCounted = 1000
 
 /** How many tasks each view of the list holds, up to one more than `mostCounted`. */
-export async function countMyTasks(db: Db, actor: Actor, today: Temporal.PlainDate): Promise<TaskCounts> {
-  const upTo: ReturnType<Db> = db`limit ${mostCounted + 1}`
-  const count = (view: View) =>
-    db`(select count(*)::integer from (${mine(db, actor, daysOf(view, today), upTo)} ${upTo}) few)`
+export async function countMyTasks(db: Db, today: Temporal.PlainDate): Promise<TaskCounts> {
+  const count = (view: View) => {
+    const { first, last } = daysOf(view, today)
+    return db`tasks.count_mine(${dayText(first)}::date, ${dayText(last)}::date, ${mostCounted + 1})`
+  }
   const [counts] = await db<{ every: number; late: number; today: number; week: number }[]>`
     select ${count('alle')} as every, ${count('over-tiden')} as late, ${count('i-dag')} as today,
            ${count('denne-uge')} as week`

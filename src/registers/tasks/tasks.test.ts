@@ -110,10 +110,10 @@ test('row-level security alone gives what the list shows, for every example pers
   for (const { key } of examplePeople) {
     const token = (await house.as(key)).cookie.split('=')[1] ?? ''
     const knock = { session: createHash('sha256').update(token).digest(), now: house.clock.now() }
-    await inTransaction(house.web, enterAsAccount(knock), async (db, actor) => {
+    await inTransaction(house.web, enterAsAccount(knock), async (db) => {
       const alone = await db<{ id: string }[]>`select id from tasks.task order by due_on, id`
       const today = dayOf(knock.now)
-      const listed = await listMyTasks(db, actor, { view: 'alle', today, stretch: 1 })
+      const listed = await listMyTasks(db, { view: 'alle', today, stretch: 1 })
       expect(listed.map(({ id }) => id)).toEqual(alone.map(({ id }) => id))
       if (alone.length > 0) seen.set(key, alone.length)
     })
@@ -131,8 +131,8 @@ test('more than a thousand are not counted, and the list still begins with the n
       from generate_series(1, 1100) n`
   const checker = await house.as('faglig-godkender')
   const all = await (await checker.get('/opgaver')).text()
-  expect(all).toContain('Viser 50 af over 1.000')
-  expect(all).toContain('Side 1 af 20')
+  expect(all).toContain('Viser 25 af over 1.000')
+  expect(all).toContain('Side 1 af 40')
   expect(all).toContain('>Række 1<')
   const week = await (await checker.get('/opgaver?vis=denne-uge')).text()
   expect(week).toContain('Viser 6 af 6')

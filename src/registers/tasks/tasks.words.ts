@@ -1,4 +1,5 @@
-import { defineWords, numberInWords } from '#platform/words.ts'
+import { defineWords, type Language, numberInWords } from '#platform/words.ts'
+import { mostCounted } from './task.rules.ts'
 
 export const say = defineWords({
   title: ['Mine opgaver', 'My tasks'],
@@ -42,6 +43,10 @@ export const say = defineWords({
   next: ['Næste', 'Next'],
   place: (at: number, of: number) => [`Side ${at} af ${of}`, `Page ${at} of ${of}`],
 })
+
+/** How many, as a long list tells it: more than are counted is *over*. */
+export const counted = (count: number, language: Language) =>
+  count > mostCounted ? say(language).over(mostCounted) : count
 
 /** The keys of a work list, for every list of this kind. */
 export const workListKeys = defineWords({
