@@ -1,6 +1,7 @@
 import { furnishExampleAssessments, furnishQuestionnaires } from '#care/assessments/index.ts'
 import { exampleIdentifierKey, furnishExampleCitizens } from '#care/citizens/index.ts'
 import { furnishExampleReferrals } from '#care/referrals/index.ts'
+import { furnishExampleOffers } from '#help/offers/index.ts'
 import { asJob } from '#platform/as-job.ts'
 import { type Clock, machineClock } from '#platform/clock.ts'
 import { type Address, openDatabase } from '#platform/database.ts'
@@ -31,6 +32,16 @@ export async function furnish(
     if (isDemo) await asJob(worker, clock, 'furnish-assessments', furnishExampleAssessments)
     if (isDemo) await asJob(worker, clock, 'furnish-referrals', furnishExampleReferrals)
     await takeInShipped(worker, clock, kinds, (kind) => readShipped(projectRoot(), kind), slots)
+  } finally {
+    await worker.end()
+  }
+}
+
+/** Who tries the house finds groups to choose as well. Apart from the rest, because the tests count the offers that ship. */
+export async function furnishGroups(address: Address, clock: Clock): Promise<void> {
+  const worker = openDatabase(address, 'worker', { max: 1 })
+  try {
+    if ((await kindOf(worker)) === 'demo') await asJob(worker, clock, 'furnish-offers', furnishExampleOffers)
   } finally {
     await worker.end()
   }

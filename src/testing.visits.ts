@@ -7,6 +7,7 @@ import { referralAddresses } from './testing.ledgers.ts'
 import { furnishMine } from './testing.mine.ts'
 import { furnishQuestions } from './testing.questions.ts'
 import { furnishAlert, receivedAddresses } from './testing.received.ts'
+import { furnishStart, startAddresses } from './testing.starts.ts'
 import type { aHouse } from './testing.ts'
 
 type House = Awaited<ReturnType<typeof aHouse>>
@@ -78,6 +79,7 @@ export async function furnishVisits({ owner, clock }: House): Promise<Known> {
   await owner`
     update editions.edition set body = body || '{"nextStart": {"on": "2027-01-12", "toldOn": "2026-11-20"}}'
      where kind = 'offer' and key = 'klinik-roskilde'`
+  await furnishStart(owner)
   await furnishQuestions(owner)
   await furnishMine(owner, now)
   await furnishAlert(owner)
@@ -130,7 +132,7 @@ const examples: Readonly<Record<string, (known: Known) => readonly string[]>> = 
     '/tilbud/klinik-roskilde/foreslaa-rettelse?sendt=ja',
   ],
   '/tilbud/:id/tjek': () => ['/tilbud/klinik-roskilde/tjek'],
-  '/kalender/:file{tilbud-[a-z0-9-]+\\.ics}': () => ['/kalender/tilbud-klinik-roskilde.ics'],
+  ...startAddresses,
   '/redaktion/rettelser/:id': ({ correction }) => [`/redaktion/rettelser/${correction}`],
   '/redaktion/bekraeftelser/:id': () => ['/redaktion/bekraeftelser/klinik-roskilde'],
   '/api/v1/offers': () => ['/api/v1/offers?q=samtale&sted=0370'],

@@ -17,6 +17,7 @@ export const frameWords = defineWords({
   answers: ['Svar', 'Answers'],
   referrals: ['Henvisninger', 'Referrals'],
   tasks: ['Mine opgaver', 'My tasks'],
+  groups: ['Hold', 'Groups'],
   flow: ['Forløbsrapport', 'Flow report'],
   editing: ['Redaktion', 'Editing'],
   operations: ['Drift', 'Operations'],

@@ -53,7 +53,7 @@ export const offerPage = definePage({
           >
             <OwnWaiting waiting={own} visit={visit} />
             <OfferFacts row={row} effects={effects} visit={visit} />
-            <OfferNextSteps offer={row.offer} visit={visit} />
+            <OfferNextSteps row={row} visit={visit} />
           </Columns>
           <ForSearchEngines offer={row.offer} visit={visit} />
         </>

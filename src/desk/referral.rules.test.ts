@@ -12,7 +12,7 @@ const reached = [null, '0370', 'region-sjaelland']
 const near = shippedOffers()
   .filter(({ area }) => reached.includes(area.key))
   .map((offer) => ({
-    ...{ offer, checkedAt: null, checkerName: null, staleOn: null, confirmedOn: null, told: [] },
+    ...{ offer, checkedAt: null, checkerName: null, staleOn: null, confirmedOn: null, told: [], starts: [] },
     freshness: { state: 'undated' as const, since: null, by: null },
   }))
 const waysAt = (slug: string, date = day) => {

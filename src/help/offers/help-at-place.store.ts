@@ -3,10 +3,11 @@ import { recall } from '#platform/recall.ts'
 import type { Both } from '#platform/words.ts'
 import type { Topic } from './gap.rules.ts'
 import type { GapCount } from './gap.store.ts'
+import { startsOf } from './group-start.store.ts'
 import type { OfferGroup } from './help-numbers.rules.ts'
 import { grouped, offered } from './help-numbers.store.ts'
 import type { OfferSort } from './offer.rules.ts'
-import { rowOf } from './offer.store.ts'
+import { type OfferLine, rowOf } from './offer.store.ts'
 import type { Judged, OfferRow } from './offer-freshness.rules.ts'
 
 /** What there is for those who live in a place, what is missing there, and what is there for everybody. */
@@ -32,6 +33,7 @@ type NearLine = Judged & {
   checkerName: string | null
   staleOn: string | null
   km: number | null
+  starts: OfferLine['starts']
 }
 type GapLine = { kind: Topic['kind']; key: string; month: string; times: number; name: Both | null }
 type Help = Omit<HelpAtPlace, 'gaps' | 'near'>
@@ -96,6 +98,7 @@ const nearLines = (db: Db) => db`
   (select coalesce(jsonb_agg(jsonb_build_object(
             'body', f.body, 'checkedAt', f.checked_at, 'checkerName', f.checker_name, 'staleOn', f.stale_on,
             'state', f.state, 'confirmedOn', f.confirmed_on, 'confirmedBy', f.confirmed_by, 'told', f.told,
+            'starts', ${startsOf(db, 'f.key')},
             'km', n.km) order by n.place), '[]')
      from near n join mine f using (key))`
 

@@ -1,3 +1,4 @@
+export { furnishExampleOffers } from './example-offers.store.ts'
 export { mayCountGap } from './gap.policy.ts'
 export { type Topic, topicText } from './gap.rules.ts'
 export { countGapTopics, recordGap } from './gap.store.ts'

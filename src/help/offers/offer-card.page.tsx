@@ -2,6 +2,8 @@ import { Fragment } from 'preact'
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords, type Language } from '#platform/words.ts'
 import { Card, Deck, Freshness, Tag } from '#ui/index.ts'
+import { startsFrom, toldStart } from './group-start.rules.ts'
+import { placesInWords, saidInWords, startInWords, startWords } from './group-start.words.ts'
 import type { Offer } from './offer.rules.ts'
 import { freshnessInWords, groupNames, inLanguage, offerWords, sortNames } from './offer.words.ts'
 import type { OfferRow } from './offer-freshness.rules.ts'
@@ -64,6 +66,19 @@ export function referralInWords({ referral }: Offer, language: Language): string
   return referral === 'yes' ? say.needsReferral : say.noReferral
 }
 
+/** The nearest start, how many places are free, and when that was said; nothing where nobody has told of one. */
+function nextStartOf({ offer, starts }: OfferRow, { language, today }: Visit): string[] {
+  const say = startWords(language)
+  const [next] = startsFrom(starts, today)
+  if (next)
+    return [
+      `${say.nextOf(startInWords(next, language))}, ${placesInWords(next, language)} (${saidInWords({ ...next, by: null }, today, language)})`,
+    ]
+  const told = toldStart(offer, today)
+  const day = (text: string) => dayInWords(Temporal.PlainDate.from(text), language)
+  return told ? [`${say.nextOf(day(told.on))} (${say.saidOn(day(told.toldOn))})`] : []
+}
+
 function OfferCard({ row, visit, level }: Seen & { level: 3 | 4 }) {
   const { language, to, now } = visit
   const { offer, km } = row
@@ -83,6 +98,7 @@ function OfferCard({ row, visit, level }: Seen & { level: 3 | 4 }) {
         ...(openingHours && opennessOf(offer, now).state === 'open'
           ? [say.openNow(dayInWords(Temporal.PlainDate.from(openingHours.toldOn), language))]
           : []),
+        ...nextStartOf(row, visit),
       ]}
       foot={<OfferFreshness row={row} visit={visit} />}
     >

@@ -3,6 +3,7 @@ import { type Both, dayInWords, type Language } from '#platform/words.ts'
 import { CheckTags } from '#registers/editions/index.ts'
 import { SourceStatusTag } from '#registers/sources/index.ts'
 import { type Fact, Section, SourceNote, SummaryList, Tags } from '#ui/index.ts'
+import { startFacts } from './group-starts-shown.page.tsx'
 import type { Evidence, Offer } from './offer.rules.ts'
 import { inLanguage, offerWords, partDateInWords, referrerNames, sortNames } from './offer.words.ts'
 import { OfferFreshness, StandingTag, whereInWords } from './offer-card.page.tsx'
@@ -49,7 +50,7 @@ export function OfferFacts({ row, effects, visit }: Seen) {
   const groups = [
     ['saadan', say.wayIn, wayIn(row.offer, visit.language)],
     ['hvem', say.forWhom, forWhom(row.offer, effects, visit.language)],
-    ['praktisk', say.practical, practical(row.offer, visit.language)],
+    ['praktisk', say.practical, practical(row, visit)],
     ['ansvar', say.behind, behind(row.offer, visit.language)],
   ] as const
   return (
@@ -120,10 +121,10 @@ function forWhom(offer: Offer, effects: readonly EffectName[], language: Languag
   ]
 }
 
-function practical(offer: Offer, language: Language): Fact[] {
+function practical({ offer, starts }: OfferRow, { language, today }: Visit): Fact[] {
   const say = offerFactWords(language)
   const { text, both, told, day } = sayer(language)
-  const { nextStart, freePlaces, waiting } = offer
+  const { waiting } = offer
   const languages = new Intl.DisplayNames([language], { type: 'language' })
   return [
     { label: say.where, value: whereInWords(offer, language) },
@@ -138,14 +139,7 @@ function practical(offer: Offer, language: Language): Fact[] {
       label: say.waiting,
       value: waiting ? say.toldOn(say.weeks(waiting.weeks), day(waiting.toldOn)) : text(null),
     },
-    {
-      label: say.nextStart,
-      value: nextStart ? say.toldOn(day(nextStart.on), day(nextStart.toldOn)) : text(null),
-    },
-    {
-      label: say.freePlaces,
-      value: freePlaces ? say.toldOn(String(freePlaces.count), day(freePlaces.toldOn)) : text(null),
-    },
+    ...startFacts({ offer, starts }, { language, today }),
     { label: say.validFrom, value: day(offer.validFrom) },
     { label: say.validTo, value: day(offer.validTo) },
     { label: say.note, value: both(offer.note) },

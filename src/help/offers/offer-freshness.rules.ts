@@ -1,3 +1,4 @@
+import type { GroupStart } from './group-start.rules.ts'
 import { type Evidence, type FieldGroup, fieldGroups, type Offer } from './offer.rules.ts'
 
 /** The first day of a year, a quarter, a month: the earliest that a source can mean. */
@@ -70,6 +71,8 @@ export type OfferRow = Check & {
   readonly confirmedOn: string | null
   readonly freshness: Freshness
   readonly told: readonly Told[]
+  /** The next starts of its groups, as the unit that runs it tells of them. */
+  readonly starts: readonly GroupStart[]
 }
 
 /** In the source's own words where nobody has confirmed it: a source that says 2019 is not made to say 1 January. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sourceStatusSchema } from '#registers/sources/index.ts'
+import { leftIn } from './group-start.rules.ts'
 import { fieldGroups, offerKinds, offerSchema, referrers } from './offer.rules.ts'
 import { freshnessStates, lastSeen, type OfferRow } from './offer-freshness.rules.ts'
 
@@ -59,6 +60,22 @@ export const offerShape = z.object({
   receiver_wants: text.nullable(),
   next_start: offerSchema.shape.nextStart,
   free_places: offerSchema.shape.freePlaces,
+  group_starts: z
+    .array(
+      z.object({
+        id: z.uuid(),
+        name: z.string().nullable(),
+        on: z.iso.date(),
+        at: z.string().nullable(),
+        places: z.int().nullable(),
+        free: z.int().nullable().describe('What is free after what was given here since it was said.'),
+        said_on: z.iso.date(),
+        said_by: z.string(),
+      }),
+    )
+    .describe(
+      'The coming starts of its groups, as the unit that runs them tells of them; none is "not given".',
+    ),
   note: text.nullable(),
   evidence: offerSchema.shape.evidence,
   source_status: sourceStatusSchema,
@@ -145,6 +162,10 @@ export function inEnglish(row: OfferRow): z.input<typeof offerShape> {
     receiver_wants: offer.receiverWants,
     next_start: offer.nextStart,
     free_places: offer.freePlaces,
+    group_starts: row.starts.map((start) => ({
+      ...{ id: start.id, name: start.name, on: start.on, at: start.at, places: start.places },
+      ...{ free: leftIn(start), said_on: start.toldOn, said_by: start.by },
+    })),
     source_status: offer.sourceStatus,
     last_seen: lastSeen(offer),
     assured_at: checkedAt?.toString() ?? null,

@@ -2,14 +2,16 @@ import type { Visit } from '#platform/pages.ts'
 import { ButtonLink, Buttons } from '#ui/index.ts'
 import { checkWords } from './check.words.ts'
 import { correctionWords } from './correction.words.ts'
-import type { Offer } from './offer.rules.ts'
+import { startsFrom, toldStart } from './group-start.rules.ts'
 import { offerCalendarWords } from './offer-calendar.words.ts'
+import type { OfferRow } from './offer-freshness.rules.ts'
 
 /** What one can do with an offer's page: keep the day, tell what is wrong, and, for those who may, look whether it holds. */
-export function OfferNextSteps({ offer, visit }: { offer: Offer; visit: Visit }) {
+export function OfferNextSteps({ row, visit }: { row: OfferRow; visit: Visit }) {
   const { language, to, actor, today } = visit
-  const { id, nextStart } = offer
-  const isAhead = nextStart !== null && nextStart.on >= today.toString()
+  const { id } = row.offer
+  // Starts that the unit itself tells of have each their own way to the calendar.
+  const isAhead = toldStart(row.offer, today) !== null && startsFrom(row.starts, today).length === 0
   const own = [
     ['may check offers', `/tilbud/${id}/tjek`, checkWords(language).title],
     ['may propose editions', `/redaktion/bekraeftelser/${id}`, correctionWords(language).addresses],

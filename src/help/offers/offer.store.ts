@@ -1,20 +1,33 @@
 import type { Db } from '#platform/database.ts'
+import type { GroupStart } from './group-start.rules.ts'
+import { startsOf } from './group-start.store.ts'
 import { offerSchema } from './offer.rules.ts'
 import { type Check, freshnessOf, type Judged, type OfferRow } from './offer-freshness.rules.ts'
 import type { EffectName } from './offer-words.rules.ts'
 
 /** As it comes from the database. */
-export type OfferLine = Check & Judged & { readonly body: unknown }
+export type OfferLine = Check &
+  Judged & { readonly body: unknown; readonly starts: readonly GroupStart[] | null }
 
 /** What a row needs of `shared.offer_freshness`. */
 export const offerColumns = (db: Db) => db`
-  body, checked_at, checker_name, stale_on, state, confirmed_on::text as confirmed_on, confirmed_by, told`
+  body, checked_at, checker_name, stale_on, state, confirmed_on::text as confirmed_on, confirmed_by, told,
+  ${startsOf(db, 'key')} as starts`
 
 export function rowOf(line: OfferLine): OfferRow {
-  const { body, checkedAt, checkerName, staleOn, confirmedOn, told } = line
+  const { body, checkedAt, checkerName, staleOn, confirmedOn, told, starts } = line
   const offer = offerSchema.parse(body)
   const freshness = freshnessOf(offer, line)
-  return { offer, checkedAt, checkerName, staleOn, confirmedOn, freshness, told: told ?? [] }
+  return {
+    offer,
+    checkedAt,
+    checkerName,
+    staleOn,
+    confirmedOn,
+    freshness,
+    told: told ?? [],
+    starts: starts ?? [],
+  }
 }
 
 /** One offer with the names of the late effects it is for; null when nobody has that id. */

@@ -12,6 +12,9 @@ import { correctionsPage } from './corrections.page.tsx'
 import { gapsPage } from './gaps.page.tsx'
 import { gapsAtPlacePage } from './gaps-at-place.page.tsx'
 import { gapsCsv } from './gaps-csv.page.tsx'
+import { groupCalendar } from './group-calendar.page.tsx'
+import { groupStartPage } from './group-start.page.tsx'
+import { groupStartsPage } from './group-starts.page.tsx'
 import { importOffers } from './import-offers.page.tsx'
 import { offerCalendar } from './offer-calendar.page.tsx'
 import { offerChanges } from './offer-changes.page.tsx'
@@ -34,6 +37,9 @@ export const offerPages: readonly Page[] = [
   checkOffer,
   suggestCorrection,
   offerCalendar,
+  groupCalendar,
+  groupStartsPage,
+  groupStartPage,
   offerChanges,
   offerChangesCsv,
   correctionsPage,
