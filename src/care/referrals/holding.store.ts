@@ -19,20 +19,22 @@ const read = ({ lines, told, ...row }: Row): Holding => ({
   told: told.map(({ stage, on }) => ({ stage, on: Temporal.PlainDate.from(on) })),
 })
 
-/** The name a unit has on the day, or the last it had. */
-const nameOf = (db: Db, unit: string) => db`
-  (select jsonb_build_object('da', n.da, 'en', n.en) from shared.organisation_name n where n.id = ${db.unsafe(unit)}
-    order by n.valid_from > platform.today(), n.valid_from desc nulls last limit 1)`
-
-const holdings = (db: Db) => db`
+/** What is said of each of them is found out once: where it lies, its lines, and the name a unit has on the day, or had last. */
+const holdings = (db: Db, whose: ReturnType<Db>) => db`
+  with held as materialized (select * from referrals.holding h where ${whose}),
+  line as materialized (select m.* from referrals.move m where m.referral_id in (select id from held)),
+  named as materialized (
+    select distinct on (n.id) n.id, jsonb_build_object('da', n.da, 'en', n.en) as name from shared.organisation_name n
+     where n.id in (select hold_id from held union select acting_id from held union select by_unit from line)
+     order by n.id, n.valid_from > platform.today(), n.valid_from desc nulls last)
   select h.id, h.person_id, h.organisations, h.kind, h.plan_type, h.state, h.state_on, h.moves, h.created_on, h.agreed_on,
          h.sender_id, h.receiver_id, h.need_ids, h.hold_side, h.hold_id, h.hold_post, h.hold_how, h.act_side, h.acting_id,
-         h.step, h.start_by, h.due_on, h.discharged_on, h.start_after_on, h.latest_start_on, ${nameOf(db, 'h.hold_id')} as hold_name, ${nameOf(db, 'h.acting_id')} as acting_name,
-         o.contact as hold_contact, ${waitingOf(db, 'h.receiver_id')} as waiting, (
+         h.step, h.start_by, h.due_on, h.discharged_on, h.start_after_on, h.latest_start_on, a.name as hold_name,
+         b.name as acting_name, o.contact as hold_contact, ${waitingOf(db, 'h.receiver_id')} as waiting, (
            select m.key from shared.person_seen p
              join shared.membership m on m.municipality_code = p.municipality_code and m.kind = 'region'
               and platform.today() between m.valid_from and coalesce(m.valid_to, 'infinity')
-            where p.id = h.person_id limit 1) as region, (
+            where p.id = (select person_id from held limit 1) limit 1) as region, (
            select coalesce(jsonb_agg(e.body->'name' order by n.id), '[]')
              from shared.need n join shared.published e on e.kind = 'late-effect' and e.key = n.late_effect
             where n.id = any (h.need_ids)) as needs, (
@@ -40,20 +42,23 @@ const holdings = (db: Db) => db`
              'on', (t.told_at at time zone 'Europe/Copenhagen')::date) order by t.stage), '[]')
              from referrals.told t where t.referral_id = h.id and t.state_at = h.state_at) as told, (
            select coalesce(jsonb_agg(jsonb_build_object('move', m.move, 'side', m.side, 'to', m.to_state, 'at', m.at,
-             'unit', ${nameOf(db, 'm.by_unit')}, 'agreedOn', m.agreed_on, 'whatNow', m.what_now,
+             'unit', n.name, 'agreedOn', m.agreed_on, 'whatNow', m.what_now,
              'isMine', m.by_account is not distinct from platform.actor()) order by m.number), '[]')
-             from referrals.move m where m.referral_id = h.id) as lines, ${correctionsOf(db, 'h.id')} as corrections,
-         ${choiceLettersOf(db, 'h.id')} as letters
-    from referrals.holding h left join organisations.organisation o on o.id = h.hold_id and not o.to_check`
+             from line m left join named n on n.id = m.by_unit where m.referral_id = h.id) as lines,
+         ${correctionsOf(db, 'h.id')} as corrections, ${choiceLettersOf(db, 'h.id')} as letters
+    from held h
+    left join named a on a.id = h.hold_id
+    left join named b on b.id = h.acting_id
+    left join organisations.organisation o on o.id = h.hold_id and not o.to_check`
 
 /** Where everything about this person lies, what is due first at the top; what has ended comes last. */
 export const listHoldings = async (db: Db, personId: string): Promise<Holding[]> =>
   (
     await db<Row[]>`
-      ${holdings(db)} where h.person_id = ${personId} order by h.due_on nulls last, h.created_on desc, h.id limit 100`
+      ${holdings(db, db`h.person_id = ${personId}`)} order by h.due_on nulls last, h.created_on desc, h.id limit 100`
   ).map(read)
 
 export async function findHolding(db: Db, id: string): Promise<Holding | null> {
-  const [row] = await db<Row[]>`${holdings(db)} where h.id = ${id}`
+  const [row] = await db<Row[]>`${holdings(db, db`h.id = ${id}`)}`
   return row ? read(row) : null
 }
