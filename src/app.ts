@@ -2,7 +2,14 @@ import { Hono } from 'hono'
 import { assessmentPages, tellUnits } from '#care/assessments/index.ts'
 import { citizenPages, exampleIdentifierKey, tellOfShakenOverviews } from '#care/citizens/index.ts'
 import { referralJobs, referralPages } from '#care/referrals/index.ts'
-import { deskAddresses, deskCarePages, deskHelpPages, deskPages, houseFrame } from '#desk/index.ts'
+import {
+  deskAddresses,
+  deskCarePages,
+  deskHelpPages,
+  deskPages,
+  handOverWhatIsLeft,
+  houseFrame,
+} from '#desk/index.ts'
 import { knowledgePages } from '#help/knowledge/index.ts'
 import { offerAddresses, offerJobs, offerPages } from '#help/offers/index.ts'
 import { interopAddresses } from '#interop/index.ts'
@@ -58,7 +65,7 @@ const rooms: readonly Room[] = [
   { wing: 'care', pages: referralPages, jobs: referralJobs },
   // Asked after the rooms: its addresses catch every word below /redaktion.
   { pages: editionPages(kinds, slots), jobs: () => [reviewCalls(kinds, slots)] },
-  { pages: deskPages, addresses: deskAddresses },
+  { pages: deskPages, addresses: deskAddresses, jobs: (origin) => [handOverWhatIsLeft(origin)] },
   { wing: 'care', pages: deskCarePages },
   { wing: 'help', pages: deskHelpPages, addresses: interopAddresses },
 ]

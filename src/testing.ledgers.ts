@@ -3,7 +3,7 @@ import { exampleReferrals } from '#care/referrals/example-referrals.example.ts'
 import { referralIdOfExample } from '#care/referrals/referrals.example.ts'
 import { exampleTreatment } from '#care/referrals/treatment.example.ts'
 import type { Database } from '#platform/database.ts'
-import { exampleUnits } from '#registers/accounts/index.ts'
+import { exampleUnits, postIdOfExample } from '#registers/accounts/index.ts'
 import { questionAddresses } from './testing.questions.ts'
 import type { Ring } from './testing.ring.ts'
 
@@ -90,6 +90,7 @@ const stepsAt = {
 
 /** Addresses of the pages whose path has a hole in it. */
 export const referralAddresses: Readonly<Record<string, () => readonly string[]>> = {
+  '/opgaver/overdrag/:id': () => [`/opgaver/overdrag/${postIdOfExample('koordinator')}`],
   '/mit/spoergsmaal/:id': () => questionAddresses,
   '/svar/behov/:id': () => [`/svar/behov/${personIdOfExample('need:traethed')}`],
   '/forloeb/:id/henvis/:slags': () =>

@@ -7,6 +7,8 @@ import { comesBackPage } from './comes-back.page.tsx'
 import { denmarkMapPage } from './denmark-map.page.tsx'
 import { denmarkMapCsv } from './denmark-map-csv.page.tsx'
 import { findHelpPage } from './find-help.page.tsx'
+import { handoverPage } from './handover.page.tsx'
+import { handoversPage } from './handovers.page.tsx'
 import { home } from './home.page.tsx'
 import { keptOverviewPage } from './kept-overview.page.tsx'
 import { keptOverviewsPage } from './kept-overviews.page.tsx'
@@ -25,12 +27,15 @@ import { sourcesPage } from './sources.page.tsx'
 import { tablePaperPage } from './table-paper.page.tsx'
 import { whoIsResponsible } from './who-is-responsible.page.tsx'
 
+export { handOverWhatIsLeft } from './ended-posts.jobs.ts'
 export { houseFrame } from './frame.page.tsx'
 export { paperDoors } from './paper-doors.rules.ts'
 
 export const deskPages: readonly Page[] = [
   home,
   myTasksPage,
+  handoversPage,
+  handoverPage,
   whoIsResponsible,
   responsibilityChanges,
   changesCsv,

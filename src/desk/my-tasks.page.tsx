@@ -4,6 +4,8 @@ import { definePage, show } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { findMyTasks, MyTasks, taskWords } from '#registers/tasks/index.ts'
 import { casesIn } from './case-cells.page.tsx'
+import { handoverWords } from './handover.words.ts'
+import { handoversPath } from './handovers.page.tsx'
 import { listCases } from './my-tasks.store.ts'
 
 /** What rests with the post that one works from, with whom and what each row is about where one may see it. */
@@ -20,7 +22,16 @@ export const myTasksPage = definePage({
     if (!isRefusal(permit)) await look(db, permit, named, { purpose: 'unit-list', relation: 'unit' })
     return show({
       title: taskWords(language).title,
-      body: <MyTasks visit={visit} about={cases ? casesIn(cases, visit) : undefined} {...found} />,
+      body: (
+        <>
+          <MyTasks visit={visit} about={cases ? casesIn(cases, visit) : undefined} {...found} />
+          {actor.powers.has('may hand over work') && (
+            <p>
+              <a href={visit.to(handoversPath)}>{handoverWords(language).link}</a>
+            </p>
+          )}
+        </>
+      ),
       width: 'wide',
     })
   },

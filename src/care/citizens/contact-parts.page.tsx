@@ -62,6 +62,7 @@ export function ContactList({ visit, contacts, own, remove, more }: ListProps) {
           foot={
             <>
               <p>{told(one)}</p>
+              {one.before && <p>{say.instead(one.before)}</p>}
               {remove && (
                 <Form action={remove} label={`${say.remove}: ${one.words}`}>
                   <HiddenField name="fjern" value={one.id} />

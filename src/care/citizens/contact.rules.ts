@@ -21,5 +21,7 @@ export type Contact = {
   /** Who told it: `person`, or the name of a unit. */
   readonly source: string
   readonly notedOn: Temporal.PlainDate
+  /** Who stood here before, where the work was handed over. */
+  readonly before: string | null
 }
 export type FreshContact = Pick<Contact, 'role' | 'words' | 'phone' | 'source'>

@@ -6,8 +6,9 @@ import type { Contact, FreshContact } from './contact.rules.ts'
 export const contactsAtOnce = 50
 /** Whom the person can ring, in the order in which people look for them. */
 export const listContacts = (db: Db, personId: string) => db<Contact[]>`
-  select id, role, words, phone, source, noted_on from citizens.contact
-   where person_id = ${personId} and removed_at is null order by noted_on, id limit ${contactsAtOnce}`
+  select c.id, c.role, c.words, c.phone, c.source, c.noted_on, old.words as before
+    from citizens.contact c left join citizens.contact old on old.id = c.replaces
+   where c.person_id = ${personId} and c.removed_at is null order by c.noted_on, c.id limit ${contactsAtOnce}`
 
 export async function saveContact(
   db: Db,

@@ -48,6 +48,7 @@ export const personWords = defineWords({
   fromYou: ['Skrevet af dig selv', 'Written by yourself'],
   fromPerson: ['Oplyst af personen', 'Told by the person'],
   toldBy: (who: string, day: string) => [`Oplyst af ${who}, ${day}`, `Told by ${who}, ${day}`],
+  instead: (before: string) => [`Før stod der: ${before}`, `Before it said: ${before}`],
   noContacts: ['Der står ingen kontakter endnu', 'No contacts yet'],
 })
 

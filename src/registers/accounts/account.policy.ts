@@ -30,6 +30,15 @@ export const mayChoosePost = (actor: Actor, post: { id: string; accountId: strin
 export const mayResetPassword = (actor: Actor, linkedAccount: string | null) =>
   linkedAccount ? grant('password.reset', actor, linkedAccount) : refuse('link-has-ended')
 
+/** A leader hands over what names somebody at their units, and the operator at any; the house does when a post has ended. */
+export const mayHandOver = (actor: Actor, postId: string) =>
+  actor.kind === 'job' || actor.powers.has('may hand over work')
+    ? grant('work.handed-over', actor, `post:${postId}`)
+    : refuse('not-a-leader')
+/** What a colleague leaves is read by whoever hands it over. */
+export const mayReadWork = (actor: Actor) =>
+  actor.powers.has('may hand over work') ? grant('work.read', actor, 'posts') : refuse('not-a-leader')
+
 /** An account is closed for somebody who leaves, by whoever runs the house. */
 export const mayCloseAccount = (actor: Actor, accountId: string) =>
   actor.kind === 'job' ? grant('account.closed', actor, accountId) : refuse('not-the-operator')

@@ -1,4 +1,4 @@
-export { mayCloseAccount, mayCreateAccount } from './account.policy.ts'
+export { mayCloseAccount, mayCreateAccount, mayHandOver, mayReadWork } from './account.policy.ts'
 export {
   accountIdOfExample,
   examplePeople,
@@ -9,6 +9,7 @@ export { accountPages } from './accounts.pages.ts'
 export { roleTitles } from './accounts.words.ts'
 export { enterAsAccount } from './enter.store.ts'
 export { furnishExamplePeople } from './example-people.store.ts'
+export * from './handover.store.ts'
 export { createAccount } from './invitation.store.ts'
 export { clearKeptWords } from './kept-words.jobs.ts'
 export { keepWords } from './kept-words.store.ts'

@@ -16,7 +16,14 @@ export const powersByRole = {
   laege: inHealth,
   koordinator: [...inHealth, 'may see flow', 'may tell starts'],
   terapeut: [...inHealth, 'may tell starts'],
-  leder: [...atWork, 'may see persons', 'may judge emergencies', 'may see flow', 'may tell starts'],
+  leder: [
+    ...atWork,
+    'may see persons',
+    'may judge emergencies',
+    'may see flow',
+    'may tell starts',
+    'may hand over work',
+  ],
   jobcenter: atWork,
   klinik: inHealth,
   redaktoer: [...atWork, 'may see editions', 'may propose editions', 'may check offers'],
@@ -29,7 +36,7 @@ export const powersByRole = {
   'foelgegruppe-sekretariat': atWork,
   'foelgegruppe-medlem': atWork,
   statistiker: [...atWork, 'may see flow'],
-  drift: [...atWork, 'may run operations', 'may create accounts'],
+  drift: [...atWork, 'may run operations', 'may create accounts', 'may hand over work'],
 } as const satisfies Record<string, readonly Power[]>
 
 export type Role = keyof typeof powersByRole

@@ -1,3 +1,4 @@
+export { handOverTasks } from './handed-over.store.ts'
 export { mostCounted, type TaskToOpen } from './task.rules.ts'
 export { type Called, closeTask, closeTasks, openTask, openTasks } from './task.store.ts'
 export { findMyTasks, MyTasks } from './task-list.page.tsx'
