@@ -44,7 +44,7 @@ export const Work = ({ say }: { say: Say }) => (
     />
     <WorkListHead words={keys(say)}>
       <b>{say('Viser 3 af 47', 'Showing 3 of 47')}</b>
-      {say(', det mest pressende først.', ', the most pressing first.')}
+      {say(', det mest presserende først.', ', the most pressing first.')}
     </WorkListHead>
     <Table
       dense

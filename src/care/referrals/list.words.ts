@@ -34,7 +34,7 @@ export const listWords = defineWords({
     `Viser ${shown} af ${all}`,
     `Showing ${shown} of ${all}`,
   ],
-  pressing: ['det mest pressende først', 'the most pressing first'],
+  pressing: ['det mest presserende først', 'the most pressing first'],
   pages: ['Sider', 'Pages'],
   place: (at: number, last: number) => [`Side ${at} af ${last}`, `Page ${at} of ${last}`],
   previous: ['Forrige', 'Previous'],
