@@ -2,7 +2,7 @@ import { look } from '#platform/looks.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { stretchIn } from '#platform/stretch.ts'
-import { workListKeys } from '#registers/tasks/index.ts'
+import { counted, mostCounted, workListKeys } from '#registers/tasks/index.ts'
 import {
   ButtonLink,
   Buttons,
@@ -39,9 +39,9 @@ export const receivedListPage = definePage({
     const [asked, orderAsked] = [query.get('vis') ?? '', query.get('orden') ?? '']
     const view = isAnswerView(asked) ? asked : 'ulaeste'
     const order = isAnswerOrder(orderAsked) ? orderAsked : 'frist'
-    const counts = await countReceived(db, actor)
-    const { stretch, last } = stretchIn(query, counts[view], answersInList)
-    const lines = await listReceived(db, actor, { view, order, stretch })
+    const counts = await countReceived(db)
+    const { stretch, last } = stretchIn(query, Math.min(counts[view], mostCounted), answersInList)
+    const lines = await listReceived(db, { view, order, stretch })
     const persons = [...new Set(lines.map(({ personId }) => personId))]
     if (persons.length > 0) await look(db, permit, persons, { purpose: 'unit-list', relation: 'unit' })
     const body = <Received {...{ visit, view, order, counts, lines, stretch, last }} />
@@ -82,7 +82,12 @@ function Received({ visit, view, order, counts, lines, stretch, last }: Facts) {
       <Filters
         label={say.show}
         items={answerViews.map((one) => ({
-          ...{ href: href(one), label: say[one], count: counts[one], current: one === view },
+          ...{
+            href: href(one),
+            label: say[one],
+            count: counted(counts[one], language),
+            current: one === view,
+          },
         }))}
       />
       {lines.length > 1 && (
@@ -92,7 +97,9 @@ function Received({ visit, view, order, counts, lines, stretch, last }: Facts) {
         />
       )}
       {lines.length > 0 && (
-        <WorkListHead words={workListKeys(language)}>{say.showing(lines.length, counts[view])}</WorkListHead>
+        <WorkListHead words={workListKeys(language)}>
+          {say.showing(lines.length, counted(counts[view], language))}
+        </WorkListHead>
       )}
       <AnswersTable
         visit={visit}

@@ -2,22 +2,15 @@ import type { Actor } from '#platform/actor.ts'
 import type { Db } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import type { Permit } from '#platform/permit.ts'
+import { mostCounted } from '#registers/tasks/index.ts'
 import type { Agreed, AnswerOrder, AnswerView, ReceivedLine, ReceivedNeed } from './received.rules.ts'
 
-export const answersInList = 50
+export const answersInList = 25
 
 const toAgree = (db: Db) => db`
   n.wants_help and n.state = 'open' and not exists (select from assessments.agreed g where g.need_id = n.id)`
-/** What was sent to one's units; said beside row-level security, so that its index is used. */
-const received = (db: Db, { organisations }: Actor) => db`
-  a.state = 'sent' and a.organisations && ${[...organisations]}::uuid[]`
-const inView = (db: Db, view: AnswerView) =>
-  view === 'ulaeste'
-    ? db`r.read_at is null`
-    : view === 'aftales'
-      ? db`r.read_at is not null and exists (
-          select from assessments.need n where n.assessment_id = a.id and ${toAgree(db)})`
-      : db`true`
+/** What comes next for the answers of a view; null is all of them. */
+const nexts: Readonly<Record<AnswerView, string | null>> = { ulaeste: 'read', aftales: 'agree', alle: null }
 
 const lines = (db: Db) => db`
   select a.id, a.person_id, p.name as person_name, a.occasion, a.entered_as, a.finished_at as sent_at,
@@ -30,28 +23,26 @@ const lines = (db: Db) => db`
     left join assessments.arrival r on r.assessment_id = a.id
     left join assessments.reception c on c.organisation_id = a.sent_to`
 
-/** The answers that a unit was sent: those whose day comes first, or the newest first. */
+/** The answers that one's units were sent: those whose day comes first, or the newest first. */
 export const listReceived = (
   db: Db,
-  actor: Actor,
   { view, order, stretch }: { view: AnswerView; order: AnswerOrder; stretch: number },
 ) => db<ReceivedLine[]>`
   ${lines(db)}
-   where ${received(db, actor)} and ${inView(db, view)}
-   order by ${order === 'frist' ? db`a.finished_at` : db`a.finished_at desc`}, a.id
-   limit ${answersInList} offset ${(stretch - 1) * answersInList}`
+    join assessments.listed(${nexts[view]}, ${order === 'nyeste'}, ${answersInList},
+      ${(stretch - 1) * answersInList}) l on l.id = a.id
+   order by l.place`
 
-/** Those of one person, the newest first. */
-export const listReceivedOf = (db: Db, actor: Actor, personId: string) => db<ReceivedLine[]>`
+/** Those of one person, the newest first; said beside row-level security, so that an index is used. */
+export const listReceivedOf = (db: Db, { organisations }: Actor, personId: string) => db<ReceivedLine[]>`
   ${lines(db)}
-   where ${received(db, actor)} and a.person_id = ${personId} order by a.finished_at desc, a.id limit ${answersInList}`
+   where a.state = 'sent' and a.organisations && ${[...organisations]}::uuid[] and a.person_id = ${personId}
+   order by a.finished_at desc, a.id limit ${answersInList}`
 
-export async function countReceived(db: Db, actor: Actor): Promise<Readonly<Record<AnswerView, number>>> {
-  const count = (view: AnswerView) => db`count(*) filter (where ${inView(db, view)})::integer`
+/** How many each view holds, up to one more than are counted. */
+export async function countReceived(db: Db): Promise<Readonly<Record<AnswerView, number>>> {
   const [counts] = await db<{ unread: number; toAgree: number; every: number }[]>`
-    select ${count('ulaeste')} as unread, ${count('aftales')} as to_agree, ${count('alle')} as every
-      from assessments.assessment a left join assessments.arrival r on r.assessment_id = a.id
-     where ${received(db, actor)}`
+    select * from assessments.count_listed(${mostCounted + 1})`
   return { ulaeste: counts?.unread ?? 0, aftales: counts?.toAgree ?? 0, alle: counts?.every ?? 0 }
 }
 

@@ -49,7 +49,10 @@ export const receivedWords = defineWords({
     'Når nogen sender jer et svar, står det her med en dag.',
     'When somebody sends you an answer, it stands here with a day.',
   ],
-  showing: (shown: number, all: number) => [`Viser ${shown} af ${all}`, `Showing ${shown} of ${all}`],
+  showing: (shown: number, all: number | string) => [
+    `Viser ${shown} af ${all}`,
+    `Showing ${shown} of ${all}`,
+  ],
   pages: ['Sider', 'Pages'],
   place: (at: number, of: number) => [`Side ${at} af ${of}`, `Page ${at} of ${of}`],
   previous: ['Forrige', 'Previous'],
