@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { advicePages, callForAdvice } from '#care/advice/index.ts'
 import { assessmentPages, tellUnits } from '#care/assessments/index.ts'
 import { citizenPages, exampleIdentifierKey, tellOfShakenOverviews } from '#care/citizens/index.ts'
 import { referralJobs, referralPages } from '#care/referrals/index.ts'
@@ -63,6 +64,7 @@ const rooms: readonly Room[] = [
   { wing: 'care', pages: citizenPages(aboutPersons), jobs: (origin) => [tellOfShakenOverviews(origin)] },
   { wing: 'care', pages: assessmentPages, jobs: () => [tellUnits] },
   { wing: 'care', pages: referralPages, jobs: referralJobs },
+  { wing: 'care', pages: advicePages, jobs: () => [callForAdvice] },
   // Asked after the rooms: its addresses catch every word below /redaktion.
   { pages: editionPages(kinds, slots), jobs: () => [reviewCalls(kinds, slots)] },
   { pages: deskPages, addresses: deskAddresses, jobs: (origin) => [handOverWhatIsLeft(origin)] },

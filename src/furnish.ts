@@ -1,3 +1,4 @@
+import { furnishExampleAdvice } from '#care/advice/index.ts'
 import { furnishExampleAssessments, furnishQuestionnaires } from '#care/assessments/index.ts'
 import { exampleIdentifierKey, furnishExampleCitizens } from '#care/citizens/index.ts'
 import { furnishExampleReferrals } from '#care/referrals/index.ts'
@@ -31,6 +32,7 @@ export async function furnish(
     await asJob(worker, clock, 'furnish-questionnaires', furnishQuestionnaires)
     if (isDemo) await asJob(worker, clock, 'furnish-assessments', furnishExampleAssessments)
     if (isDemo) await asJob(worker, clock, 'furnish-referrals', furnishExampleReferrals)
+    if (isDemo) await asJob(worker, clock, 'furnish-advice', furnishExampleAdvice)
     await takeInShipped(worker, clock, kinds, (kind) => readShipped(projectRoot(), kind), slots)
   } finally {
     await worker.end()

@@ -18,6 +18,7 @@ export const stairs: readonly string[] = [
   'care/citizens',
   'care/assessments',
   'care/referrals',
+  'care/advice',
   'association/activities',
   'association/plans',
   'association/outreach',

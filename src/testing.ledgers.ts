@@ -120,5 +120,6 @@ export const tasksOf: Readonly<Record<string, string[]>> = {
   sygeplejerske: stepsAt.oncology,
   hospitalslaege: [...stepsAt.oncology, ...stepsAt.doctor],
   laege: ['Ring: post'],
+  klinik: ['Læs og frigiv et råd til kolleger'],
   drift: ['Ring: operators'],
 }

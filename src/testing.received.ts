@@ -1,3 +1,4 @@
+import { adviceIdOfExample } from '#care/advice/advice.example.ts'
 import { assessmentIdOfExample } from '#care/assessments/index.ts'
 import { personIdOfExample } from '#care/citizens/index.ts'
 import type { Database } from '#platform/database.ts'
@@ -43,6 +44,7 @@ export async function furnishAlert(owner: Database) {
 /** Where the pages of the unit's side can be visited. */
 export const receivedAddresses: Readonly<Record<string, () => readonly string[]>> = {
   '/svar/behov/:id': () => [`/svar/behov/${personIdOfExample('need:traethed')}`],
+  '/raad/:id': () => (['released', 'proposed'] as const).map((key) => `/raad/${adviceIdOfExample(key)}`),
   '/svar/advis/:id': () => [`/svar/advis/${personIdOfExample('alert')}`],
   '/forloeb/:id/svar': () => [`/forloeb/${personIdOfExample('ida')}/svar`],
   '/forloeb/:id/svar/skriv': () => [`/forloeb/${personIdOfExample('ida')}/svar/skriv`],

@@ -40,6 +40,7 @@ function navigationFor({ actor, language, path, has }: FrameFacts): Link[] {
     ...own('may see persons', '/svar', say.answers),
     ...own('may see persons', '/henvisninger', say.referrals),
     ...own('may tell starts', '/hold', say.groups),
+    ...own('may read advice', '/raad', say.advice),
     ...own('may see flow', '/forloebsrapport', say.flow),
     ...own('may see editions', '/redaktion', say.editing),
     ...own('may run operations', '/drift', say.operations),

@@ -16,6 +16,7 @@ export const frameWords = defineWords({
   courses: ['Forløb', 'Courses'],
   answers: ['Svar', 'Answers'],
   referrals: ['Henvisninger', 'Referrals'],
+  advice: ['Råd', 'Advice'],
   tasks: ['Mine opgaver', 'My tasks'],
   groups: ['Hold', 'Groups'],
   flow: ['Forløbsrapport', 'Flow report'],

@@ -28,7 +28,7 @@ import { kindNames, moveNames, referralWords } from './referral.words.ts'
 import { CallFacts, SenderFacts } from './referral-facts.page.tsx'
 import { ReferralHistory, whoMade } from './referral-history.page.tsx'
 import type { MoveLine, Referral } from './referral-line.rules.ts'
-import { OnPaper, ReferralSaid } from './referral-said.page.tsx'
+import { OnPaper, ReferralSaid, ToAdvice } from './referral-said.page.tsx'
 import { PlanStart, ReferralHead, ReferralStanding } from './referral-standing.page.tsx'
 import { standing, triesOf } from './tries.rules.ts'
 
@@ -89,6 +89,7 @@ export function caseView(visit: Visit, shown: Shown, wrong: Wrong = {}): PageVie
             </p>
           )}
         </Section>
+        <ToAdvice visit={visit} referral={referral} />
         <ReferralSaid visit={visit} referral={referral} />
         <Section id="historik" title={say.history}>
           <ReferralHistory visit={visit} referral={referral} lines={lines} problems={problems} />

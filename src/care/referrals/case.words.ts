@@ -2,6 +2,10 @@ import { defineWords } from '#platform/words.ts'
 
 /** The page of one referral. */
 export const caseWords = defineWords({
+  advise: [
+    'Kan flere have glæde af svaret? Skriv et råd til kolleger ud af det',
+    'Can more people use the answer? Write advice for colleagues out of it',
+  ],
   said: ['Det har personen svaret', 'What the person has answered'],
   saidText: [
     'Spurgt af Følgeskab. Et svar, der mangler, er ukendt – ikke et ja.',

@@ -78,3 +78,16 @@ export function OnPaper({ visit: { language, to }, referral }: { visit: Visit; r
     </p>
   )
 }
+
+/** The clinic that answered with advice may write it for more people than one. */
+export function ToAdvice({ visit, referral }: { visit: Visit; referral: Referral }) {
+  const { actor, has, to, language } = visit
+  const isAnswered =
+    referral.kind === 'hospital-referral' && (referral.state === 'sent-back' || referral.state === 'settled')
+  if (!isAnswered || !actor.organisations.includes(referral.receiverId) || !has('/raad/nyt')) return null
+  return (
+    <p>
+      <a href={to(`/raad/nyt?fra=${referral.id}`)}>{caseWords(language).advise}</a>
+    </p>
+  )
+}

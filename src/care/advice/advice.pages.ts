@@ -1,0 +1,7 @@
+import type { Page } from '#platform/pages.ts'
+import { advicePage } from './advice.page.tsx'
+import { adviceListPage } from './advice-list.page.tsx'
+import { writeAdvicePage } from './write-advice.page.tsx'
+
+/** What this room shows; `/raad/nyt` is no id. */
+export const advicePages: readonly Page[] = [adviceListPage, writeAdvicePage, advicePage]
