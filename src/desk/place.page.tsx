@@ -1,3 +1,4 @@
+import { GoalsHere, goalsQuestion } from '#care/referrals/index.ts'
 import {
   FreshnessHere,
   findHelpAt,
@@ -8,6 +9,7 @@ import {
   ReachHere,
 } from '#help/offers/index.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
+import { askBoth } from '#platform/question.ts'
 import {
   findPlaceOnMap,
   PlaceHead,
@@ -16,7 +18,7 @@ import {
   PlaceOverTime,
   PlaceSources,
 } from '#registers/places/index.ts'
-import { findRows } from '#registers/responsibilities/index.ts'
+import { rowsAbout } from '#registers/responsibilities/index.ts'
 import { Columns, Person } from '#ui/index.ts'
 import { homeWords } from './home.words.ts'
 import { PlaceChanges, PlaceDuties, registerAt } from './place-duties.page.tsx'
@@ -31,7 +33,7 @@ export const placePage = definePage({
     const found = await findPlaceOnMap(db, visit.param('code'), today)
     if (!found) return notFound()
     const { place, map } = found
-    const rows = await findRows(db, 'everything')
+    const [rows, goals] = await askBoth(db, rowsAbout(db, 'everything'), goalsQuestion(db, place.code))
     const help = await findHelpAt(db, place.code, today)
     const register = registerAt(place, rows)
     const { checks } = rows
@@ -41,7 +43,13 @@ export const placePage = definePage({
       title: place.name,
       width: 'wide',
       // Whether somewhere is open changes with the minute.
-      madeOf: [rows, map.all, help.groups, JSON.stringify([place, help.gaps]), minuteOfWeek(visit.now)],
+      madeOf: [
+        rows,
+        map.all,
+        help.groups,
+        JSON.stringify([place, help.gaps, goals]),
+        minuteOfWeek(visit.now),
+      ],
       body: (
         <>
           <PlaceHead visit={visit} place={place}>
@@ -70,6 +78,7 @@ export const placePage = definePage({
                 <ReachHere {...shown} all={map.all} />
               </>
             )}
+            {visit.has('/henvisninger') && <GoalsHere visit={visit} units={goals} />}
             <PlaceChanges visit={visit} place={place} register={register} />
             <PlaceOverTime visit={visit} place={place} />
           </Columns>

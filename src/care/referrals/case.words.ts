@@ -20,6 +20,8 @@ export const caseWords = defineWords({
   due: ['Senest', 'At the latest'],
   goal: ['Husets eget mål, ikke en regel', 'This house’s own goal, not a rule'],
   law: ['Lovens dag (skal)', 'The day the law sets (must)'],
+  planDay: ['Dagen i planen', 'The day in the plan'],
+  localGoal: ['Stedets eget mål, ikke en regel', 'The place’s own goal, not a rule'],
   daysOver: (days: number) =>
     days === 1 ? ['1 dag over tiden', '1 day over'] : [`${days} dage over tiden`, `${days} days over`],
   today: ['i dag', 'today'],

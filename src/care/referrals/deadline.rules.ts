@@ -1,5 +1,6 @@
+import type { LocalGoal } from './local-goal.rules.ts'
 import type { Kind, State } from './referral.rules.ts'
-import { lawStartBy, type PlanDays } from './step.rules.ts'
+import { lawStartBy, type PlanDays, stepOf } from './step.rules.ts'
 
 /** Days that a source sets, and the row of the register of rights that says more. Everything else is this house's own goal. */
 export const officialDays = {
@@ -27,18 +28,25 @@ export type Choice =
     }
   | { readonly kind: 'hospital' }
 
-/** What the day of the next step rests on: the law, the plan itself, or this house's own goal. */
-export function groundOfDay({
-  kind,
-  dueOn,
-  ...plan
-}: PlanDays & { readonly kind: Kind; readonly dueOn: Temporal.PlainDate | null }):
-  | 'law'
-  | 'plan'
-  | 'own-goal' {
-  if (kind !== 'rehabilitation-plan' || !dueOn) return 'own-goal'
-  if (lawStartBy(plan)?.equals(dueOn)) return 'law'
-  return plan.latestStartOn?.equals(dueOn) ? 'plan' : 'own-goal'
+type Due = PlanDays & {
+  readonly kind: Kind
+  readonly state: State
+  readonly stateOn: Temporal.PlainDate
+  readonly agreedOn: Temporal.PlainDate | null
+  readonly dueOn: Temporal.PlainDate | null
+  readonly goal: LocalGoal | null
+}
+
+/** What the day of the next step rests on: the law, the plan itself, the unit's own decision, or this house's own goal. */
+export function groundOfDay(due: Due): 'law' | 'plan' | 'local-goal' | 'own-goal' {
+  const { kind, state, stateOn, agreedOn, dueOn, goal } = due
+  if (!dueOn) return 'own-goal'
+  if (kind === 'rehabilitation-plan') {
+    if (lawStartBy(due)?.equals(dueOn)) return 'law'
+    if (due.latestStartOn?.equals(dueOn)) return 'plan'
+  }
+  const isAgreed = stepOf(kind, state)?.counted === 'agreed' && agreedOn !== null
+  return goal && !isAgreed && stateOn.add({ days: goal.days }).equals(dueOn) ? 'local-goal' : 'own-goal'
 }
 
 const untilBegun: readonly State[] = ['sent', 'received', 'contacted', 'not-reached', 'free-choice']

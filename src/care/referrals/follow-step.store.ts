@@ -2,6 +2,7 @@ import type { Db } from '#platform/database.ts'
 import type { Permit } from '#platform/permit.ts'
 import { closeTask, openTasks, type TaskToOpen } from '#registers/tasks/index.ts'
 import { linkTask, paperTask } from './link.rules.ts'
+import { findGoalDays } from './local-goal-of.store.ts'
 import type { Kind, State } from './referral.rules.ts'
 import { stepNames } from './referral.words.ts'
 import { dueOn, type PlanDays, type Step, stepOf } from './step.rules.ts'
@@ -68,7 +69,9 @@ export async function followForward(
   today: Temporal.PlainDate,
 ): Promise<void> {
   const state: State = 'sent'
-  const due = dueOn({ kind: referral.kind, state, stateOn: today, agreedOn: null }, referral)
+  const { kind } = referral
+  const localDays = await findGoalDays(db, { unitId: receiverId, kind, state }, today)
+  const due = dueOn({ kind, state, stateOn: today, agreedOn: null }, referral, localDays)
   const step = stepOf(referral.kind, state)?.step ?? null
   await place(db, because, referral.id, [{ id: referral.id, actId: receiverId, step, dueOn: due }])
 }

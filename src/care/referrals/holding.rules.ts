@@ -1,6 +1,7 @@
 import type { Both } from '#platform/words.ts'
 import type { Correction } from './correction.rules.ts'
 import type { HeldBy } from './holder.rules.ts'
+import type { LocalGoal } from './local-goal.rules.ts'
 import type { Move } from './move.rules.ts'
 import type { Kind, Next, PlanType, State } from './referral.rules.ts'
 import type { LetterMade } from './referral-line.rules.ts'
@@ -48,6 +49,8 @@ export type Holding = {
   readonly step: Step | null
   readonly startBy: Temporal.PlainDate | null
   readonly dueOn: Temporal.PlainDate | null
+  /** What the acting unit has decided of its own for this step, where it has. */
+  readonly goal: LocalGoal | null
   readonly dischargedOn: Temporal.PlainDate | null
   readonly startAfterOn: Temporal.PlainDate | null
   readonly latestStartOn: Temporal.PlainDate | null

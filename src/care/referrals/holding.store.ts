@@ -2,6 +2,7 @@ import type { Db } from '#platform/database.ts'
 import { choiceLettersOf } from './choice-letter.store.ts'
 import { correctionsOf } from './correction.store.ts'
 import type { HeldLine, Holding } from './holding.rules.ts'
+import { goalOf } from './local-goal-of.store.ts'
 import { waitingOf } from './waiting-told.store.ts'
 
 type Row = Omit<Holding, 'lines' | 'told'> & {
@@ -45,7 +46,8 @@ const holdings = (db: Db, whose: ReturnType<Db>) => db`
              'unit', n.name, 'agreedOn', m.agreed_on, 'whatNow', m.what_now,
              'isMine', m.by_account is not distinct from platform.actor()) order by m.number), '[]')
              from line m left join named n on n.id = m.by_unit where m.referral_id = h.id) as lines,
-         ${correctionsOf(db, 'h.id')} as corrections, ${choiceLettersOf(db, 'h.id')} as letters
+         ${correctionsOf(db, 'h.id')} as corrections, ${choiceLettersOf(db, 'h.id')} as letters,
+         ${goalOf(db, 'h')} as goal
     from held h
     left join named a on a.id = h.hold_id
     left join named b on b.id = h.acting_id

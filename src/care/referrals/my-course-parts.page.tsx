@@ -5,6 +5,7 @@ import { Answer, Due, SummaryList, Tag } from '#ui/index.ts'
 import { groundOfDay } from './deadline.rules.ts'
 import { bindingOfStep, heldSince } from './holder.rules.ts'
 import type { Holding } from './holding.rules.ts'
+import { GoalSaid } from './local-goal-parts.page.tsx'
 import { myCourseWords } from './my-course.words.ts'
 import { awaitedOf } from './my-history.words.ts'
 import { isOpen } from './referral.rules.ts'
@@ -54,6 +55,7 @@ export function WhereItLies({ one, visit }: Seen) {
       )}
     </>
   )
+  const ground = groundOfDay(one)
   const acting = one.actingId === one.holdId ? null : one.actingName
   return (
     <Answer
@@ -77,9 +79,10 @@ export function WhereItLies({ one, visit }: Seen) {
       ]}
     >
       <p>
-        {{ law: say.byLaw, plan: say.byPlan, 'own-goal': say.ownGoal }[groundOfDay(one)]}
+        {{ law: say.byLaw, plan: say.byPlan, 'local-goal': say.localGoal, 'own-goal': say.ownGoal }[ground]}
         {bindingOfStep(one.kind, one.state) && ` ${say.mustByLaw}`}
       </p>
+      {one.goal && <GoalSaid goal={one.goal} visit={visit} decides={ground === 'local-goal'} />}
     </Answer>
   )
 }

@@ -32,6 +32,10 @@ export const myCourseWords = defineWords({
     'Når planen er sendt, skal den følges efter loven (sundhedsloven § 140).',
     'Once the plan is sent it must be followed by law (the Danish Health Act, section 140).',
   ],
+  localGoal: [
+    'Dagen er stedets eget mål, ikke en frist i loven.',
+    'The day is the place’s own goal, not a deadline in law.',
+  ],
   ownGoal: [
     'Dagen er et mål her i Følgeskab, ikke en frist i loven.',
     'The day is a goal in Følgeskab, not a deadline in law.',

@@ -1,6 +1,7 @@
 import type { Both } from '#platform/words.ts'
 import type { Correction } from './correction.rules.ts'
 import type { FreshReferral } from './fresh-referral.rules.ts'
+import type { LocalGoal } from './local-goal.rules.ts'
 import type { Move } from './move.rules.ts'
 import type { NeedShown } from './need-name.rules.ts'
 import type { QuestionKind, Said } from './question.rules.ts'
@@ -53,6 +54,8 @@ export type Referral = Omit<FreshReferral, 'kind' | 'receiverId'> & {
   readonly corrections?: readonly Correction[] | null
   /** Letters about free choice that were made of it; on the page of one alone. */
   readonly letters?: readonly LetterMade[] | null
+  /** What the acting unit has decided of its own for this step; on the page of one alone. */
+  readonly goal?: LocalGoal | null
   readonly planType: PlanType | null
   readonly madeByName: string | null
   readonly actSide: 'sender' | 'receiver' | null

@@ -5,6 +5,7 @@ import { stretchIn } from '#platform/stretch.ts'
 import { counted, mostCounted, workListKeys } from '#registers/tasks/index.ts'
 import { EmptyState, Filters, Notification, PageHead, Pagination, WorkListHead } from '#ui/index.ts'
 import { listWords } from './list.words.ts'
+import { localGoalWords } from './local-goal.words.ts'
 import { mayListReferrals, mayPrepareChange } from './referral.policy.ts'
 import { referralWords } from './referral.words.ts'
 import type { ReferralLine } from './referral-line.rules.ts'
@@ -92,6 +93,11 @@ function Referrals({ visit, view, counts, referrals, stretch, last }: Facts) {
       {mayWorkWhereOneWaits(actor) && (
         <p>
           <a href={to('/ventetid')}>{waitingWords(language).toThis}</a>
+        </p>
+      )}
+      {actor.powers.has('may set goals') && (
+        <p>
+          <a href={to('/lokale-maal')}>{localGoalWords(language).toThis}</a>
         </p>
       )}
       {!isRefusal(mayPrepareChange(actor)) && (

@@ -6,6 +6,8 @@ import { caseWords } from './case.words.ts'
 import { choiceLetterPath } from './choice-letter.page.tsx'
 import { mayMakeChoiceLetter } from './choice-letter.policy.ts'
 import { choiceLetterWords } from './choice-letter.words.ts'
+import { groundOfDay } from './deadline.rules.ts'
+import { GoalSaid } from './local-goal-parts.page.tsx'
 import { kindNames, referralWords, stateNames, stepNames } from './referral.words.ts'
 import type { Referral } from './referral-line.rules.ts'
 
@@ -66,12 +68,12 @@ export function ReferralStanding({ visit, referral }: Props) {
   const { language, today } = visit
   const say = caseWords(language)
   const inWords = (pair: Pair) => pair[language === 'da' ? 0 : 1]
-  const { state, stateOn, actSide, step, dueOn, startBy } = referral
+  const { state, stateOn, actSide, step, dueOn, goal = null } = referral
   const since = `${inWords(stateNames[state])}, ${say.since(dayInWords(stateOn, language))}`
   if (!actSide || !step || !dueOn)
     return <Answer id="ligger" label={say.over} who={inWords(stateNames[state])} where={since} />
   const name = actSide === 'sender' ? referral.senderName : referral.receiverName
-  const isLaw = startBy !== null && Temporal.PlainDate.compare(startBy, dueOn) === 0
+  const ground = groundOfDay({ ...referral, goal })
   return (
     <Answer
       id="ligger"
@@ -84,7 +86,10 @@ export function ReferralStanding({ visit, referral }: Props) {
         { label: say.due, value: <DueAnswer day={dueOn} visit={visit} /> },
       ]}
     >
-      <small>{isLaw ? say.law : say.goal}</small>
+      <small>
+        {{ law: say.law, plan: say.planDay, 'local-goal': say.localGoal, 'own-goal': say.goal }[ground]}
+      </small>
+      {goal && <GoalSaid goal={goal} visit={visit} decides={ground === 'local-goal'} />}
     </Answer>
   )
 }

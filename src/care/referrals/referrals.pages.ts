@@ -5,6 +5,7 @@ import { choiceLetterPage } from './choice-letter.page.tsx'
 import { correctReferralPage } from './correct-referral.page.tsx'
 import { flowPage } from './flow.page.tsx'
 import { flowCsv } from './flow-csv.page.tsx'
+import { localGoalPage } from './local-goal.page.tsx'
 import { makeReferralPage } from './make-referral.page.tsx'
 import { myChoiceLetterPage } from './my-choice-letter.page.tsx'
 import { myCoursePage, myOneCoursePage } from './my-course.page.tsx'
@@ -40,6 +41,7 @@ export const referralPages: readonly Page[] = [
   receiverAddressesPage,
   receiptPage,
   referralPaperPage,
+  localGoalPage,
   choiceLetterPage,
   myChoiceLetterPage,
   flowPage,

@@ -111,7 +111,10 @@ export const startBy = (plan: PlanDays) => earliest([lawStartBy(plan), plan.late
 
 const untilBegun: readonly State[] = ['sent', 'received', 'contacted', 'not-reached', 'free-choice']
 
-/** By which day the next step is due. */
+/**
+ * By which day the next step is due. Where neither the law, the plan nor an agreement sets a day, the acting unit's own goal
+ * does (`localDays`), else this house's.
+ */
 export function dueOn(
   {
     kind,
@@ -120,10 +123,11 @@ export function dueOn(
     agreedOn,
   }: { kind: Kind; state: State; stateOn: Temporal.PlainDate; agreedOn: Temporal.PlainDate | null },
   plan: PlanDays,
+  localDays: number | null = null,
 ): Temporal.PlainDate | null {
   const step = stepOf(kind, state)
   if (!step) return null
-  const ownGoal = (step.counted === 'agreed' && agreedOn) || stateOn.add({ days: step.days })
+  const ownGoal = (step.counted === 'agreed' && agreedOn) || stateOn.add({ days: localDays ?? step.days })
   const start = kind === 'rehabilitation-plan' && untilBegun.includes(state) ? startBy(plan) : null
   return step.counted === 'plan' ? (start ?? ownGoal) : earliest([ownGoal, start])
 }

@@ -77,11 +77,25 @@ test('it has lain there since the line that brought it there', () => {
   expect(since([...received, line('send-back', 'sent-back', '2026-11-07')])).toBe('2026-11-07')
 })
 
-test('a day is said to be law, the plan’s own, or a goal of this house, and never more than it is', () => {
-  const ground = (dueOn: string, latest: string | null = null) =>
-    groundOfDay({ ...plan('received'), latestStartOn: latest ? day(latest) : null, dueOn: day(dueOn) })
+test('a day is said to be law, the plan’s own, a place’s or this house’s goal, and never more than it is', () => {
+  const goal = {
+    days: 4,
+    title: 'Et vedtaget mål',
+    url: null,
+    unit: null,
+    decidedOn: '2026-10-01',
+    from: '2026-11-01',
+  }
+  const stood = { ...plan('received'), stateOn: day('2026-11-21'), agreedOn: null, goal: null }
+  const ground = (dueOn: string, more: Partial<Parameters<typeof groundOfDay>[0]> = {}) =>
+    groundOfDay({ ...stood, dueOn: day(dueOn), ...more })
   expect(ground('2026-11-27')).toBe('law')
   expect(ground('2026-11-25')).toBe('own-goal')
-  expect(ground('2026-11-25', '2026-11-25')).toBe('plan')
-  expect(groundOfDay({ ...plan('received'), kind: 'own-gp', dueOn: day('2026-11-27') })).toBe('own-goal')
+  expect(ground('2026-11-25', { latestStartOn: day('2026-11-25') })).toBe('plan')
+  expect(ground('2026-11-27', { kind: 'own-gp' })).toBe('own-goal')
+  expect(ground('2026-11-25', { goal })).toBe('local-goal')
+  expect(ground('2026-11-27', { goal: { ...goal, days: 6 } })).toBe('law')
+  const waiting = { kind: 'municipal-referral', state: 'waiting', goal } as const
+  expect(ground('2026-11-25', waiting)).toBe('local-goal')
+  expect(ground('2026-11-25', { ...waiting, agreedOn: day('2026-11-25') })).toBe('own-goal')
 })

@@ -21,6 +21,7 @@ export const powersByRole = {
     'may see persons',
     'may judge emergencies',
     'may see flow',
+    'may set goals',
     'may tell starts',
     'may hand over work',
     'may read advice',
