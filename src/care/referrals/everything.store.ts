@@ -20,7 +20,7 @@ export const referralsPart: PersonPart = {
     const [row] = await db<{ content: unknown }[]>`
       select coalesce(jsonb_agg(to_jsonb(r) - array['id', 'person_id', 'organisations', 'sender_id', 'receiver_id',
           'made_by', 'made_by_post', 'controller_id', 'moves', 'list_step', 'list_unit', 'list_day', 'list_receiver',
-          'list_sender']
+          'list_sender', 'came_at', 'began_at']
         || jsonb_build_object('from', (select n.da from shared.organisation_name n where n.id = r.sender_id
               order by n.valid_from desc nulls last limit 1),
             'to', (select n.da from shared.organisation_name n where n.id = r.receiver_id

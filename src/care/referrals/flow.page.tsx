@@ -18,10 +18,10 @@ export const flowPage = definePage({
     const asked = query.get('kvartal')
     const quarter = asked ? quarters.find((one) => quarterText(one) === asked) : quarters[0]
     if (asked && !quarter) return notFound()
-    const lines = quarter ? await listFlow(db, quarter) : []
+    const lines = quarter ? await listFlow(db, quarter, query.get('region') ?? '') : []
     const hasUnit = actor.powers.has('may see persons') && actor.organisations.length > 0
     const since = today.with({ day: 1 }).subtract({ months: 11 })
-    const months = hasUnit ? await listInflow(db, actor.organisations, since) : null
+    const months = hasUnit ? await listInflow(db, since) : null
     const body = (
       <>
         <PageHead title={say.title} lead={say.lead} />
@@ -44,8 +44,7 @@ function Report({ visit, quarters, quarter, lines }: ReportProps) {
   const { language, query } = visit
   const say = flowWords(language)
   const region = query.get('region') ?? ''
-  const shown = lines.filter((line) => line.place === '' || line.region === region)
-  const regions = new Map(lines.filter((one) => one.place).map((one) => [one.region, one.regionName]))
+  const regions = new Map(lines.filter((one) => one.region).map((one) => [one.region, one.regionName]))
   return (
     <>
       <Form action={visit.to('/forloebsrapport')} method="get" search label={say.choose}>
@@ -67,19 +66,19 @@ function Report({ visit, quarters, quarter, lines }: ReportProps) {
         />
         <Button kind="quiet">{say.show}</Button>
       </Form>
-      <Numbers id="tal" visit={visit} lines={shown} measures={stages} title={say.stages} />
+      <Numbers id="tal" visit={visit} lines={lines} measures={stages} title={say.stages} />
       <Numbers
         {...{
           id: 'svar',
           visit,
-          lines: shown,
+          lines,
           measures: outcomes,
           title: say.outcomes,
           intro: say.outcomesIntro,
         }}
       />
       <Numbers
-        {...{ id: 'ventetid', visit, lines: shown, measures: waits, title: say.waits, intro: say.waitsIntro }}
+        {...{ id: 'ventetid', visit, lines, measures: waits, title: say.waits, intro: say.waitsIntro }}
       />
       <Section id="saadan" title={say.how} prose>
         <p>{say.howText(dayInWords(settledOn(quarter), language))}</p>

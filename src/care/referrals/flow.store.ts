@@ -86,25 +86,23 @@ export type FlowLine = {
   readonly placeName: string | null
   readonly cells: Readonly<Record<FlowMeasure, { readonly state: string; readonly amount: number | null }>>
 }
-export const listFlow = (db: Db, quarter: Day) => db<FlowLine[]>`
-  select c.sender, c.receiver, c.region, r.name as region_name, c.place, m.name as place_name,
-         jsonb_object_agg(c.measure, jsonb_build_object('state', c.state, 'amount', c.amount)) as cells
-    from referrals.flow_cell c
-    left join places.region r on r.key = c.region
-    left join places.municipality m on m.code = c.place
-   where c.quarter = ${db.typed.day(quarter)}::date
-   group by c.sender, c.receiver, c.region, r.name, c.place, m.name
-   order by c.sender, c.receiver, r.name nulls first, c.region, m.name nulls first, c.place`
+/** The report of a quarter: all of it, or what stands above the places and the places of one region. */
+export function listFlow(db: Db, quarter: Day, region?: string) {
+  const cells = db`select * from referrals.flow_cell where quarter = ${db.typed.day(quarter)}::date`
+  const some = db`${cells} and place = '' union all ${cells} and place <> '' and region = ${region ?? ''}`
+  return db<FlowLine[]>`
+    with line as materialized (
+      select sender, receiver, region, place,
+             jsonb_object_agg(measure, jsonb_build_object('state', state, 'amount', amount)) as cells
+        from (${region === undefined ? cells : some}) c group by sender, receiver, region, place)
+    select c.sender, c.receiver, c.region, r.name as region_name, c.place, m.name as place_name, c.cells
+      from line c
+      left join places.region r on r.key = c.region
+      left join places.municipality m on m.code = c.place
+     order by c.sender, c.receiver, r.name nulls first, c.region, m.name nulls first, c.place`
+}
 
 export type InflowMonth = { readonly month: string; readonly sent: number; readonly started: number }
-/** What came to one's units, and what began there, month by month; row-level security lets nobody count another's. */
-export const listInflow = (db: Db, units: readonly string[], since: Day) => db<InflowMonth[]>`
-  select to_char(m.at at time zone 'Europe/Copenhagen', 'YYYY-MM') as month,
-         count(distinct m.referral_id) filter (where m.to_state = 'sent')::integer as sent,
-         count(distinct m.referral_id) filter (where m.to_state = 'started')::integer as started
-    from referrals.referral r
-    join referrals.move m on m.referral_id = r.id
-   where r.receiver_id = any (${[...units]}::uuid[]) and m.from_state <> m.to_state
-     and m.to_state in ('sent', 'started') and r.state <> 'entered-in-error'
-     and m.at >= ${db.typed.day(since)}::date::timestamp at time zone 'Europe/Copenhagen'
-   group by 1 order by 1 desc`
+/** What came to one's units, and what began there, month by month; nobody counts another's. */
+export const listInflow = (db: Db, since: Day) => db<InflowMonth[]>`
+  select * from referrals.inflow(${db.typed.day(since)}::date)`

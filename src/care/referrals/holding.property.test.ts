@@ -52,6 +52,8 @@ type Held = Row & { actingId: string; actId: string | null; step: string | null;
   listStep: string | null
   listUnit: string | null
   listDay: Day
+  cameAtItsLine: boolean
+  beganAtItsLine: boolean
 }
 
 class Undone extends Error {}
@@ -88,7 +90,12 @@ test('whatever happens, what is open lies in one place, with one next step and o
           await db`insert into referrals.move (referral_id, number, move, side) values (${idOf(kind)}, 1, ${begin}, 'sender')`
           for (const one of all) {
             const rows = await db<Held[]>`
-              select h.*, r.list_step, r.list_unit, r.list_day
+              select h.*, r.list_step, r.list_unit, r.list_day,
+                     r.came_at is not distinct from (select max(m.at) from referrals.move m
+                       where m.referral_id = h.id and m.to_state = 'sent' and (m.from_state <> 'sent' or m.move = 'forward'))
+                       as came_at_its_line,
+                     r.began_at is not distinct from (select max(m.at) from referrals.move m
+                       where m.referral_id = h.id and m.to_state = 'started' and m.from_state <> 'started') as began_at_its_line
                 from referrals.holding h join referrals.referral r on r.id = h.id where h.id = ${idOf(kind)}`
             expect(rows.length).toBe(1)
             const [now] = rows
@@ -108,6 +115,7 @@ test('whatever happens, what is open lies in one place, with one next step and o
 function agrees(kind: Kind, now: Held, world: World) {
   // What is kept for the lists says the same as what is worked out.
   expect([now.listStep, now.listUnit, `${now.listDay}`]).toEqual([now.step, now.actId, `${now.dueOn}`])
+  expect([now.cameAtItsLine, now.beganAtItsLine]).toEqual([true, true])
   const side = holdingSide(kind, now.state)
   expect(now.holdSide).toBe(side)
   expect([now.state, now.step !== null, now.dueOn !== null, now.actingId !== null]).toEqual([
