@@ -6,6 +6,7 @@ export const startIdOfExample = exampleId('start')
 type Start = {
   id: string
   offer: string
+  unit: string
   name: string | null
   on: string
   places: number
@@ -14,6 +15,7 @@ type Start = {
 const example: Start = {
   id: startIdOfExample,
   offer: 'klinik-roskilde',
+  unit: exampleUnits.health.id,
   name: 'Krop og kræft',
   on: '2027-01-12',
   places: 12,
@@ -21,13 +23,13 @@ const example: Start = {
 }
 /** A start that the health centre of the examples told of; whose offer it is only the policy asks. */
 export const furnishStart = (owner: Database, more: Partial<Start> = {}) => {
-  const { id, offer, name, on, places, free } = { ...example, ...more }
+  const { id, offer, unit, name, on, places, free } = { ...example, ...more }
   return owner.begin(async (db) => {
     await db`select set_config('app.actor', ${accountIdOfExample('koordinator')}, true),
                     set_config('app.now', '2026-11-20T08:00:00Z', true)`
     await db`
       insert into offers.group_start (id, offer_key, unit_id, name, starts_on, starts_at, places, free)
-      values (${id}, ${offer}, ${exampleUnits.health.id}, ${name}, ${on}::date, '10:00', ${places}, ${free})`
+      values (${id}, ${offer}, ${unit}, ${name}, ${on}::date, '10:00', ${places}, ${free})`
   })
 }
 

@@ -39,7 +39,7 @@ export type Shown = {
   readonly receivers: readonly ReceiverUnit[]
 }
 export type Wrong = {
-  readonly why?: 'somebodyFirst' | 'notNow' | 'tooLate' | 'notTried' | 'death' | 'saidNo'
+  readonly why?: 'somebodyFirst' | 'notNow' | 'tooLate' | 'notTried' | 'death' | 'saidNo' | 'groupFull'
   readonly problems?: readonly Problem[]
   /** The line whose journal mark is to be mended. */
   readonly line?: number
@@ -116,6 +116,7 @@ function WhatHappened({ visit, shown, wrong }: { visit: Visit; shown: Shown; wro
       notTried: say.notTriedText,
       death: say.deathText,
       saidNo: say.saidNoText,
+      groupFull: say.groupFullText,
     }[wrong.why]
     return (
       <>

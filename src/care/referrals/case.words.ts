@@ -78,6 +78,11 @@ export const caseWords = defineWords({
     'Det er personens ret (sundhedsloven § 41, stk. 3). Tal med personen, eller vælg et andet sted.',
     'That is the person’s right (sundhedsloven § 41(3)). Talk with the person, or choose another place.',
   ],
+  groupFull: ['Holdet kan ikke vælges mere', 'The group can no longer be chosen'],
+  groupFullText: [
+    'Den sidste plads er givet til en anden, eller holdet er ændret, mens du skrev. Intet er gemt. Vælg et andet hold, eller lad feltet stå tomt.',
+    'The last place was given to somebody else, or the group has changed, while you wrote. Nothing is saved. Choose another group, or leave the field empty.',
+  ],
   call: ['Når du ringer', 'When you call'],
   wrote: ['Det skrev afsenderen', 'What the sender wrote'],
   history: ['Det er sket', 'What has happened'],

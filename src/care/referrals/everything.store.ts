@@ -26,7 +26,7 @@ export const referralsPart: PersonPart = {
             'to', (select n.da from shared.organisation_name n where n.id = r.receiver_id
               order by n.valid_from desc nulls last limit 1),
             'history', (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('at', m.at, 'what', m.move, 'state', m.to_state,
-                'day', m.agreed_on, 'words', m.words, 'advice', m.advice, 'next', m.what_now, 'by', m.by_name))
+                'day', m.agreed_on, 'group', m.group_name->>'da', 'group_begins', m.group_on, 'words', m.words, 'advice', m.advice, 'next', m.what_now, 'by', m.by_name))
                 order by m.number)
               from referrals.move m where m.referral_id = r.id),
             'corrections', (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('at', c.at, 'about', c.about, 'how', c.how,

@@ -45,4 +45,7 @@ export type FreshLine = {
   readonly toSender?: boolean | null
   /** Whom it is handed on to. */
   readonly receiverId?: string | null
+  /** In which group a place is given, or that the one that was given is given up. */
+  readonly groupId?: string | null
+  readonly groupGivenBack?: boolean
 }

@@ -1,5 +1,6 @@
 import type { Both } from '#platform/words.ts'
 import type { Correction } from './correction.rules.ts'
+import type { HeldGroup } from './group.rules.ts'
 import type { HeldBy } from './holder.rules.ts'
 import type { LocalGoal } from './local-goal.rules.ts'
 import type { Move } from './move.rules.ts'
@@ -18,6 +19,11 @@ export type HeldLine = {
   readonly agreedOn: Temporal.PlainDate | null
   readonly whatNow: Next | null
   readonly isMine: boolean
+  /** The start that there was a place in after it. */
+  readonly groupId: string | null
+  readonly groupName: Both | null
+  readonly groupOn: string | null
+  readonly groupAt: string | null
 }
 /** Who was told that a day had passed. */
 export type HeldTold = { readonly stage: 1 | 2 | 3; readonly on: Temporal.PlainDate }
@@ -66,4 +72,6 @@ export type Holding = {
   readonly corrections: readonly Correction[]
   /** Letters about free choice that were made to the person. */
   readonly letters: readonly LetterMade[]
+  /** The start of a group that there is a place in. */
+  readonly group: HeldGroup | null
 }

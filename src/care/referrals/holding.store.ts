@@ -1,6 +1,7 @@
 import type { Db } from '#platform/database.ts'
 import { choiceLettersOf } from './choice-letter.store.ts'
 import { correctionsOf } from './correction.store.ts'
+import { heldGroupOf } from './group.store.ts'
 import type { HeldLine, Holding } from './holding.rules.ts'
 import { goalOf } from './local-goal-of.store.ts'
 import { waitingOf } from './waiting-told.store.ts'
@@ -44,10 +45,12 @@ const holdings = (db: Db, whose: ReturnType<Db>) => db`
              from referrals.told t where t.referral_id = h.id and t.state_at = h.state_at) as told, (
            select coalesce(jsonb_agg(jsonb_build_object('move', m.move, 'side', m.side, 'to', m.to_state, 'at', m.at,
              'unit', n.name, 'agreedOn', m.agreed_on, 'whatNow', m.what_now,
-             'isMine', m.by_account is not distinct from platform.actor()) order by m.number), '[]')
+             'isMine', m.by_account is not distinct from platform.actor(), 'groupId', m.group_id, 'groupName', m.group_name,
+             'groupOn', m.group_on, 'groupAt', left(m.group_at::text, 5)) order by m.number), '[]')
              from line m left join named n on n.id = m.by_unit where m.referral_id = h.id) as lines,
          ${correctionsOf(db, 'h.id')} as corrections, ${choiceLettersOf(db, 'h.id')} as letters,
-         ${goalOf(db, 'h')} as goal
+         ${goalOf(db, 'h')} as goal,
+         ${heldGroupOf(db, 'h')} as group
     from held h
     left join named a on a.id = h.hold_id
     left join named b on b.id = h.acting_id

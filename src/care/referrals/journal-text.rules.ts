@@ -1,6 +1,7 @@
 import { dayOf } from '#platform/calendar.ts'
 import { dayInWords } from '#platform/words.ts'
 import type { Complexity, WorkState } from './fresh-referral.rules.ts'
+import { givesPlace } from './group.rules.ts'
 import { kindNames, moveNames, nextNames, planTypeNames } from './referral.words.ts'
 import type { MoveLine, Referral } from './referral-line.rules.ts'
 
@@ -58,6 +59,12 @@ export function journalText(referral: Referral, line: MoveLine): string {
     head,
     `${kindNames[referral.kind][0]} fra ${referral.senderName.da}.`,
     part('Dag', line.agreedOn && `${day(line.agreedOn)}${time}`),
+    part(
+      'Hold',
+      line.groupId && line.groupName && line.move !== 'undo' && givesPlace(referral.kind, line.move)
+        ? `${line.groupName.da}, ${day(line.groupOn)}`
+        : null,
+    ),
     part('Vurdering', line.complexity && complexityNames[line.complexity]),
     part(line.move === 'end' ? 'Afslutningsnotat' : 'Notat', line.words),
     part('Råd', line.advice),

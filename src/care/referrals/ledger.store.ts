@@ -8,7 +8,7 @@ import type { Side } from './referral.rules.ts'
 
 const day = (value: Temporal.PlainDate | null | undefined) => value?.toString() ?? null
 
-/** Adds one line to the ledger; false when somebody was quicker, and then nothing is written. */
+/** Adds one line; false when somebody was quicker, to the step or to the last place, and then nothing is written. */
 async function addLine(
   db: Db,
   permit: Permit<'referral.moved' | 'referral.made'>,
@@ -17,11 +17,11 @@ async function addLine(
 ): Promise<boolean> {
   const added = await db`
     insert into referrals.move (referral_id, number, move, side, happened_at, agreed_on, agreed_time, words, advice,
-      what_now, complexity, to_sender, receiver_id, by_name)
+      what_now, complexity, to_sender, receiver_id, by_name, group_id, group_given_back)
     values (${id}, ${number}, ${move}, ${side}, ${line.happenedAt?.toString() ?? null}::timestamptz,
       ${day(line.agreedOn)}::date, ${line.agreedTime ?? null}::time, ${line.words ?? null}, ${line.advice ?? null},
       ${line.whatNow ?? null}, ${line.complexity ?? null}, ${line.toSender ?? null}, ${line.receiverId ?? null}::uuid,
-      ${permit.actor.name})`
+      ${permit.actor.name}, ${line.groupId ?? null}::uuid, ${line.groupGivenBack ?? false})`
   return added.count === 1
 }
 

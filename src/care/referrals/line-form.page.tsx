@@ -15,6 +15,9 @@ import {
   TextField,
 } from '#ui/index.ts'
 import { complexities } from './fresh-referral.rules.ts'
+import type { ComingGroup, HeldGroup } from './group.rules.ts'
+import { givesPlace } from './group.rules.ts'
+import { GroupField } from './group-parts.page.tsx'
 import { lineWords, pressNames, wordNames } from './line.words.ts'
 import { asks, lineFields, needs } from './line-form.rules.ts'
 import type { Move } from './move.rules.ts'
@@ -24,7 +27,13 @@ import { nextNames, referralWords } from './referral.words.ts'
 
 type Props = {
   visit: Visit
-  referral: { readonly id: string; readonly kind: Kind; readonly moves: number }
+  referral: {
+    readonly id: string
+    readonly kind: Kind
+    readonly moves: number
+    readonly coming?: readonly ComingGroup[]
+    readonly group?: HeldGroup | null
+  }
   move: Move
   receivers: readonly ReceiverUnit[]
   /** This move was sent and has something to put right. */
@@ -96,6 +105,17 @@ export function LineForm({ visit, referral, move, receivers, isSent, problems, q
           inputMode="numeric"
           autoComplete="off"
           value={start ? local.toPlainTime().toString({ smallestUnit: 'minute' }) : form.text('kl')}
+        />
+      )}
+      {givesPlace(referral.kind, move) && (
+        <GroupField
+          visit={visit}
+          field={{ name: 'hold', id: idOfField(move, 'hold') }}
+          coming={referral.coming ?? []}
+          held={referral.group ?? null}
+          value={form.text('hold')}
+          problems={isSent ? problems : []}
+          optional={say.optional}
         />
       )}
       {asks(move, 'complexity') && (

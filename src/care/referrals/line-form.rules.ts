@@ -1,8 +1,9 @@
 import { zone } from '#platform/clock.ts'
 import type { Form, Problem } from '#platform/form.ts'
 import { complexities, type FreshLine } from './fresh-referral.rules.ts'
+import { type Chosen, type ComingGroup, chosenGroup, givesPlace, type HeldGroup } from './group.rules.ts'
 import type { Move } from './move.rules.ts'
-import { isNext } from './referral.rules.ts'
+import { isNext, type Kind } from './referral.rules.ts'
 
 /** What a line may carry; with `!` it must. */
 export const lineFields: Readonly<Record<Move, readonly string[]>> = {
@@ -52,14 +53,24 @@ type Words = Readonly<
     | 'timeWrong'
     | 'nextMissing'
     | 'whomMissing'
-    | 'later',
+    | 'later'
+    | 'groupGone',
     string
   >
 >
-type Asked = { readonly move: Move; readonly receivers: readonly string[]; readonly now: Temporal.Instant }
+type Asked = {
+  readonly move: Move
+  readonly receivers: readonly string[]
+  readonly now: Temporal.Instant
+  readonly kind: Kind
+  readonly coming?: readonly ComingGroup[] | undefined
+  readonly group?: HeldGroup | null | undefined
+}
+const noGroup: Chosen = { groupId: null, groupGivenBack: false }
 
 /** What was sent with a move, and what is to be put right in it. */
-export function readLine(form: Form, { move, receivers, now }: Asked, say: Words) {
+export function readLine(form: Form, asked: Asked, say: Words) {
+  const { move, receivers, now, kind, coming = [], group = null } = asked
   const problems: Problem[] = []
   const wrong = (field: string, text: string) => void problems.push({ field, text })
   const text = (field: 'words' | 'advice', name: string, missing: string) => {
@@ -87,17 +98,23 @@ export function readLine(form: Form, { move, receivers, now }: Asked, say: Words
   if (needs(move, 'whatNow') && !isNext(next)) wrong('hvad-nu', say.nextMissing)
   const receiverId = asks(move, 'receiver') ? form.text('modtager') : ''
   if (needs(move, 'receiver') && !receivers.includes(receiverId)) wrong('modtager', say.whomMissing)
+  const chosen = givesPlace(kind, move) ? chosenGroup(form.text('hold'), { coming, held: group }) : noGroup
+  if (!chosen) wrong('hold', say.groupGone)
+  const picked = coming.find(({ id }) => id === chosen?.groupId)
+  // Whoever waits for a group waits until it begins, unless another day is told.
+  const groupDay = move === 'wait' && picked ? Temporal.PlainDate.from(picked.on) : null
   const line: FreshLine = {
     words,
     advice,
     happenedAt,
-    agreedOn: asks(move, 'day') ? day : null,
+    agreedOn: asks(move, 'day') ? (day ?? groupDay) : null,
     agreedTime: asks(move, 'time') ? agreedTime : null,
     whatNow: isNext(next) ? next : null,
     complexity:
       complexities.find((one) => asks(move, 'complexity') && one === form.text('vurdering')) ?? null,
     toSender: asks(move, 'toSender') ? form.text('til-afsender') === 'ja' : null,
     receiverId: receiverId || null,
+    ...(chosen ?? noGroup),
   }
   return { line, problems }
 }

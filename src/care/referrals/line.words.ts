@@ -86,5 +86,6 @@ export const lineWords = defineWords({
   timeWrong: ['Skriv klokkeslættet, for eksempel 10.30', 'Write the time, for example 10.30'],
   later: ['Det kan ikke være sket endnu', 'It cannot have happened yet'],
   nextMissing: ['Vælg, hvad der sker nu', 'Choose what happens now'],
+  groupGone: ['Vælg et hold, der står på listen', 'Choose a group that is on the list'],
   whomMissing: ['Vælg, hvem der skal have den', 'Choose who is to have it'],
 })

@@ -3,6 +3,8 @@ import type { Visit } from '#platform/pages.ts'
 import { dayInWords, type Language } from '#platform/words.ts'
 import { Answer, Due, SummaryList, Tag } from '#ui/index.ts'
 import { groundOfDay } from './deadline.rules.ts'
+import { groupWords } from './group.words.ts'
+import { MyGroup } from './group-parts.page.tsx'
 import { bindingOfStep, heldSince } from './holder.rules.ts'
 import type { Holding } from './holding.rules.ts'
 import { GoalSaid } from './local-goal-parts.page.tsx'
@@ -68,6 +70,7 @@ export function WhereItLies({ one, visit }: Seen) {
         { label: say.next, value: awaitedOf(one.kind, one.step)[at(language)] },
         { label: late ? say.byPassed : say.by, value: by },
         ...(acting ? [{ label: say.acting, value: acting[language] }] : []),
+        ...groupFact(one, visit),
         ...(waitsForPlace(one)
           ? [
               {
@@ -85,6 +88,15 @@ export function WhereItLies({ one, visit }: Seen) {
       {one.goal && <GoalSaid goal={one.goal} visit={visit} decides={ground === 'local-goal'} />}
     </Answer>
   )
+}
+
+/** When the group begins that there is a place in. */
+function groupFact({ group, holdName }: Holding, visit: Visit) {
+  const { language, today } = visit
+  const say = groupWords(language)
+  if (!group) return []
+  const label = group.nowOn >= today.toString() || group.cancelledOn ? say.begins : say.began
+  return [{ label, value: <MyGroup held={group} who={holdName?.[language] ?? ''} visit={visit} /> }]
 }
 
 type Beside = Seen & { others: readonly Holding[]; mayStop: boolean; addressOf: (path: string) => string }

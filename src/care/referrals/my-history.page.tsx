@@ -3,6 +3,7 @@ import type { Visit } from '#platform/pages.ts'
 import { dayInWords } from '#platform/words.ts'
 import { type Moment, Section, Timeline } from '#ui/index.ts'
 import { choiceLetterWords } from './choice-letter.words.ts'
+import { groupLine } from './group-parts.page.tsx'
 import type { Holding } from './holding.rules.ts'
 import { myCourseWords } from './my-course.words.ts'
 import { awaitedOf, comesNow, happenedOf } from './my-history.words.ts'
@@ -15,12 +16,13 @@ export function CourseHistory({ one, visit, addressOf }: Seen) {
   const { language, today, to } = visit
   const say = myCourseWords(language)
   const at = language === 'da' ? 0 : 1
-  const done = one.lines.map((line) => {
+  const done = one.lines.map((line, number) => {
     const on = dayOf(line.at)
     const more = [
       line.unit?.[language],
       line.move === 'book' && line.agreedOn && dayInWords(line.agreedOn, language),
       line.whatNow && comesNow[line.whatNow][at],
+      groupLine(line, one.lines[number - 1], language),
     ].filter(Boolean)
     return {
       at: line.at,

@@ -20,6 +20,8 @@ import { caseWords } from './case.words.ts'
 import { choiceLetterWords } from './choice-letter.words.ts'
 import { Beside } from './correction-parts.page.tsx'
 import { factWords } from './facts.words.ts'
+import { groupWords } from './group.words.ts'
+import { groupLine } from './group-parts.page.tsx'
 import { journalText } from './journal-text.rules.ts'
 import { moveNames, nextNames, referralWords } from './referral.words.ts'
 import type { MoveLine, Referral } from './referral-line.rules.ts'
@@ -34,7 +36,7 @@ export function ReferralHistory({ visit, referral, lines, problems }: Props) {
   const { language, actor, to } = visit
   const say = caseWords(language)
   const when = (at: Temporal.Instant) => `${dayInWords(dayOf(at), language)} ${say.clock(clockOf(at))}`
-  const moments = lines.map((line) => ({
+  const moments = lines.map((line, at) => ({
     at: line.at,
     when: when(line.at),
     dateTime: line.at.toString(),
@@ -42,7 +44,7 @@ export function ReferralHistory({ visit, referral, lines, problems }: Props) {
     children: (
       <>
         <p>{whoMade(line, visit)}</p>
-        <LineFacts line={line} visit={visit} />
+        <LineFacts line={line} before={lines[at - 1]} visit={visit} />
         <Beside visit={visit} referral={referral} about={`line-${line.number}`} />
         {line.byUnit && actor.organisations.includes(line.byUnit) && line.move !== 'undo' && (
           <Journal visit={visit} referral={referral} line={line} problems={problems} />
@@ -75,12 +77,14 @@ export function whoMade(line: MoveLine, { language }: Visit): string {
   return line.unitName ? say.by(who, line.unitName[language]) : who
 }
 
-function LineFacts({ line, visit }: { line: MoveLine; visit: Visit }) {
+function LineFacts(props: { line: MoveLine; before: MoveLine | undefined; visit: Visit }) {
+  const { line, before, visit } = props
   const { language } = visit
   const say = caseWords(language)
   const facts = factWords(language)
   const inWords = (pair: Pair) => pair[language === 'da' ? 0 : 1]
   const time = line.agreedTime ? ` ${say.clock(line.agreedTime.slice(0, 5).replace(':', '.'))}` : ''
+  const group = groupLine(line, before, language)
   const rows = [
     ...(line.happenedAt
       ? [
@@ -93,6 +97,7 @@ function LineFacts({ line, visit }: { line: MoveLine; visit: Visit }) {
     ...(line.agreedOn && !['call', 'write', 'undo'].includes(line.move)
       ? [[say.day, `${dayInWords(line.agreedOn, language)}${time}`] as const]
       : []),
+    ...(group ? [[groupWords(language).group, group] as const] : []),
     ...(line.complexity ? [[facts.complexity, facts[line.complexity]] as const] : []),
     ...(line.words ? [[say.words, line.words] as const] : []),
     ...(line.advice ? [[say.advice, line.advice] as const] : []),

@@ -1,6 +1,7 @@
 import type { Both } from '#platform/words.ts'
 import type { Correction } from './correction.rules.ts'
 import type { FreshReferral } from './fresh-referral.rules.ts'
+import type { ComingGroup, HeldGroup } from './group.rules.ts'
 import type { LocalGoal } from './local-goal.rules.ts'
 import type { Move } from './move.rules.ts'
 import type { NeedShown } from './need-name.rules.ts'
@@ -56,6 +57,9 @@ export type Referral = Omit<FreshReferral, 'kind' | 'receiverId'> & {
   readonly letters?: readonly LetterMade[] | null
   /** What the acting unit has decided of its own for this step; on the page of one alone. */
   readonly goal?: LocalGoal | null
+  /** The start that it has a place in, and those that lie ahead at the receiver's place; on the page of one alone. */
+  readonly group?: HeldGroup | null
+  readonly coming?: readonly ComingGroup[]
   readonly planType: PlanType | null
   readonly madeByName: string | null
   readonly actSide: 'sender' | 'receiver' | null
@@ -97,6 +101,11 @@ export type MoveLine = {
   readonly whatNow: Next | null
   readonly complexity: 'simple' | 'complex' | null
   readonly toSender: boolean | null
+  /** The start that the course has a place in after this line. */
+  readonly groupId: string | null
+  readonly groupName: Both | null
+  readonly groupOn: Temporal.PlainDate | null
+  readonly groupAt: string | null
   readonly byAccount: string | null
   readonly byName: string | null
   readonly byRole: string | null

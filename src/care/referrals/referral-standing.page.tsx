@@ -7,6 +7,8 @@ import { choiceLetterPath } from './choice-letter.page.tsx'
 import { mayMakeChoiceLetter } from './choice-letter.policy.ts'
 import { choiceLetterWords } from './choice-letter.words.ts'
 import { groundOfDay } from './deadline.rules.ts'
+import { groupWords } from './group.words.ts'
+import { HeldGroupFact } from './group-parts.page.tsx'
 import { GoalSaid } from './local-goal-parts.page.tsx'
 import { kindNames, referralWords, stateNames, stepNames } from './referral.words.ts'
 import type { Referral } from './referral-line.rules.ts'
@@ -84,6 +86,14 @@ export function ReferralStanding({ visit, referral }: Props) {
       facts={[
         { label: say.nextStep, value: inWords(stepNames[step]) },
         { label: say.due, value: <DueAnswer day={dueOn} visit={visit} /> },
+        ...(referral.group
+          ? [
+              {
+                label: groupWords(language).group,
+                value: <HeldGroupFact held={referral.group} language={language} />,
+              },
+            ]
+          : []),
       ]}
     >
       <small>

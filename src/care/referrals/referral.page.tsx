@@ -4,6 +4,7 @@ import { caseView, type Shown } from './case.page.tsx'
 import { choiceLetterPath } from './choice-letter.page.tsx'
 import { takeCorrectionRead } from './correct-referral.page.tsx'
 import { followForward, followStep } from './follow-step.store.ts'
+import type { FreshLine } from './fresh-referral.rules.ts'
 import { handOn } from './hand-on.store.ts'
 import { takeJournalMark } from './journal-mark.page.tsx'
 import { saveMove } from './ledger.store.ts'
@@ -63,7 +64,8 @@ async function move(visit: Visit, shown: Shown, step: Parameters<typeof mayMove>
   if (!found || !permit || isRefusal(permit)) return conflict(caseView(visit, shown, { why: 'notNow' }))
   const why = hindrance(referral, step, lines)
   if (why) return conflict(caseView(visit, shown, { why }))
-  const asked = { move: step, receivers: receivers.map((unit) => unit.id), now }
+  const { kind: ofKind, coming, group } = referral
+  const asked = { move: step, receivers: receivers.map((unit) => unit.id), now, kind: ofKind, coming, group }
   const { line, problems } = readLine(form, asked, lineWords(language))
   if (problems.length > 0) return invalid(caseView(visit, shown, { problems }))
   const receiver = receivers.find((unit) => unit.id === line.receiverId)
@@ -74,7 +76,7 @@ async function move(visit: Visit, shown: Shown, step: Parameters<typeof mayMove>
       return conflict(caseView(visit, shown, { why: 'saidNo' }))
   }
   const saved = await saveMove(db, permit, referral, { move: step, side: found.side, ...line })
-  if (!saved) return conflict(caseView(visit, (await shownOf(visit)) ?? shown, { why: 'somebodyFirst' }))
+  if (!saved) return somebodyFirst(visit, shown, line)
   // Lack of capacity is no answer: it makes the letter about free choice, at once.
   const isFree = step === 'no-capacity'
   if (isFree)
@@ -87,6 +89,13 @@ async function move(visit: Visit, shown: Shown, step: Parameters<typeof mayMove>
   else await followForward(db, permit, referral, receiver.id, today)
   if (receiver) return goTo(to('/henvisninger?videre=ja'))
   return goTo(to(isFree ? choiceLetterPath(referral.id) : `/henvisninger/${referral.id}`))
+}
+
+/** Somebody moved it in the meantime, or somebody else got the last place while it stood as it did. */
+async function somebodyFirst(visit: Visit, before: Shown, { groupId }: FreshLine) {
+  const shown = (await shownOf(visit)) ?? before
+  const isFull = groupId && shown.referral.moves === before.referral.moves
+  return conflict(caseView(visit, shown, { why: isFull ? 'groupFull' : 'somebodyFirst' }))
 }
 
 /** What the receiver is, for the question whether the person has refused it. */

@@ -2,6 +2,7 @@ import type { Db } from '#platform/database.ts'
 import { choiceLettersOf } from './choice-letter.store.ts'
 import { correctionsOf } from './correction.store.ts'
 import { needsAsShown } from './ground.store.ts'
+import { comingGroupsOf, heldGroupOf } from './group.store.ts'
 import { goalOf } from './local-goal-of.store.ts'
 import type { MoveLine, Referral } from './referral-line.rules.ts'
 
@@ -29,7 +30,8 @@ export async function findReferral(db: Db, id: string): Promise<Referral | null>
                      'on', (q.answered_at at time zone 'Europe/Copenhagen')::date) order by q.asked_at)
               from referrals.question q where q.referral_id = x.id and q.answer is not null) as said,
            ${correctionsOf(db, 'x.id')} as corrections,
-           ${choiceLettersOf(db, 'x.id')} as letters, ${goalOf(db, 'x')} as goal
+           ${choiceLettersOf(db, 'x.id')} as letters, ${goalOf(db, 'x')} as goal,
+           ${heldGroupOf(db, 'x')} as group, ${comingGroupsOf(db, 'x.receiver_id')} as coming
       from (${referralsAsTheyStand(db)} where r.id = ${id}) x`
   return row ?? null
 }

@@ -20,6 +20,10 @@ export type GroupStart = {
 export const leftIn = ({ free, taken, places }: Pick<GroupStart, 'free' | 'taken' | 'places'>) =>
   free === null ? null : Math.min(free - taken, places ?? Number.POSITIVE_INFINITY)
 
+/** Full for sure; where nobody told what is free it may not be. */
+export const startIsFull = (start: Pick<GroupStart, 'free' | 'taken' | 'places'>): boolean =>
+  (leftIn(start) ?? 1) <= 0
+
 /** Past starts fall away by the clock, the nearest stands first. */
 export const startsFrom = (starts: readonly GroupStart[], today: Temporal.PlainDate): GroupStart[] =>
   starts

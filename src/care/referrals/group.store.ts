@@ -1,0 +1,19 @@
+import type { Db } from '#platform/database.ts'
+
+/** The start that the course has a place in, beside how it stands now. `id` and `moves` are columns of the referral. */
+export const heldGroupOf = (db: Db, referral: 'x' | 'h') => db`
+  (select jsonb_build_object('id', m.group_id, 'name', m.group_name, 'on', m.group_on, 'at', left(m.group_at::text, 5),
+            'nowOn', g.starts_on, 'nowAt', left(g.starts_at::text, 5), 'cancelledOn', g.cancelled_on)
+     from referrals.move m join shared.group_start g on g.id = m.group_id
+    where m.referral_id = ${db.unsafe(referral)}.id and m.number = ${db.unsafe(referral)}.moves)`
+
+const shownAtMost = 30
+/** The starts that lie ahead at the receiver's place, the nearest first. */
+export const comingGroupsOf = (db: Db, receiver: 'x.receiver_id') => db`
+  (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'on', g.starts_on,
+            'at', left(g.starts_at::text, 5), 'places', g.places, 'free', g.free, 'taken', g.taken, 'toldOn', g.told_on,
+            'by', g.said_by) order by g.starts_on, g.starts_at, g.id), '[]')
+     from (select s.* from shared.group_start s
+             join organisations.organisation o on o.municipality_code = s.municipality_code
+            where o.id = ${db.unsafe(receiver)} and s.cancelled_on is null and s.starts_on >= platform.today()
+            order by s.starts_on, s.starts_at, s.id limit ${shownAtMost}) g)`
