@@ -3,6 +3,7 @@ import { look } from '#platform/looks.ts'
 import { definePage, show } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { findMyTasks, MyTasks, taskWords } from '#registers/tasks/index.ts'
+import { ButtonLink, Buttons } from '#ui/index.ts'
 import { casesIn } from './case-cells.page.tsx'
 import { handoverWords } from './handover.words.ts'
 import { handoversPath } from './handovers.page.tsx'
@@ -26,9 +27,11 @@ export const myTasksPage = definePage({
         <>
           <MyTasks visit={visit} about={cases ? casesIn(cases, visit) : undefined} {...found} />
           {actor.powers.has('may hand over work') && (
-            <p>
-              <a href={visit.to(handoversPath)}>{handoverWords(language).link}</a>
-            </p>
+            <Buttons>
+              <ButtonLink kind="quiet" href={visit.to(handoversPath)}>
+                {handoverWords(language).link}
+              </ButtonLink>
+            </Buttons>
           )}
         </>
       ),

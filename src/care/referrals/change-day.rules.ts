@@ -55,12 +55,23 @@ const nobody: Responsible = {
   isOperatorKnown: false,
 }
 
+type Asked = {
+  /** Null: a thing that nobody has by law or recommendation. */
+  readonly task: TaskCode | null
+  readonly municipalityCode: string | null
+  readonly serviceOn: Temporal.PlainDate | null
+}
 /** Who is responsible for a course on a day; when the service is given later, on the day that it is given. */
-export function responsibleOn(course: OpenCourse, day: Temporal.PlainDate, register: Register): Responsible {
-  const { municipalityCode, serviceOn } = course
-  if (!municipalityCode) return nobody
+export const responsibleOn = (course: OpenCourse, day: Temporal.PlainDate, register: Register): Responsible =>
+  whoAnswersOn({ ...course, task: taskOf(course) }, day, register)
+
+export function whoAnswersOn(
+  { task, municipalityCode, serviceOn }: Asked,
+  day: Temporal.PlainDate,
+  register: Register,
+): Responsible {
+  if (!municipalityCode || !task) return nobody
   const date = serviceOn && Temporal.PlainDate.compare(serviceOn, day) > 0 ? serviceOn : day
-  const task = taskOf(course)
   const answer = whoIsResponsible({ task, municipality: municipalityCode, date }, register)
   if (answer.status !== 'answered') return nobody
   const holder = answer.holders.find(({ share }) => share === (shareOf[task] ?? share))
@@ -74,8 +85,8 @@ export function responsibleOn(course: OpenCourse, day: Temporal.PlainDate, regis
   }
 }
 
-export type Changing = {
-  readonly course: OpenCourse
+/** Who had it, who has it, and what is another. */
+export type Passing = {
   readonly before: Responsible
   readonly after: Responsible
   readonly isAuthorityNew: boolean
@@ -83,6 +94,7 @@ export type Changing = {
   /** Nobody has said who does it from the day on. */
   readonly hasNoKnownOperator: boolean
 }
+export type Changing = Passing & { readonly course: OpenCourse }
 
 /** The dry run: the open courses whose authority or controller is another on the day than on the day before. */
 export function changingOn(

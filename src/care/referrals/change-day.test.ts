@@ -5,7 +5,7 @@ import { aHouse } from '#app/testing.ts'
 import { exampleUnits, postIdOfExample } from '#registers/accounts/index.ts'
 import { findPlaceRows, findRows, registerOf } from '#registers/responsibilities/index.ts'
 import { type Changing, changeDay, changingOn, responsibleOn, taskOf } from './change-day.rules.ts'
-import { listOpenCourses } from './change-day.store.ts'
+import { listOpen } from './change-day.store.ts'
 
 type House = Awaited<ReturnType<typeof aHouse>>
 const { clinic, oncology } = exampleUnits
@@ -17,7 +17,7 @@ const dryRun = (house: House): Promise<Changing[]> =>
   inTheirName(house, 'sygeplejerske', async (db) =>
     changingOn(
       changeDay,
-      await listOpenCourses(db, changeDay),
+      (await listOpen(db, changeDay)).courses,
       registerOf(await findRows(db, 'everything'), await findPlaceRows(db, null)),
     ),
   )
@@ -26,7 +26,7 @@ const holdsNow = (house: House) =>
   inTheirName(house, 'sygeplejerske', async (db) => {
     const today = house.clock.now().toZonedDateTimeISO('Europe/Copenhagen').toPlainDate()
     const register = registerOf(await findRows(db, 'everything'), await findPlaceRows(db, null))
-    const courses = await listOpenCourses(db, today)
+    const { courses } = await listOpen(db, today)
     return new Map(
       courses.map((one) => [
         one.id,

@@ -1,25 +1,38 @@
 import { defineWords } from '#platform/words.ts'
 
 export const changeDayWords = defineWords({
-  title: ['Forløb, der skifter 1. januar 2027', 'Courses that change on 1 January 2027'],
+  title: ['Det, der skifter 1. januar 2027', 'What changes on 1 January 2027'],
   lead: [
-    'En prøve på forhånd: jeres åbne forløb, hvor myndigheden eller den dataansvarlige bliver en anden. Listen følger ansvarsregistret, som det står i dag.',
-    'A dry run: your open courses whose authority or data controller becomes another. The list follows the duty register as it stands today.',
+    'En prøve på forhånd: jeres åbne forløb, aftaler og kontakter, hvor myndigheden eller den dataansvarlige bliver en anden. Listen følger ansvarsregistret, som det står i dag.',
+    'A dry run: your open courses, agreements and contacts whose authority or data controller becomes another. The list follows the duty register as it stands today.',
   ],
   unknownRule: [
     'Det er ikke oplyst, hvilken regel der gælder for forløb, som allerede er i gang den dag. Listen følger datoen.',
     'Which rule holds for courses that are already under way on that day is not known. The list follows the date.',
   ],
   unchecked: ['Ikke fagligt kontrolleret endnu', 'Not checked by a professional yet'],
-  none: ['Ingen af jeres åbne forløb skifter', 'None of your open courses change'],
+  none: ['Intet af det, der er åbent hos jer, skifter', 'Nothing that is open with you changes'],
   noneText: [
-    'Forløb, der bliver oprettet inden dagen, kommer med på listen.',
-    'Courses that are made before the day come onto the list.',
+    'Det, der kommer til inden dagen, kommer med på listen.',
+    'What is added before the day comes onto the list.',
   ],
   counted: (all: number, unknown: number) => [
     `${all} forløb skifter. ${unknown} af dem har ingen kendt udfører.`,
     `${all} courses change. ${unknown} of them have no known operator.`,
   ],
+  countedHeld: (all: number, unknown: number) => [
+    `${all} skifter. ${unknown} af dem har ingen kendt udfører.`,
+    `${all} change. ${unknown} of them have no known operator.`,
+  ],
+  courses: ['Forløb', 'Courses'],
+  'title-agreed': ['Det, der er aftalt om behov', 'What is agreed about needs'],
+  'title-contact': ['Kontakter', 'Contacts'],
+  'title-reaction': ['Reaktionsaftaler', 'Reaction agreements'],
+  'about-agreed': ['Område', 'Domain'],
+  'about-contact': ['Kontakt', 'Contact'],
+  'about-reaction': ['Hvad', 'What'],
+  reacts: ['Aftalen om, hvem der reagerer på svar', 'The agreement on who reacts on answers'],
+  place: ['Sted', 'Place'],
   person: ['Person', 'Person'],
   course: ['Forløb', 'Course'],
   before: ['Myndighed før', 'Authority before'],
@@ -34,7 +47,23 @@ export const changeDayWords = defineWords({
   makeLetter: (name: string) => [`Hent brev til ${name}`, `Get the letter to ${name}`],
   read: ['Læs brevet', 'Read the letter'],
   // The letter itself, to the person.
-  letterTitle: ['Dit forløb får en anden myndighed', 'Your course gets another authority'],
+  'letterTitle-course': ['Dit forløb får en anden myndighed', 'Your course gets another authority'],
+  'letterTitle-agreed': [
+    'Det, der er aftalt med dig, får en anden myndighed',
+    'What was agreed with you gets another authority',
+  ],
+  'letterTitle-contact': ['Din kontakt får en anden myndighed', 'Your contact gets another authority'],
+  letterTitleController: [
+    'En anden får ansvaret for dine oplysninger',
+    'Somebody else becomes responsible for your details',
+  ],
+  agreedOf: ['det, der er aftalt med dig', 'what was agreed with you'],
+  contactOf: (role: string) => [`din kontakt (${role})`, `your contact (${role})`],
+  letterAbout: (what: string) => [`Det handler om: ${what}.`, `This is about: ${what}.`],
+  letterSame: (what: string) => [
+    `Det handler om: ${what}. Den samme myndighed har ansvaret som før.`,
+    `This is about: ${what}. The same authority is responsible as before.`,
+  ],
   letterWhat: (kind: string, day: string) => [
     `Det handler om: ${kind}. Fra ${day} er det en anden myndighed, der har ansvaret.`,
     `This is about: ${kind}. From ${day} another authority is responsible.`,
