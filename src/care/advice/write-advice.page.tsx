@@ -118,34 +118,36 @@ function view(visit: Visit, { units, topics, begun, problems }: Asked) {
       <Notification tone="attention" title={say.noPerson}>
         <p>{say.noPersonText}</p>
       </Notification>
-      <Form action={to(path)} label={say.writeTitle}>
-        <FormId form={form} />
-        {begun && <HiddenField name={adviceFields.from} value={begun.id} />}
-        {units.length > 1 && (
+      <div class="section">
+        <Form action={to(path)} label={say.writeTitle}>
+          <FormId form={form} />
+          {begun && <HiddenField name={adviceFields.from} value={begun.id} />}
+          {units.length > 1 && (
+            <Select
+              {...field('enhed')}
+              label={say.unit}
+              empty={say.choose}
+              options={units.map(({ id, name }) => ({ value: id, label: name?.[language] ?? '' }))}
+            />
+          )}
           <Select
-            {...field('enhed')}
-            label={say.unit}
+            {...field(adviceFields.topic)}
+            label={say.lateEffect}
             empty={say.choose}
-            options={units.map(({ id, name }) => ({ value: id, label: name?.[language] ?? '' }))}
+            options={topicsIn(topics, language)}
           />
-        )}
-        <Select
-          {...field(adviceFields.topic)}
-          label={say.lateEffect}
-          empty={say.choose}
-          options={topicsIn(topics, language)}
-        />
-        <TextArea {...field(adviceFields.question)} label={say.question} hint={say.questionHint} rows={3} />
-        {begun && isFirst && <p>{say.begun}</p>}
-        <TextArea
-          {...field(adviceFields.answer)}
-          label={say.answer}
-          hint={say.answerHint}
-          rows={8}
-          value={isFirst ? begun?.advice : form.text(adviceFields.answer)}
-        />
-        <Button>{say.send}</Button>
-      </Form>
+          <TextArea {...field(adviceFields.question)} label={say.question} hint={say.questionHint} rows={3} />
+          {begun && isFirst && <p>{say.begun}</p>}
+          <TextArea
+            {...field(adviceFields.answer)}
+            label={say.answer}
+            hint={say.answerHint}
+            rows={8}
+            value={isFirst ? begun?.advice : form.text(adviceFields.answer)}
+          />
+          <Button>{say.send}</Button>
+        </Form>
+      </div>
     </>
   )
   return { title: say.writeTitle, body }

@@ -16,6 +16,7 @@ import {
   givePaper,
   HiddenField,
   Notification,
+  OneSheet,
   PageHead,
   Section,
   Tools,
@@ -27,7 +28,7 @@ import { mayReadAnswer } from './received.policy.ts'
 import { findHowReceived, markRead } from './received.store.ts'
 import { receivedWords } from './received.words.ts'
 import { receivedPaper } from './received-answer.letter.ts'
-import { AnswerFacts, NeedsTable, type OneReceived, RestOfAnswer } from './received-parts.page.tsx'
+import { AnswerFacts, lettersOf, NeedsTable, type OneReceived, RestOfAnswer } from './received-parts.page.tsx'
 
 type Found = OneReceived & { readonly permit: Permit<'assessment.read'> }
 
@@ -94,7 +95,7 @@ function OneAnswer({ visit, ...found }: OneReceived & { visit: Visit }) {
   const { id, given, questions, replacedBy } = assessment
   const readOn = how.readAt && dayInWords(dayOf(how.readAt), language)
   return (
-    <>
+    <OneSheet letters={lettersOf(found)}>
       <Crumbs
         label={say.where}
         items={[
@@ -145,6 +146,6 @@ function OneAnswer({ visit, ...found }: OneReceived & { visit: Visit }) {
           <Button kind="quiet">{say.paper}</Button>
         </Form>
       </div>
-    </>
+    </OneSheet>
   )
 }

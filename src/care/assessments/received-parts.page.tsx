@@ -120,3 +120,10 @@ export function RestOfAnswer({ assessment, language }: { assessment: Assessment;
   if (steps.length === 0) return <p>{receivedWords(language).restNone}</p>
   return <Answers steps={steps} given={assessment.given} language={language} />
 }
+
+/** About how much there is to print: a line a need, and all that was typed. */
+export function lettersOf({ assessment: { given }, how: { needs } }: OneReceived): number {
+  const typed = given.map(({ words }) => words ?? '').join('').length
+  const agreed = needs.map((need) => agreedInShort(need, 'da') ?? '').join('').length
+  return typed + agreed + needs.length * 60
+}
