@@ -1,10 +1,11 @@
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { dayInWords } from '#platform/words.ts'
-import { dateInWords } from '#registers/sources/index.ts'
 import { Button, EmptyState, Form, PageHead, Section, Select, Table } from '#ui/index.ts'
 import { type FlowMeasure, outcomes, quarterText, settledOn, stages, waits } from './flow.rules.ts'
-import { type FlowLine, type InflowMonth, listFlow, listInflow, listQuarters } from './flow.store.ts'
+import { type FlowLine, listFlow, listQuarters } from './flow.store.ts'
 import { flowWords, lineInWords, measureInWords, readingInWords } from './flow.words.ts'
+import { listInflow } from './inflow.store.ts'
+import { Inflow } from './inflow-parts.page.tsx'
 
 type Day = Temporal.PlainDate
 /** What came of what was sent in a quarter; whoever runs a unit also sees its own months. */
@@ -32,7 +33,7 @@ export const flowPage = definePage({
             <p>{say.noneText}</p>
           </EmptyState>
         )}
-        {months && <Inflow visit={visit} months={months} />}
+        {months && <Inflow visit={visit} told={months} since={since} />}
       </>
     )
     return show({ title: say.title, body, width: 'wide' })
@@ -118,25 +119,3 @@ const Numbers = ({ id, visit: { language }, lines, measures, title, intro }: Num
     />
   </Section>
 )
-
-function Inflow({ visit: { language }, months }: { visit: Visit; months: readonly InflowMonth[] }) {
-  const say = flowWords(language)
-  return (
-    <Section id="egen-enhed" title={say.inflow} intro={say.inflowIntro}>
-      <Table
-        dense
-        hiddenCaption
-        caption={say.inflow}
-        columns={[
-          { label: say.month },
-          { label: say.cameIn, numeric: true },
-          { label: say.began, numeric: true },
-        ]}
-        rows={months.map(({ month, sent, started }) => ({
-          cells: [dateInWords(month, language), `${sent}`, `${started}`],
-        }))}
-        empty={<p>{say.noInflow}</p>}
-      />
-    </Section>
-  )
-}

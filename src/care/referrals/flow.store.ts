@@ -101,8 +101,3 @@ export function listFlow(db: Db, quarter: Day, region?: string) {
       left join places.municipality m on m.code = c.place
      order by c.sender, c.receiver, r.name nulls first, c.region, m.name nulls first, c.place`
 }
-
-export type InflowMonth = { readonly month: string; readonly sent: number; readonly started: number }
-/** What came to one's units, and what began there, month by month; nobody counts another's. */
-export const listInflow = (db: Db, since: Day) => db<InflowMonth[]>`
-  select * from referrals.inflow(${db.typed.day(since)}::date)`

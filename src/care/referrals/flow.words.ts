@@ -46,15 +46,6 @@ export const flowWords = defineWords({
     'Fewer than five read 1–4. Other numbers may be hidden, so that nobody can work out the small ones. Below a hidden number there are no rows.',
   ],
   download: ['Hent hele rapporten som regneark (CSV)', 'Download the whole report as a spreadsheet (CSV)'],
-  inflow: [
-    'Jeres egen enhed: hvad der kommer, og hvad der begynder',
-    'Your own unit: what comes and what begins',
-  ],
-  inflowIntro: ['De seneste tolv måneder. Kun I kan se det.', 'The last twelve months. Only you can see it.'],
-  month: ['Måned', 'Month'],
-  cameIn: ['Sendt til jer', 'Sent to you'],
-  began: ['Begyndt', 'Begun'],
-  noInflow: ['Intet er sendt til jer i den tid.', 'Nothing was sent to you in that time.'],
 })
 
 const measureNames: Readonly<Record<FlowMeasure, Pair>> = {
