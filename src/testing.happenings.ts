@@ -28,6 +28,10 @@ export const happening = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('leaves' as const), pick: fc.nat(6) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ what: fc.constant('handover' as const), pick: fc.nat(7) }),
+  },
   { weight: 2, arbitrary: fc.record({ what: fc.constant('jump' as const), pick: fc.nat(60) }) },
   {
     weight: 1,
@@ -95,16 +99,36 @@ const who = ({ side, roles, kind }: AllowedMove) =>
             (side === 'sender' ? oncology.id : receiverOfExample[kind]),
       )
 
+/** Whoever handles it gives it to somebody, or to the common list. */
+async function handOver(
+  db: Db,
+  kind: Kind,
+  world: World,
+  { moves, holdSide }: { moves: number; holdSide: string | null },
+  to: string | null,
+) {
+  const from = world.handler
+  if (holdSide !== 'receiver' || !from || from === to) return
+  await db`
+    with given as (
+      insert into accounts.handover (id, from_post, to_post, organisation_id, at)
+      select gen_random_uuid(), ${from}, ${to}, shared.successor_of(${world.receiver}, platform.today()),
+             platform.now() + count(*) * interval '1 second' from accounts.handover returning id)
+    insert into accounts.handover_item (handover_id, kind, item_id, mark) select id, 'referral', ${idOf(kind)}, ${moves} from given`
+  world.handler = to
+}
+
 /** Lets one of them happen, in the database and in what the test knows. */
 export async function happen(
   db: Db,
   one: typeof happening extends fc.Arbitrary<infer T> ? T : never,
   kind: Kind,
-  now: { state: State; moves: number },
+  now: { state: State; moves: number; holdSide: string | null },
   world: World,
 ) {
   const post = (at: number) => postIdOfExample(keys[at % keys.length] ?? '')
   if (one.what === 'move') return makeMove(db, kind, world, now, one.pick)
+  if (one.what === 'handover') return handOver(db, kind, world, now, one.pick === 7 ? null : post(one.pick))
   if (one.what === 'jump') {
     world.today = world.today.add({ days: one.pick })
     return setDay(db, world.today)

@@ -81,7 +81,7 @@ function Counts({ visit: { language }, named }: { visit: Visit; named: readonly 
 }
 
 function Lines({ visit, named }: { visit: Visit; named: readonly Named[] }) {
-  const { language, to } = visit
+  const { language, to, has } = visit
   const say = handoverWords(language)
   const about = ({ kind, da, en }: Named) => {
     const words = language === 'da' ? da : en
@@ -97,7 +97,11 @@ function Lines({ visit, named }: { visit: Visit; named: readonly Named[] }) {
       rows={named.map((one) => ({
         id: `${one.kind}-${one.id}`,
         cells: [
-          one.address ? <a href={to(one.address)}>{say[one.kind]}</a> : say[one.kind],
+          one.address && has(one.address.replace(/[?#].*/, '')) ? (
+            <a href={to(one.address)}>{say[one.kind]}</a>
+          ) : (
+            say[one.kind]
+          ),
           one.personId ? (one.personName ?? say.nameless) : '–',
           about(one) ?? '–',
           one.dueOn ? dayInWords(one.dueOn, language) : '–',

@@ -87,6 +87,22 @@ test('what stands in a name is shown first, and one press gives all of it to a c
   expect((await standing(house, id))?.referral).toBe(mette)
 })
 
+test('what was handed over stays so when the place is carried on by another, and goes to whoever stands in', async () => {
+  const { house, id } = await aHouseOfMettes()
+  await (await house.as('leder')).post(page, { hvem: thomas })
+  await house.owner`
+    insert into organisations.succession (from_id, to_id, on_day, sources)
+    values (${health.id}, ${exampleUnits.employment.id}, '2026-12-01', '{}')`
+  house.clock.set(Temporal.Instant.from('2026-12-02T08:00:00Z'))
+  expect((await standing(house, id))?.referral).toBe(thomas)
+  await house.owner`
+    insert into accounts.absence (post_id, substitute_post_id, from_on, to_on)
+    values (${thomas}, ${postIdOfExample('klinik')}, '2026-12-02', '2026-12-03')`
+  expect(await standing(house, id)).toMatchObject({
+    ...{ referral: postIdOfExample('klinik'), alert: postIdOfExample('klinik') },
+  })
+})
+
 test('for a minute all of it comes back as it was, and not after', async () => {
   const { house, id } = await aHouseOfMettes()
   const leader = await house.as('leder')

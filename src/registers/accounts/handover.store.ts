@@ -47,7 +47,7 @@ export async function findLedPost(db: Db, id: string): Promise<Led | null> {
     select to_jsonb(p) as post,
            (select coalesce(jsonb_agg(to_jsonb(t) order by t.name), '[]') from accounts.takes_over(p.id) t) as takers,
            (select coalesce(jsonb_agg(to_jsonb(h) order by h.at desc), '[]') from accounts.handovers_of(p.id) h) as past
-      from accounts.posts_led('', 100000) p where p.id = ${id}`
+      from accounts.post_led(${id}) p`
   if (!row) return null
   const { post, takers, past } = row
   return {
