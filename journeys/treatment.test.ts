@@ -40,7 +40,9 @@ test.for(ways)(
     expect(await doctor.main()).toContain('Opdigtet sygdom til prøven')
     await doctor.press(say('Vi har læst den', 'We have read it'))
     await doctor.open('/opgaver')
-    expect(await doctor.main()).not.toContain(say('Læs en behandlingsoversigt', 'Read a summary of treatment'))
+    expect(await doctor.main()).not.toContain(
+      say('Læs en behandlingsoversigt', 'Read a summary of treatment'),
+    )
 
     await her.open('/mit/behandling')
     expect(await her.main()).toContain(say('Læst hos egen læge', 'Read at the general practice'))

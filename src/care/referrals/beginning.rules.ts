@@ -29,3 +29,9 @@ export function beginnings(role: string | null, unitFunction?: string | null): {
     return move && sends ? [{ kind, move }] : []
   })
 }
+
+/** What a card and a form say of it: a doctor sends it, and general practice takes it on, themself. */
+export const textOf = ({ kind, move }: { kind: Kind; move: Move }) => {
+  if (kind === 'hospital-referral' && move === 'send') return 'hospital-referral-sent-text'
+  return move === 'take-on' ? 'own-gp-taken-text' : (`${kind}-text` as const)
+}

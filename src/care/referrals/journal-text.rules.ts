@@ -53,7 +53,13 @@ function sentText(referral: Referral): string {
 /** One line of the ledger as plain text in one paragraph, in Danish: that is where it is read. */
 export function journalText(referral: Referral, line: MoveLine): string {
   const head = `${dayInWords(dayOf(line.at), 'da')}: ${moveNames[line.move][0]}.`
-  if (line.number === 1) return paragraph([head, sentText(referral)])
+  if (line.number === 1)
+    return paragraph([
+      head,
+      sentText(referral),
+      part('Gjort', line.words),
+      part('Ses igen', day(line.agreedOn)),
+    ])
   const time = line.agreedTime ? ` kl. ${line.agreedTime.slice(0, 5).replace(':', '.')}` : ''
   return paragraph([
     head,

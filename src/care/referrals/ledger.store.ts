@@ -43,6 +43,7 @@ export async function saveReferral(
   permit: Permit<'referral.made'>,
   { personId, senderId, move }: { personId: string; senderId: string; move: Move },
   fresh: FreshReferral,
+  line: FreshLine = {},
 ): Promise<string> {
   const id = randomUUID()
   await db`
@@ -56,7 +57,7 @@ export async function saveReferral(
       ${fresh.wanted}, ${day(fresh.agreedWithPersonOn)}::date, ${fresh.phone}, ${fresh.messageAllowed}, ${fresh.bestTime},
       ${fresh.interpreterLanguage}, ${fresh.relativeContact}, ${fresh.transport}, ${fresh.sightHearing}, ${fresh.work},
       ${day(fresh.sickListedSince)}::date, ${permit.actor.name})`
-  await addLine(db, permit, { id, number: 1, move, side: 'sender' }, {})
+  await addLine(db, permit, { id, number: 1, move, side: 'sender' }, line)
   await record(db, permit, { referral: id, kind: fresh.kind, move })
   return id
 }

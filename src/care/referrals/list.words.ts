@@ -65,6 +65,14 @@ export const listWords = defineWords({
     'Klargjort af andre end en læge sendes den, når en hospitalslæge har godkendt den.',
     'Prepared by somebody who is not a doctor, it is sent when a hospital doctor has approved it.',
   ],
+  'hospital-referral-sent-text': [
+    'Du sender den selv. Klinikken svarer med en tid eller med et råd.',
+    'You send it yourself. The clinic answers with an appointment or with advice.',
+  ],
+  'own-gp-taken-text': [
+    'I tager jer af det: skriv, hvad der er gjort, og hvornår I ser på det igen.',
+    'You take care of it: write what was done, and when you look at it again.',
+  ],
   'own-gp-text': [
     'Egen læge får behovet, skriver hvad der blev gjort, og hvornår der ses på det igen.',
     'The general practitioner gets the need, and writes what was done and when to look again.',

@@ -3,7 +3,7 @@ import type { Problem } from '#platform/form.ts'
 import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { Button, Buttons, ErrorSummary, Form, FormId, Notification } from '#ui/index.ts'
-import { beginnings, kindOfSlug, slugOf } from './beginning.rules.ts'
+import { beginnings, kindOfSlug, slugOf, textOf } from './beginning.rules.ts'
 import { followStep } from './follow-step.store.ts'
 import { findGround, type Ground } from './ground.store.ts'
 import { handOn } from './hand-on.store.ts'
@@ -16,6 +16,8 @@ import { type Kind, parties } from './referral.rules.ts'
 import { referralWords } from './referral.words.ts'
 import { ContentFields, KnowingFields } from './referral-form.page.tsx'
 import { readReferral } from './referral-form.rules.ts'
+import { readTakeOn } from './take-on.rules.ts'
+import { TakeOnFields } from './take-on-form.page.tsx'
 
 /** Sends a referral about a person, or prepares it for the doctor who approves it. */
 export const makeReferralPage = definePage({
@@ -35,8 +37,14 @@ export const makeReferralPage = definePage({
     if (isRefusal(permit)) return notFound()
     if (person.knownOn) return conflict(view(visit, asked, [], say.death))
     const needs = ground.needs.map(({ id }) => id)
-    const { fresh, problems } = readReferral(form, { kind, receivers: ground.receivers, needs, today }, say)
-    if (!fresh) return invalid(view(visit, asked, problems))
+    const { fresh, problems = [] } = readReferral(
+      form,
+      { kind, receivers: ground.receivers, needs, today },
+      say,
+    )
+    const taken = move === 'take-on' ? readTakeOn(form, today, say) : { line: {}, problems: [] }
+    if (!fresh || taken.problems.length > 0)
+      return invalid(view(visit, asked, [...problems, ...taken.problems]))
     const receiver = ground.receivers.find(({ id }) => id === fresh.receiverId)
     // What is only prepared has not left the unit; the person's no is asked about again when it is sent.
     if (move !== 'prepare' && receiver && receiver.id !== unit.id) {
@@ -44,7 +52,8 @@ export const makeReferralPage = definePage({
       if (!(await handOn(db, actor, handing, today)))
         return invalid(view(visit, asked, [{ field: 'modtager', text: say.saidNo }]))
     }
-    const id = await saveReferral(db, permit, { personId: person.id, senderId: unit.id, move }, fresh)
+    const made = { personId: person.id, senderId: unit.id, move }
+    const id = await saveReferral(db, permit, made, fresh, taken.line)
     await followStep(db, permit, id)
     return goTo(to(`/henvisninger/${id}`))
   },
@@ -90,11 +99,18 @@ function view(visit: Visit, asked: Asked, problems: readonly Problem[], why?: st
       )}
       <PersonHead visit={visit} person={person} title={title} />
       {why && <Notification tone="attention" announce title={why} />}
-      <p>{listWords(language)[`${kind}-text`]}</p>
+      <p>{listWords(language)[textOf({ kind, move })]}</p>
+      {kind === 'hospital-referral' && <AdviceToo visit={visit} />}
       <Form action={to(`/forloeb/${person.id}/henvis/${slugOf[kind]}`)}>
         <FormId form={visit.form} />
-        <ContentFields {...fields} />
-        <KnowingFields {...fields} />
+        {move === 'take-on' ? (
+          <TakeOnFields {...fields} />
+        ) : (
+          <>
+            <ContentFields {...fields} />
+            <KnowingFields {...fields} />
+          </>
+        )}
         <Buttons>
           <Button>{move === 'prepare' ? say.prepare : move === 'take-on' ? say['take-on'] : say.send}</Button>
         </Buttons>
@@ -102,4 +118,15 @@ function view(visit: Visit, asked: Asked, problems: readonly Problem[], why?: st
     </>
   )
   return { title, body }
+}
+
+/** Advice is an answer; and somebody may have had the same one before. */
+function AdviceToo({ visit: { language, to, has, actor } }: { visit: Visit }) {
+  const say = makeWords(language)
+  return (
+    <p>
+      {say.adviceToo}{' '}
+      {has('/raad') && actor.powers.has('may read advice') && <a href={to('/raad')}>{say.adviceBefore}</a>}
+    </p>
+  )
 }

@@ -1,7 +1,7 @@
 import { type Person, PersonHead, unitPersonOf } from '#care/citizens/index.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { Card, Deck, EmptyState, Section } from '#ui/index.ts'
-import { beginnings, slugOf } from './beginning.rules.ts'
+import { beginnings, slugOf, textOf } from './beginning.rules.ts'
 import { listWords } from './list.words.ts'
 import { listReferralsOf } from './referral.store.ts'
 import type { Referral } from './referral-line.rules.ts'
@@ -33,12 +33,12 @@ function OfPerson({ visit, person, referrals }: Props) {
       {kinds.length > 0 && (
         <Section id="send" title={say.make}>
           <Deck>
-            {kinds.map(({ kind }) => (
+            {kinds.map(({ kind, move }) => (
               <Card
                 key={kind}
                 title={say[kind]}
                 href={to(`/forloeb/${person.id}/henvis/${slugOf[kind]}`)}
-                by={say[`${kind}-text`]}
+                by={say[textOf({ kind, move })]}
               />
             ))}
           </Deck>

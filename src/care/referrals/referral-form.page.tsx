@@ -2,16 +2,7 @@ import { languageName, type Person, spoken } from '#care/citizens/index.ts'
 import { type Problem, problemAt } from '#platform/form.ts'
 import type { Visit } from '#platform/pages.ts'
 import type { Pair } from '#platform/words.ts'
-import {
-  Checkboxes,
-  DateField,
-  RadioCards,
-  Section,
-  Select,
-  SummaryList,
-  TextArea,
-  TextField,
-} from '#ui/index.ts'
+import { Checkboxes, DateField, RadioCards, Section, Select, TextArea, TextField } from '#ui/index.ts'
 import { factWords } from './facts.words.ts'
 import { complexities, workStates } from './fresh-referral.rules.ts'
 import type { Ground } from './ground.store.ts'
@@ -19,12 +10,18 @@ import { makeWords } from './make.words.ts'
 import { needName } from './need-name.rules.ts'
 import { type Kind, planTypes } from './referral.rules.ts'
 import { planTypeNames, referralWords } from './referral.words.ts'
-import { waitingWords } from './waiting.words.ts'
-import { WaitingTold } from './waiting-parts.page.tsx'
+import { WaitingThere } from './waiting-parts.page.tsx'
 
-type Props = { visit: Visit; person: Person; kind: Kind; ground: Ground; problems: readonly Problem[] }
+export type FormProps = {
+  visit: Visit
+  person: Person
+  kind: Kind
+  ground: Ground
+  problems: readonly Problem[]
+}
 
-function fieldsIn({ visit, problems }: Pick<Props, 'visit' | 'problems'>) {
+/** A field with what was typed in it and what is wrong with it. */
+export function fieldsIn({ visit, problems }: Pick<FormProps, 'visit' | 'problems'>) {
   const { form, language } = visit
   const field = (name: string, label: string) => ({
     name,
@@ -48,7 +45,7 @@ function fieldsIn({ visit, problems }: Pick<Props, 'visit' | 'problems'>) {
 }
 
 /** To whom, what it is about, and for a plan its days. */
-export function ContentFields(props: Props) {
+export function ContentFields(props: FormProps) {
   const { visit, kind, ground } = props
   const { language, form } = visit
   const { say, facts, field, day, optional } = fieldsIn(props)
@@ -69,7 +66,7 @@ export function ContentFields(props: Props) {
         value={form.text('modtager') || (ground.receivers.length === 1 ? ground.receivers[0]?.id : undefined)}
         options={ground.receivers.map(({ id, name }) => ({ value: id, label: name[language] }))}
       />
-      {kind === 'hospital-referral' && <WaitingThere visit={visit} ground={ground} />}
+      {kind === 'hospital-referral' && <WaitingThere visit={visit} receivers={ground.receivers} />}
       {ground.needs.length > 0 && (
         <Checkboxes
           name="behov"
@@ -114,28 +111,8 @@ export function ContentFields(props: Props) {
   )
 }
 
-/** How long one waits at each that has told it, with the day; the others have not told it. */
-function WaitingThere({ visit: { language, today }, ground }: Pick<Props, 'visit' | 'ground'>) {
-  const say = waitingWords(language)
-  const told = ground.receivers.filter(({ waiting }) => waiting)
-  const others = told.length === 0 ? say.waiting : say.others
-  return (
-    <SummaryList
-      compact
-      sentences
-      items={[
-        ...told.map(({ name, waiting }) => ({
-          label: `${say.waiting}, ${name[language]}`,
-          value: <WaitingTold waiting={waiting} language={language} today={today} />,
-        })),
-        ...(told.length < ground.receivers.length ? [{ label: others, value: say.notGiven }] : []),
-      ]}
-    />
-  )
-}
-
 /** What municipalities ask for, so that the first call is not spent on it; known details are filled in. */
-export function KnowingFields(props: Props) {
+export function KnowingFields(props: FormProps) {
   const { visit, person } = props
   const { language, form } = visit
   const { say, facts, field, day, optional } = fieldsIn(props)

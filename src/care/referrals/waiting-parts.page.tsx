@@ -1,5 +1,6 @@
-import { dayInWords, type Language } from '#platform/words.ts'
-import type { Content } from '#ui/index.ts'
+import type { Visit } from '#platform/pages.ts'
+import { type Both, dayInWords, type Language } from '#platform/words.ts'
+import { type Content, SummaryList } from '#ui/index.ts'
 import { isStale, type Waiting } from './waiting.rules.ts'
 import { countedNames, waitingWords } from './waiting.words.ts'
 
@@ -43,5 +44,28 @@ export function WaitingForPerson({ waiting, language, today }: Seen): Content {
       {isStale(waiting, today) ? say.placeLastToldOn(day) : say.placeToldOn(day)}{' '}
       <WaitingSaid waiting={waiting} language={language} /> {say.noPromise}
     </>
+  )
+}
+
+type Receiver = { readonly name: Both; readonly waiting?: Waiting | null }
+type There = { visit: Visit; receivers: readonly Receiver[] }
+
+/** How long one waits at each that has told it, with the day; the others have not told it. */
+export function WaitingThere({ visit: { language, today }, receivers }: There) {
+  const say = waitingWords(language)
+  const told = receivers.filter(({ waiting }) => waiting)
+  const others = told.length === 0 ? say.waiting : say.others
+  return (
+    <SummaryList
+      compact
+      sentences
+      items={[
+        ...told.map(({ name, waiting }) => ({
+          label: `${say.waiting}, ${name[language]}`,
+          value: <WaitingTold waiting={waiting} language={language} today={today} />,
+        })),
+        ...(told.length < receivers.length ? [{ label: others, value: say.notGiven }] : []),
+      ]}
+    />
   )
 }
