@@ -37,5 +37,6 @@ export const furnishStart = (owner: Database, more: Partial<Start> = {}) => {
 export const startAddresses = {
   '/kalender/:file{tilbud-[a-z0-9-]+\\.ics}': () => ['/kalender/tilbud-klinik-roskilde.ics'],
   '/kalender/:file{hold-[0-9a-f-]+\\.ics}': () => [`/kalender/hold-${startIdOfExample}.ics`],
+  '/henvisninger/hold/:id': () => [`/henvisninger/hold/${startIdOfExample}`],
   '/hold/:id': () => [`/hold/${startIdOfExample}`],
 }

@@ -7,7 +7,7 @@ import { type ComingGroup, giveBack, groupChangedBy, type HeldGroup, isMoved } f
 import { groupWords } from './group.words.ts'
 
 type Named = Pick<HeldGroup, 'name' | 'on' | 'at'>
-const groupInWords = ({ name, on, at }: Named, language: Language) =>
+export const groupInWords = ({ name, on, at }: Named, language: Language) =>
   startInWords({ name: name[language], on, at }, language)
 
 /** `Krop og kræft, 12. januar 2027 kl. 10.00 · 3 ledige pladser af 12 (sagt d. 20. november 2026)`. */

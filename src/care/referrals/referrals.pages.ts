@@ -5,6 +5,7 @@ import { choiceLetterPage } from './choice-letter.page.tsx'
 import { correctReferralPage } from './correct-referral.page.tsx'
 import { flowPage } from './flow.page.tsx'
 import { flowCsv } from './flow-csv.page.tsx'
+import { groupMembersPage } from './group-members.page.tsx'
 import { localGoalPage } from './local-goal.page.tsx'
 import { makeReferralPage } from './make-referral.page.tsx'
 import { myChoiceLetterPage } from './my-choice-letter.page.tsx'
@@ -27,6 +28,7 @@ import { waitingPage } from './waiting.page.tsx'
 export const referralPages: readonly Page[] = [
   referralListPage,
   referralPage,
+  groupMembersPage,
   correctReferralPage,
   personReferralsPage,
   makeReferralPage,

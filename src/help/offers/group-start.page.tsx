@@ -38,10 +38,14 @@ export const groupStartPage = definePage({
       conflict(view(visit, (await startOf(visit)) ?? start, typedStart(visit), { isOutdated: true }))
     if (seen.changes !== start.changes) return somebody()
     if (form.text('skridt') === 'aflys')
-      return (await cancelStart(db, permit, seen)) ? goTo(to('/hold?gemt=aflyst')) : somebody()
+      return (await cancelStart(db, permit, seen))
+        ? goTo(to(`/hold?gemt=aflyst&hold=${start.id}`))
+        : somebody()
     const told = startIn(form, today, groupStartWords(language))
     if (!('on' in told)) return invalid(view(visit, start, typedStart(visit), { problems: told }))
-    return (await changeStart(db, permit, seen, told)) ? goTo(to('/hold?gemt=ja')) : somebody()
+    return (await changeStart(db, permit, seen, told))
+      ? goTo(to(`/hold?gemt=ja&hold=${start.id}`))
+      : somebody()
   },
 })
 

@@ -1,4 +1,6 @@
+import { Fragment } from 'preact'
 import { type Problem, problemAt } from '#platform/form.ts'
+import { isUuid } from '#platform/form-use.ts'
 import { definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import {
@@ -55,7 +57,11 @@ async function view(visit: Visit, problems: readonly Problem[], known?: readonly
     <>
       <StartProblems visit={visit} problems={problems} />
       <PageHead title={say.title} lead={say.lead} />
-      {done && <Notification tone="done" announce title={done} />}
+      {done && (
+        <Notification tone="done" announce title={done}>
+          <WhoHasPlace visit={visit} id={query.get('hold') ?? ''} />
+        </Notification>
+      )}
       {(offers.length > 0 || starts.length > 0) && (
         <Section id="naeste" title={say.coming}>
           <Coming visit={visit} starts={starts} />
@@ -71,7 +77,16 @@ async function view(visit: Visit, problems: readonly Problem[], known?: readonly
   return { title: say.title, body, width: 'wide' as const }
 }
 
-function Coming({ visit: { language, today, to }, starts }: { visit: Visit; starts: readonly OwnStart[] }) {
+/** The way to those who were given a place here, where referrals are: whom to call when it moves or comes to nothing. */
+function WhoHasPlace({ visit: { language, to, has, actor }, id }: { visit: Visit; id: string }) {
+  const path = `/henvisninger/hold/${id}`
+  return isUuid(id) && has(path) && actor.powers.has('may see persons') ? (
+    <a href={to(path)}>{groupStartWords(language).whoHasPlace}</a>
+  ) : null
+}
+
+function Coming({ visit, starts }: { visit: Visit; starts: readonly OwnStart[] }) {
+  const { language, today, to } = visit
   const say = groupStartWords(language)
   if (starts.length === 0)
     return (
@@ -98,9 +113,9 @@ function Coming({ visit: { language, today, to }, starts }: { visit: Visit; star
           startInWords({ ...start, name: null }, language),
           placesInWords(start, language),
           saidInWords(start, today, language),
-          <a key="ret" href={to(`/hold/${start.id}`)}>
-            {say.change}
-          </a>,
+          <Fragment key="ret">
+            <a href={to(`/hold/${start.id}`)}>{say.change}</a> <WhoHasPlace visit={visit} id={start.id} />
+          </Fragment>,
         ],
       }))}
     />

@@ -137,9 +137,7 @@ describe('telling anew', () => {
     const path = await told()
     house.clock.set(Temporal.Instant.from('2026-12-01T08:00:00Z'))
     const [one, other] = [await house.as('koordinator'), await house.as('leder')]
-    expect((await one.post(path, telling({ set: '0', ledige: '1' }))).headers.get('location')).toBe(
-      '/hold?gemt=ja',
-    )
+    expect((await one.post(path, telling({ set: '0', ledige: '1' }))).status).toBe(303)
     const late = await other.post(path, telling({ set: '0', ledige: '9', navn: 'Andet navn' }))
     expect(late.status).toBe(409)
     const page = await late.text()
@@ -177,7 +175,7 @@ describe('telling anew', () => {
     const path = await told()
     const coordinator = await house.as('koordinator')
     const gone = await coordinator.post(path, { formular: randomUUID(), set: '0', skridt: 'aflys' })
-    expect(gone.headers.get('location')).toBe('/hold?gemt=aflyst')
+    expect(gone.headers.get('location')).toMatch(/^\/hold\?gemt=aflyst/)
     expect(await text(await house.anyone.get(`/tilbud/${key}`))).not.toContain('Krop og kræft')
     expect((await coordinator.get(path)).status).toBe(404)
     const [row] = await house.owner<{ given: boolean }[]>`

@@ -1,0 +1,38 @@
+import type { Db } from '#platform/database.ts'
+import type { Both } from '#platform/words.ts'
+import type { Kind, State } from './referral.rules.ts'
+
+export type OwnGroup = {
+  readonly id: string
+  readonly name: Both
+  readonly on: string
+  readonly at: string | null
+  readonly cancelledOn: Temporal.PlainDate | null
+}
+/** A start that one's own unit told of, past and cancelled ones too: then most of all somebody must be called. */
+export async function findOwnGroup(db: Db, id: string): Promise<OwnGroup | null> {
+  const [group] = await db<OwnGroup[]>`
+    select id, name, starts_on::text as on, left(starts_at::text, 5) as at, cancelled_on
+      from shared.group_start where id = ${id} and unit_id = any (platform.organisations())`
+  return group ?? null
+}
+
+export type Member = {
+  readonly id: string
+  readonly personId: string
+  readonly personName: string | null
+  readonly personKnownDead: boolean
+  readonly kind: Kind
+  readonly state: State
+  readonly phone: string | null
+  readonly interpreterLanguage: string | null
+}
+/** Who was given a place in it on a referral here, and has it still. */
+export const listMembers = (db: Db, groupId: string) => db<Member[]>`
+  select r.id, r.person_id, r.kind, r.state, r.phone, r.interpreter_language, p.name as person_name,
+         p.known_on is not null as person_known_dead
+    from referrals.move m
+    join referrals.referral r on r.id = m.referral_id and r.moves = m.number
+    left join shared.person_seen p on p.id = r.person_id
+   where m.group_id = ${groupId} and r.receiver_id = any (platform.organisations())
+   order by p.name nulls last, r.id limit 200`
