@@ -7,7 +7,7 @@ import { exampleUnits, postIdOfExample } from '#registers/accounts/index.ts'
 import { questionAddresses } from './testing.questions.ts'
 import type { Ring } from './testing.ring.ts'
 
-const { oncology, health } = exampleUnits
+const { oncology, health, clinic } = exampleUnits
 
 /** Two units see the examples of Ida's referrals; what is only prepared has not left the sender's. */
 const seenBy = (key: string, unit: string | undefined) =>
@@ -55,6 +55,12 @@ export const referralRings = (unitOf: (key: string) => string | undefined): read
       key === 'ida' || [oncology.id, health.id].includes(unitOf(key) ?? '') ? ['Træningen'] : [],
   },
   {
+    table: 'referrals.maximum_wait',
+    asks: (db) => db`select said_by as row from referrals.maximum_wait`,
+    sees: (key) =>
+      key === 'ida' || [oncology.id, clinic.id].includes(unitOf(key) ?? '') ? ['Afdelingen'] : [],
+  },
+  {
     table: 'referrals.treatment',
     asks: (db) => db`select disease as row from referrals.treatment`,
     sees: (key) =>
@@ -100,15 +106,20 @@ export const referralAddresses: Readonly<Record<string, () => readonly string[]>
   '/forloeb/:id/henvisninger': () => [`/forloeb/${personIdOfExample('ida')}/henvisninger`],
   '/forloeb/:id/behandling': () => [`/forloeb/${personIdOfExample('ida')}/behandling`],
   '/mit/forloeb/:id': () =>
-    ['sent', 'plan-late', 'ended'].map((key) => `/mit/forloeb/${referralIdOfExample(key)}`),
+    ['sent', 'plan-late', 'ended', 'hospital-referral'].map(
+      (key) => `/mit/forloeb/${referralIdOfExample(key)}`,
+    ),
   '/mit/forloeb/:id/stop': () => [`/mit/forloeb/${referralIdOfExample('sent')}/stop`],
   '/henvisninger/:id/ret': () =>
     ['sent', 'plan-late'].map((key) => `/henvisninger/${referralIdOfExample(key)}/ret`),
   '/mit/forloeb/:id/frit-valg': () => [`/mit/forloeb/${referralIdOfExample('plan-late')}/frit-valg`],
+  '/henvisninger/:id/maksimal-ventetid': () => [
+    `/henvisninger/${referralIdOfExample('hospital-referral')}/maksimal-ventetid`,
+  ],
   '/henvisninger/:id/frit-valg': () => [`/henvisninger/${referralIdOfExample('plan-late')}/frit-valg`],
   '/henvisninger/:id/papir': () => [`/henvisninger/${referralIdOfExample('sent')}/papir`],
   '/henvisninger/:id': () =>
-    ['sent', 'sent-back', 'plan-late', 'plan-prepared', 'ended'].map(
+    ['sent', 'sent-back', 'plan-late', 'plan-prepared', 'ended', 'hospital-referral'].map(
       (key) => `/henvisninger/${referralIdOfExample(key)}`,
     ),
 }

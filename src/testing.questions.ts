@@ -40,6 +40,10 @@ export async function furnishQuestions(owner: Database) {
         values (${questionIdOfExample(about)}, ${id}, ${personIdOfExample('ida')}, ${about}, 1, '2026-11-20', '2026-11-20',
                 ${answer}, ${answer && '2026-11-21'})`
     await db`
+      insert into referrals.maximum_wait (id, referral_id, person_id, pathway, waits_for, from_on, said_by, said_on, by_unit)
+      values (${questionIdOfExample('wait')}, ${id}, ${personIdOfExample('ida')}, 'cancer', 'treatment', '2026-11-16',
+              'Afdelingen', '2026-11-17', ${oncology.id})`
+    await db`
       insert into referrals.choice_letter (id, referral_id, choice, choose_from, call, paper)
       values (gen_random_uuid(), ${referralIdOfExample('plan-late')}, 'other-place', '2026-11-17', 'Træningen',
               ${db.json({ da: aPaper, en: { ...aPaper, language: 'en' } })})`

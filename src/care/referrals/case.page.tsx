@@ -20,6 +20,7 @@ import { Beside, Unread } from './correction-parts.page.tsx'
 import { pressNames } from './line.words.ts'
 import { idOfField, LineForm } from './line-form.page.tsx'
 import { lineFields } from './line-form.rules.ts'
+import { MaximumWaitsHere } from './maximum-wait-parts.page.tsx'
 import { isMove, type Move, mayBeUndone, undoSeconds } from './move.rules.ts'
 import { lastMoves, mainMoves } from './next-moves.rules.ts'
 import type { ReceiverUnit } from './receiver.store.ts'
@@ -79,6 +80,7 @@ export function caseView(visit: Visit, shown: Shown, wrong: Wrong = {}): PageVie
       >
         <Moves visit={visit} shown={shown} problems={problems} />
         <PlanStart visit={visit} referral={referral} />
+        <MaximumWaitsHere visit={visit} referral={referral} />
         <Section id="indhold" title={say.wrote}>
           <SenderFacts visit={visit} referral={referral} />
           <Beside visit={visit} referral={referral} about="other" />

@@ -34,7 +34,11 @@ export const referralsPart: PersonPart = {
               from referrals.correction c where c.referral_id = r.id),
             'letters', (select jsonb_agg(jsonb_build_object('at', l.made_at, 'by', l.by_name, 'choice', l.choice,
                 'from', l.choose_from, 'letter', l.paper->'da') order by l.made_at)
-              from referrals.choice_letter l where l.referral_id = r.id)) order by r.created_on, r.id), '[]') as content
+              from referrals.choice_letter l where l.referral_id = r.id),
+            'maximum_waits', (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('pathway', w.pathway, 'waits_for',
+                w.waits_for, 'reason', w.reason, 'words', w.words, 'from', w.from_on, 'to', w.to_on, 'said_by', w.said_by,
+                'said_on', w.said_on, 'at', w.at, 'by', w.by_name, 'taken_back', w.taken_back_at)) order by w.at)
+              from referrals.maximum_wait w where w.referral_id = r.id)) order by r.created_on, r.id), '[]') as content
         from referrals.referral r where r.person_id = ${personId}`
     return row?.content ?? null
   },

@@ -3,6 +3,7 @@ import type { Correction } from './correction.rules.ts'
 import type { HeldGroup } from './group.rules.ts'
 import type { HeldBy } from './holder.rules.ts'
 import type { LocalGoal } from './local-goal.rules.ts'
+import type { WaitTold } from './maximum-wait.rules.ts'
 import type { Move } from './move.rules.ts'
 import type { Kind, Next, PlanType, State } from './referral.rules.ts'
 import type { LetterMade } from './referral-line.rules.ts'
@@ -74,4 +75,6 @@ export type Holding = {
   readonly letters: readonly LetterMade[]
   /** The start of a group that there is a place in. */
   readonly group: HeldGroup | null
+  /** What the hospital has told of maximum waiting times. */
+  readonly maximumWaits: readonly WaitTold[]
 }

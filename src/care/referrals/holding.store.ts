@@ -4,6 +4,7 @@ import { correctionsOf } from './correction.store.ts'
 import { heldGroupOf } from './group.store.ts'
 import type { HeldLine, Holding } from './holding.rules.ts'
 import { goalOf } from './local-goal-of.store.ts'
+import { maximumWaitsOf } from './maximum-wait.store.ts'
 import { waitingOf } from './waiting-told.store.ts'
 
 type Row = Omit<Holding, 'lines' | 'told'> & {
@@ -50,7 +51,7 @@ const holdings = (db: Db, whose: ReturnType<Db>) => db`
              from line m left join named n on n.id = m.by_unit where m.referral_id = h.id) as lines,
          ${correctionsOf(db, 'h.id')} as corrections, ${choiceLettersOf(db, 'h.id')} as letters,
          ${goalOf(db, 'h')} as goal,
-         ${heldGroupOf(db, 'h')} as group
+         ${heldGroupOf(db, 'h')} as group, ${maximumWaitsOf(db, 'h.id')} as maximum_waits
     from held h
     left join named a on a.id = h.hold_id
     left join named b on b.id = h.acting_id

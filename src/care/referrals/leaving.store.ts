@@ -35,7 +35,7 @@ export async function letGoOfReferrals(
   const lines = (count: number, ground: string) =>
     toldOf([{ what: 'referrals and their history', count, ground }])
   if (until) return { erased: [], closed: lines(all.length, grounds.course) }
-  for (const table of ['told', 'journal_mark', 'correction', 'choice_letter', 'move'])
+  for (const table of ['told', 'journal_mark', 'correction', 'choice_letter', 'maximum_wait', 'move'])
     await db`delete from referrals.${db(table)} where person_id = ${personId}`
   const gone = await db`delete from referrals.referral where person_id = ${personId}`
   return { erased: lines(gone.count, grounds.over), closed: [] }

@@ -1,4 +1,12 @@
-import { addressFor, lets, type MyDoor, MyPage, type Subject, subjectOf } from '#care/citizens/index.ts'
+import {
+  addressFor,
+  lets,
+  type MyDoor,
+  MyPage,
+  opens,
+  type Subject,
+  subjectOf,
+} from '#care/citizens/index.ts'
 import { isUuid } from '#platform/form-use.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { inBoth } from '#platform/words.ts'
@@ -10,6 +18,7 @@ import { MyCorrections } from './my-corrections.page.tsx'
 import { myCourseWords } from './my-course.words.ts'
 import { CourseBeside, WhereItLies } from './my-course-parts.page.tsx'
 import { CourseHistory } from './my-history.page.tsx'
+import { MyMaximumWaits } from './my-maximum-wait.page.tsx'
 import { WaysOn } from './my-ways.page.tsx'
 
 export const coursePath = '/mit/forloeb'
@@ -89,6 +98,12 @@ function Course({ visit, subject, all, one, rights }: Shown) {
       sideLabel={myCourseWords(visit.language).also}
     >
       <WaysOn one={one} rights={rights} visit={visit} addressOf={addressOf} />
+      <MyMaximumWaits
+        one={one}
+        rights={rights}
+        visit={visit}
+        hidesWords={!opens(subject.access, 'free-text')}
+      />
       <CourseHistory one={one} visit={visit} addressOf={addressOf} />
       <MyCorrections one={one} visit={visit} isSelf={subject.access.kind === 'own'} />
     </Columns>

@@ -3,6 +3,7 @@ import type { Correction } from './correction.rules.ts'
 import type { FreshReferral } from './fresh-referral.rules.ts'
 import type { ComingGroup, HeldGroup } from './group.rules.ts'
 import type { LocalGoal } from './local-goal.rules.ts'
+import type { WaitTold } from './maximum-wait.rules.ts'
 import type { Move } from './move.rules.ts'
 import type { NeedShown } from './need-name.rules.ts'
 import type { QuestionKind, Said } from './question.rules.ts'
@@ -60,6 +61,8 @@ export type Referral = Omit<FreshReferral, 'kind' | 'receiverId'> & {
   /** The start that it has a place in, and those that lie ahead at the receiver's place; on the page of one alone. */
   readonly group?: HeldGroup | null
   readonly coming?: readonly ComingGroup[]
+  /** What the hospital has told of maximum waiting times; on the page of one alone. */
+  readonly maximumWaits?: readonly WaitTold[] | null
   readonly planType: PlanType | null
   readonly madeByName: string | null
   readonly actSide: 'sender' | 'receiver' | null

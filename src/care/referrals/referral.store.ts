@@ -4,6 +4,7 @@ import { correctionsOf } from './correction.store.ts'
 import { needsAsShown } from './ground.store.ts'
 import { comingGroupsOf, heldGroupOf } from './group.store.ts'
 import { goalOf } from './local-goal-of.store.ts'
+import { maximumWaitsOf } from './maximum-wait.store.ts'
 import type { MoveLine, Referral } from './referral-line.rules.ts'
 
 /** The name a unit has today, or the last it had. */
@@ -31,7 +32,8 @@ export async function findReferral(db: Db, id: string): Promise<Referral | null>
               from referrals.question q where q.referral_id = x.id and q.answer is not null) as said,
            ${correctionsOf(db, 'x.id')} as corrections,
            ${choiceLettersOf(db, 'x.id')} as letters, ${goalOf(db, 'x')} as goal,
-           ${heldGroupOf(db, 'x')} as group, ${comingGroupsOf(db, 'x.receiver_id')} as coming
+           ${heldGroupOf(db, 'x')} as group, ${comingGroupsOf(db, 'x.receiver_id')} as coming,
+           ${maximumWaitsOf(db, 'x.id')} as maximum_waits
       from (${referralsAsTheyStand(db)} where r.id = ${id}) x`
   return row ?? null
 }

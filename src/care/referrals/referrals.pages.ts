@@ -8,6 +8,7 @@ import { flowCsv } from './flow-csv.page.tsx'
 import { groupMembersPage } from './group-members.page.tsx'
 import { localGoalPage } from './local-goal.page.tsx'
 import { makeReferralPage } from './make-referral.page.tsx'
+import { maximumWaitPage } from './maximum-wait.page.tsx'
 import { myChoiceLetterPage } from './my-choice-letter.page.tsx'
 import { myCoursePage, myOneCoursePage } from './my-course.page.tsx'
 import { myQuestionPage } from './my-question.page.tsx'
@@ -44,6 +45,7 @@ export const referralPages: readonly Page[] = [
   receiptPage,
   referralPaperPage,
   localGoalPage,
+  maximumWaitPage,
   choiceLetterPage,
   myChoiceLetterPage,
   flowPage,
