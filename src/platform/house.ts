@@ -23,29 +23,28 @@ export type House = {
   readonly log: Log
 }
 
+/** An address and a pattern that begin alike and have as many parts: only these can be the same page. */
+const alike = (parts: readonly string[]) => `${parts.length} ${parts[1] ?? ''}`
+
 /** Paths and patterns apart, read once: every link of a page asks. */
-const laidOut = new WeakMap<readonly Page[], { paths: ReadonlySet<string>; patterns: readonly string[] }>()
+const laidOut = new WeakMap<readonly Page[], ReturnType<typeof layOut>>()
 function layOut(pages: readonly Page[]) {
-  const paths = pages.map(({ path }) => path)
-  const made = { paths: new Set(paths), patterns: paths.filter((path) => path.includes('/:')) }
+  const paths = new Set(pages.map(({ path }) => path))
+  const patterns = [...paths].filter((path) => path.includes('/:')).map((path) => path.split('/'))
+  const made = { paths, patterns: Map.groupBy(patterns, alike) }
   laidOut.set(pages, made)
   return made
 }
 
 export function hasPage({ pages }: Pick<House, 'pages'>, path: string): boolean {
   const { paths, patterns } = laidOut.get(pages) ?? layOut(pages)
-  return paths.has(path) || patterns.some((pattern) => leadsTo(pattern, path))
+  const given = path.split('/')
+  return paths.has(path) || (patterns.get(alike(given))?.some((parts) => leadsTo(parts, given)) ?? false)
 }
 
 /** A path with holes in it, and an address in which they are filled. */
-function leadsTo(pattern: string, address: string): boolean {
-  const parts = pattern.split('/')
-  const given = address.split('/')
-  return (
-    parts.length === given.length &&
-    parts.every((part, at) => part === given[at] || (part.startsWith(':') && !given[at]?.startsWith(':')))
-  )
-}
+const leadsTo = (pattern: readonly string[], given: readonly string[]): boolean =>
+  pattern.every((part, at) => part === given[at] || (part.startsWith(':') && !given[at]?.startsWith(':')))
 
 const endings = { session: '', kept: '-gemt', link: '-link' } as const
 
