@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process'
+import { Agent } from 'node:http'
 import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
 import { z } from 'zod'
+import { stopwatch } from '#platform/clock.ts'
+import { visited } from './paced.ts'
 import { type Ready, sentBody } from './visits.ts'
 
 const resultSchema = z.object({
@@ -26,4 +29,25 @@ export async function fullSpeed(address: string, visit: Ready, connections: numb
   const { errors, non2xx, requests } = resultSchema.parse(JSON.parse(stdout))
   if (errors + non2xx > 0) throw new Error(`${visit.path} failed ${errors + non2xx} times at full speed`)
   return requests.average
+}
+
+/** The same for writes, of which no two are alike; it ends early when there are no more. */
+export async function fullSpeedOf(
+  address: string,
+  left: () => Ready | undefined,
+  connections: number,
+  seconds: number,
+) {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections })
+  const begun = stopwatch()
+  let done = 0
+  const visitor = async () => {
+    for (let next = left(); next && stopwatch() - begun < seconds * 1000; next = left()) {
+      await visited(address, next, agent)
+      done += 1
+    }
+  }
+  await Promise.all(Array.from({ length: connections }, visitor))
+  agent.destroy()
+  return { perSecond: done / ((stopwatch() - begun) / 1000), done }
 }

@@ -10,7 +10,7 @@ export type Latency = { readonly p50: number; readonly p95: number; readonly p99
  */
 export async function paced(
   address: string,
-  visit: Ready,
+  next: () => Ready,
   perSecond: number,
   seconds: number,
 ): Promise<Latency> {
@@ -21,9 +21,9 @@ export async function paced(
   const waits: Promise<number>[] = []
   const send = () => {
     const elapsed = stopwatch() - begun
-    for (let next = due[waits.length]; next !== undefined && next <= elapsed; next = due[waits.length]) {
-      const came = begun + next
-      waits.push(visited(address, visit, agent).then(() => stopwatch() - came))
+    for (let at = due[waits.length]; at !== undefined && at <= elapsed; at = due[waits.length]) {
+      const came = begun + at
+      waits.push(visited(address, next(), agent).then(() => stopwatch() - came))
     }
     if (waits.length === due.length) all.resolve()
     else setTimeout(send, 1)
@@ -38,10 +38,10 @@ export async function paced(
 
 export type Received = { readonly body: Buffer; readonly encoding: string; readonly type: string }
 
-/** One visit, its body as it came over the line; anything but 200 cannot be measured. */
+/** One visit, its body as it came over the line; an answer of another kind cannot be measured. */
 export function visited(
   address: string,
-  visit: Pick<Ready, 'path' | 'headers' | 'form' | 'name'>,
+  visit: Pick<Ready, 'path' | 'headers' | 'form' | 'name' | 'answers'>,
   agent?: Agent,
 ): Promise<Received> {
   const body = sentBody(visit)
@@ -54,7 +54,8 @@ export function visited(
         answer.on('data', (part: Buffer) => parts.push(part))
         answer.on('error', failed)
         answer.on('end', () => {
-          if (answer.statusCode !== 200) failed(new Error(`${visit.path} answered ${answer.statusCode}`))
+          if (answer.statusCode !== (visit.answers ?? 200))
+            failed(new Error(`${visit.path} answered ${answer.statusCode}`))
           const { 'content-encoding': encoding = '', 'content-type': type = '' } = answer.headers
           received({ body: Buffer.concat(parts), encoding, type })
         })

@@ -1,3 +1,4 @@
+import { anAnswer } from './many-answers.ts'
 import { aCourse } from './many-courses.ts'
 
 export type Visit = {
@@ -7,6 +8,10 @@ export type Visit = {
   readonly form?: Readonly<Record<string, string>>
   /** The example person who opens it; nobody, for a public page. */
   readonly as?: string
+  /** Milliseconds that its statements may take, where the budgets name them. */
+  readonly sql?: number
+  /** How it answers; 200 when it does not say. */
+  readonly answers?: number
 }
 
 const told = { emne: 'traet', kommune: '0370', situation: 'afsluttet' }
@@ -30,9 +35,12 @@ export const visits: readonly Visit[] = [
   { name: 'one offer', path: '/tilbud/kraeftlinjen' },
   { name: 'my tasks (signed in)', path: '/opgaver', as: 'redaktoer' },
   { name: "the editors' rows (signed in)", path: '/redaktion', as: 'redaktoer' },
-  { name: 'work list of 10,000 rows (signed in)', path: '/opgaver', as: 'koordinator' },
-  { name: 'referrals with us (signed in)', path: '/henvisninger', as: 'koordinator' },
+  { name: 'work list of 10,000 rows (signed in)', path: '/opgaver', as: 'koordinator', sql: 2 },
+  { name: 'referrals with us (signed in)', path: '/henvisninger', as: 'koordinator', sql: 2 },
   { name: 'one referral (signed in)', path: aCourse, as: 'koordinator' },
+  { name: 'answers to read (signed in)', path: '/svar', as: 'koordinator', sql: 2 },
+  { name: 'one answer (signed in)', path: anAnswer, as: 'koordinator' },
+  { name: 'flow report (signed in)', path: '/forloebsrapport', as: 'koordinator', sql: 10 },
   { name: 'my course (signed in)', path: '/mit/forloeb', as: 'ida' },
 ]
 
