@@ -19,9 +19,11 @@ type Asked = {
   readonly lastDay: Temporal.PlainDate | null
   readonly origin: string
 }
+const unnamed = 'Ikke oplyst'
+
 /** The one who can be rung instead: by name and title, or the unit. The mail says only that there is news. */
 const insteadOf = ({ from, to, origin }: Pick<Asked, 'from' | 'to' | 'origin'>) => ({
-  words: to ? `${to.name}, ${roleTitles('da')[to.role].toLowerCase()}` : (from.unitName ?? ''),
+  words: to ? `${to.name}, ${roleTitles('da')[to.role].toLowerCase()}` : (from.unitName ?? unnamed),
   source: from.unitName ?? '',
   name: to?.name ?? null,
   mail: emergencyMail(origin),

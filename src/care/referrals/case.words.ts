@@ -116,6 +116,10 @@ export const caseWords = defineWords({
     `Ført i journalen: ${where}, ${day}`,
     `In the journal: ${where}, ${day}`,
   ],
+  correctedSince: [
+    'Rettet siden: se, om journalen også skal rettes',
+    'Corrected since: see whether the journal needs it too',
+  ],
   notInJournal: ['Ikke ført i journalen endnu', 'Not in the journal yet'],
   markTitle: ['Er det ført i journalen?', 'Is it in the journal?'],
   entered: ['Ja, det står i journalen', 'Yes, it is in the journal'],

@@ -36,6 +36,7 @@ export type Correction = {
   readonly was: string | null
   readonly words: string | null
   readonly on: string
+  readonly at: string
   readonly byName: string | null
   readonly byUnit: string
   readonly unit: Both | null

@@ -91,6 +91,14 @@ test('when the receiver has acted nothing that it read is changed: what is right
   expect(await tasks(house, id)).toEqual([health.id])
   const [after] = await house.owner`select * from referrals.referral where id = ${id}`
   for (const told of ['reason', 'phone', 'tried']) expect(after?.[told]).toEqual(before?.[told])
+  // The copy for the journal has it too, and a copy that was entered before says that it is older.
+  const mine = () => main(nurse.get(`/henvisninger/${id}`))
+  expect(await mine()).toContain('Rettelse 23. november 2026: Nummeret er 12 34 56 78.')
+  await nurse.post(`/henvisninger/${id}`, { skridt: 'journal', linje: '1', foert: 'ja', hvor: 'Journalen' })
+  expect(await mine()).not.toContain('Rettet siden')
+  house.clock.set(house.clock.now().add({ seconds: 1 }))
+  await nurse.post(address, { ...added, om: 'transport', ret: 'Med bus' })
+  expect(await mine()).toContain('Rettet siden')
   const her = await main((await house.as('ida')).get(`/mit/forloeb/${id}`))
   expect(her).toContain(`${oncology.name} tilføjede en rettelse: Telefon`)
 })
@@ -152,6 +160,7 @@ test('what is read from the forms, and what is not read yet', () => {
       was: null,
       words: 'x',
       on: '2026-11-23',
+      at: '2026-11-23T08:00:00Z',
       byName: null,
       unit: null,
     },

@@ -50,15 +50,28 @@ function sentText(referral: Referral): string {
   ])
 }
 
+/** What was put right in a line, or added to it: the first line holds all that the sender told. */
+export const correctionsIn = ({ corrections }: Referral, { number }: Pick<MoveLine, 'number'>) =>
+  (corrections ?? []).filter(
+    ({ how, about }) =>
+      how !== 'read' && (about.startsWith('line-') ? about === `line-${number}` : number === 1),
+  )
+const addedText = (referral: Referral, line: MoveLine) =>
+  correctionsIn(referral, line)
+    .filter(({ how }) => how === 'added')
+    .map(({ on, words }) => part(`Rettelse ${day(Temporal.PlainDate.from(on))}`, words))
+
 /** One line of the ledger as plain text in one paragraph, in Danish: that is where it is read. */
 export function journalText(referral: Referral, line: MoveLine): string {
   const head = `${dayInWords(dayOf(line.at), 'da')}: ${moveNames[line.move][0]}.`
+  const added = addedText(referral, line)
   if (line.number === 1)
     return paragraph([
       head,
       sentText(referral),
       part('Gjort', line.words),
       part('Ses igen', day(line.agreedOn)),
+      ...added,
     ])
   const time = line.agreedTime ? ` kl. ${line.agreedTime.slice(0, 5).replace(':', '.')}` : ''
   return paragraph([
@@ -75,5 +88,6 @@ export function journalText(referral: Referral, line: MoveLine): string {
     part(line.move === 'end' ? 'Afslutningsnotat' : 'Notat', line.words),
     part('Råd', line.advice),
     part('Hvad nu', line.whatNow && nextNames[line.whatNow][0]),
+    ...added,
   ])
 }

@@ -22,7 +22,7 @@ import { Beside } from './correction-parts.page.tsx'
 import { factWords } from './facts.words.ts'
 import { groupWords } from './group.words.ts'
 import { groupLine } from './group-parts.page.tsx'
-import { journalText } from './journal-text.rules.ts'
+import { correctionsIn, journalText } from './journal-text.rules.ts'
 import { moveNames, nextNames, referralWords } from './referral.words.ts'
 import type { MoveLine, Referral } from './referral-line.rules.ts'
 
@@ -128,8 +128,14 @@ function Journal({ visit, referral, line, problems }: JournalProps) {
   const stands = journal?.entered
     ? say.inJournal(journal.place ?? '', dayInWords(Temporal.PlainDate.from(journal.enteredOn), language))
     : say.notInJournal
+  const isOlder = (at: string) =>
+    journal && Temporal.Instant.compare(Temporal.Instant.from(at), Temporal.Instant.from(journal.at)) > 0
+  const isOld = journal?.entered && correctionsIn(referral, line).some(({ at }) => isOlder(at))
   return (
-    <Disclosure summary={`${stands}. ${words.copy}`} open={isSent && problems.length > 0}>
+    <Disclosure
+      summary={[stands, isOld && say.correctedSince, words.copy].filter(Boolean).join('. ')}
+      open={isSent && problems.length > 0}
+    >
       <CopyText
         name={`journal-${number}`}
         label={words.copy}

@@ -118,6 +118,7 @@ export type MoveLine = {
     readonly entered: boolean
     readonly place: string | null
     readonly enteredOn: string
+    readonly at: string
     readonly byName: string | null
   } | null
 }

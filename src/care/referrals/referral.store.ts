@@ -46,7 +46,7 @@ export const listMoves = (db: Db, referralId: string) => db<MoveLine[]>`
   select m.*, (
       select jsonb_build_object('da', n.da, 'en', n.en) from shared.organisation_name n where n.id = m.by_unit
        order by n.valid_from > platform.today(), n.valid_from desc nulls last limit 1) as unit_name,
-    (select jsonb_build_object('entered', j.entered, 'place', j.place, 'entered_on', j.entered_on, 'by_name', j.by_name)
+    (select jsonb_build_object('entered', j.entered, 'place', j.place, 'entered_on', j.entered_on, 'at', j.at, 'by_name', j.by_name)
        from referrals.journal_mark j where j.referral_id = m.referral_id and j.number = m.number
       order by j.at desc, j.id limit 1) as journal
     from referrals.move m where m.referral_id = ${referralId} order by m.number`
