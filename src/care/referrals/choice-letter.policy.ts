@@ -18,3 +18,7 @@ export const mayMakeChoiceLetter = (
   choiceGround(referral, today)
     ? grant('choice-letter.made', actor, `referral:${referral.id}`)
     : refuse('not-for-you')
+
+/** The house itself tells a person that there is a letter to read. */
+export const mayTellOfLetters = (actor: Actor) =>
+  actor.kind === 'job' ? grant('choice-letters.told', actor, 'referrals') : refuse('not-the-house')

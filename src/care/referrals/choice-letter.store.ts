@@ -58,3 +58,16 @@ export async function saveChoiceLetter(
       ${db.json(paper as never)}, ${permit.actor.name})`
   await record(db, permit, { choice, number })
 }
+
+/** How many persons were told by mail; each letter once. */
+export async function tellOfLetters(
+  db: Db,
+  permit: Permit<'choice-letters.told'>,
+  most: number,
+  { subject, body }: { readonly subject: string; readonly body: string },
+): Promise<number> {
+  const [row] = await db<{ mails: number }[]>`
+    select referrals.tell_of_letters(${most}, ${subject}, ${body}) as mails`
+  if (row?.mails) await record(db, permit, { mails: row.mails })
+  return row?.mails ?? 0
+}

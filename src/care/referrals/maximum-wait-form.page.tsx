@@ -1,9 +1,16 @@
 import { emptyForm, type Problem, problemAt } from '#platform/form.ts'
 import type { Visit } from '#platform/pages.ts'
 import { Button, DateField, Form, FormId, HiddenField, RadioCards, TextArea, TextField } from '#ui/index.ts'
-import { pathways, pauseReasons, type WaitPause, waitsFor } from './maximum-wait.rules.ts'
+import {
+  type MaximumWait,
+  pathways,
+  pauseReasons,
+  type WaitPause,
+  type WaitTold,
+  waitsFor,
+} from './maximum-wait.rules.ts'
 import { maximumWaitWords, pathwayNames, pauseReasonNames, waitsForNames } from './maximum-wait.words.ts'
-import { maximumWaitPath } from './maximum-wait-parts.page.tsx'
+import { dayText, maximumWaitPath } from './maximum-wait-parts.page.tsx'
 
 /** Which form was sent: what it does, and to which line. */
 export const sentOf = (visit: Visit) => `${visit.form.text('goer')} ${visit.form.text('af')}`.trim()
@@ -68,16 +75,19 @@ export function WaitForm(props: Props) {
 }
 
 /** A pause of it: from, until, why, and who decided it. */
-export function PauseForm({ waitId, ...props }: Props & { waitId: string }) {
+export function PauseForm({ wait, ...props }: Props & { wait: MaximumWait }) {
   const { language, to } = props.visit
   const say = maximumWaitWords(language)
   const at = language === 'da' ? 0 : 1
-  const { form, text, day } = fieldsOf({ ...props, sentKey: `pause ${waitId}` })
+  const { form, text, day } = fieldsOf({ ...props, sentKey: `pause ${wait.id}` })
   return (
-    <Form action={to(maximumWaitPath(props.referralId))} label={say.addPause}>
+    <Form
+      action={to(maximumWaitPath(props.referralId))}
+      label={`${say.addPause}: ${waitsForNames[wait.waitsFor][at]}`}
+    >
       <FormId form={form} />
       <HiddenField name="goer" value="pause" />
-      <HiddenField name="af" value={waitId} />
+      <HiddenField name="af" value={wait.id} />
       <DateField {...day('fra')} label={say.pauseFrom} />
       <DateField {...day('til')} label={say.pauseTo} optional={say.optional} />
       <RadioCards
@@ -99,7 +109,10 @@ export function EndPauseForm({ pause, ...props }: Props & { pause: WaitPause }) 
   const say = maximumWaitWords(language)
   const { form, day } = fieldsOf({ ...props, sentKey: `slut ${pause.id}` })
   return (
-    <Form action={to(maximumWaitPath(props.referralId))} label={say.endPause}>
+    <Form
+      action={to(maximumWaitPath(props.referralId))}
+      label={`${say.endPause}: ${dayText(pause.from, language)}`}
+    >
       <FormId form={form} />
       <HiddenField name="goer" value="slut" />
       <HiddenField name="af" value={pause.id} />
@@ -112,14 +125,17 @@ export function EndPauseForm({ pause, ...props }: Props & { pause: WaitPause }) 
 export function TakeBackForm({
   visit: { language, to },
   referralId,
-  id,
-}: Omit<Props, 'problems'> & { id: string }) {
+  one,
+}: Omit<Props, 'problems'> & { one: WaitTold }) {
   const say = maximumWaitWords(language)
   return (
-    <Form action={to(maximumWaitPath(referralId))} label={say.takeBack}>
+    <Form
+      action={to(maximumWaitPath(referralId))}
+      label={`${say.takeBack}: ${one.ofId ? say.pauses : say.waitsFor} ${one.from}`}
+    >
       <FormId />
       <HiddenField name="goer" value="tilbage" />
-      <HiddenField name="af" value={id} />
+      <HiddenField name="af" value={one.id} />
       <Button kind="quiet">{say.takeBack}</Button>
     </Form>
   )

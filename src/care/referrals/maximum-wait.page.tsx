@@ -140,7 +140,7 @@ function OneWait({ wait, mayTell, ...shown }: Shown) {
   const back = (one: WaitTold) =>
     isOurs(one) && (
       <Disclosure summary={say.takeBack}>
-        <TakeBackForm {...shown} id={one.id} />
+        <TakeBackForm {...shown} one={one} />
       </Disclosure>
     )
   return (
@@ -161,7 +161,7 @@ function OneWait({ wait, mayTell, ...shown }: Shown) {
       />
       {mayTell && (
         <Disclosure summary={say.addPause} open={sent === `pause ${wait.id}`}>
-          <PauseForm {...shown} waitId={wait.id} />
+          <PauseForm {...shown} wait={wait} />
         </Disclosure>
       )}
       {back(wait)}

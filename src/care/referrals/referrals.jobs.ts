@@ -1,4 +1,5 @@
 import type { Job } from '#platform/jobs.ts'
+import { tellOfChoiceLetters } from './choice-letter.jobs.ts'
 import { freezeFlow } from './flow.jobs.ts'
 import { tellWhatIsLate } from './late.jobs.ts'
 import { sendLinks } from './links.jobs.ts'
@@ -14,4 +15,5 @@ export const referralJobs = (origin: string): readonly Job[] => [
   writeReceipts(origin),
   freezeFlow,
   askForWaiting,
+  tellOfChoiceLetters(origin),
 ]
