@@ -137,6 +137,11 @@ function Asked({ visit, shown }: { visit: Visit; shown: ReferralShown }) {
           <a href={to(`/senfoelger/${lateEffect.slug}`)}>{say.article}</a>
         )}
       </p>
+      {visit.has('/raad') && visit.actor.powers.has('may read advice') && (
+        <p>
+          <a href={to(`/raad?senfoelge=${lateEffect.slug}`)}>{say.advice}</a>
+        </p>
+      )}
     </>
   )
 }

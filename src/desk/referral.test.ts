@@ -72,6 +72,14 @@ test('the text to paste is there without a script, in Danish on the English page
   expect(page).toMatch(/<textarea[^>]*>Henvisningsvej: Kommunal henvisning/)
 })
 
+test('a doctor who is signed in is led to what clinics have advised, and nobody else is', async () => {
+  const house = await aHouse()
+  const way = 'href="/raad?senfoelge=traethed"'
+  expect(await text((await house.as('laege')).get(traet))).toContain(way)
+  for (const one of [house.anyone, await house.as('ida')])
+    expect(await text(one.get(traet))).not.toContain(way)
+})
+
 test('changing one thing keeps the other, and is no error', async () => {
   const house = await aHouse()
   const effect = await house.anyone.get('/henvis?senfoelge=traethed')

@@ -80,6 +80,7 @@ export const referralWords = defineWords({
     'Read about the late effect – for professionals',
   ],
   article: ['Læs om senfølgen', 'Read about the late effect'],
+  advice: ['Se, hvad klinikker har svaret kolleger', 'See what clinics have answered colleagues'],
   allDuties: ['Slå alle opgaver op', 'Look up all tasks'],
   tools: ['Værktøjer', 'Tools'],
   print: ['Udskriv', 'Print'],

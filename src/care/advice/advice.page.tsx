@@ -21,6 +21,7 @@ import {
 import {
   mayAssureAdvice,
   mayCheckAdvice,
+  mayEraseAdvice,
   mayReadAdvice,
   mayReleaseAdvice,
   mayWithdrawAdvice,
@@ -34,6 +35,7 @@ import { AdviceTags, topicOf } from './advice-parts.page.tsx'
 const acts = {
   frigiv: { may: mayReleaseAdvice, act: 'released' },
   'traek-tilbage': { may: mayWithdrawAdvice, act: 'withdrawn' },
+  slet: { may: mayEraseAdvice, act: 'erased' },
   'gaelder-stadig': { may: mayAssureAdvice, act: 'assured' },
   kontrolleret: { may: mayCheckAdvice, act: 'checked' },
 } as const
@@ -60,7 +62,7 @@ export const advicePage = definePage({
     if (press === 'frigiv' && form.text('laest') !== 'ja')
       return invalid(view(visit, one, [{ field: 'laest', text: say.mustRead }]))
     if (await actOnAdvice(db, permit, act, one.id))
-      return goTo(to(act === 'withdrawn' ? '/raad' : `/raad/${one.id}`))
+      return goTo(to(act === 'withdrawn' || act === 'erased' ? '/raad' : `/raad/${one.id}`))
     return conflict({
       title: say.gone,
       body: (
@@ -127,6 +129,7 @@ function Acts({ visit, one, problems }: { visit: Visit; one: AdviceShown; proble
     ['gaelder-stadig', say.assure],
     ['kontrolleret', say.check],
     ['traek-tilbage', say.withdraw],
+    ['slet', say.erase],
   ]
   return (
     <>

@@ -38,6 +38,12 @@ export const mayAssureAdvice = (actor: Actor, one: Advice) =>
     ? grant('advice.assured', actor, `advice:${one.id}`)
     : refuse('not-for-you')
 
+/** What is taken back may be erased, so that a text that pointed to a person is kept nowhere. */
+export const mayEraseAdvice = (actor: Actor, one: Advice) =>
+  standingOf(one) === 'withdrawn' && isOfClinic(actor, one)
+    ? grant('advice.erased', actor, `advice:${one.id}`)
+    : refuse('not-for-you')
+
 /** Whoever checks the house's texts, and never their own. */
 export const mayCheckAdvice = (actor: Actor, one: Advice) =>
   standingOf(one) === 'released' &&

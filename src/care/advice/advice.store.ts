@@ -99,7 +99,7 @@ export async function writeAdvice(
   return id
 }
 
-type Act = 'released' | 'withdrawn' | 'assured' | 'checked'
+type Act = 'released' | 'withdrawn' | 'erased' | 'assured' | 'checked'
 /** False when somebody was quicker. A release, a look again and a withdrawal settle what the clinic was asked to do. */
 export async function actOnAdvice<A extends Act>(
   db: Db,
@@ -111,6 +111,7 @@ export async function actOnAdvice<A extends Act>(
   const calls = {
     released: db`advice.release(${id}, ${name})`,
     withdrawn: db`advice.withdraw(${id})`,
+    erased: db`advice.erase(${id})`,
     assured: db`advice.assure(${id})`,
     checked: db`advice.check_it(${id}, ${name})`,
   }

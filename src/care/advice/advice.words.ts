@@ -108,6 +108,7 @@ export const adviceWords = defineWords({
     'Tick the box when you have read all of it. If anything points to a person, take the advice back.',
   ],
   withdraw: ['Træk rådet tilbage', 'Take the advice back'],
+  erase: ['Slet teksten for altid', 'Erase the text for good'],
   assure: ['Rådet gælder stadig', 'The advice still holds'],
   check: ['Det er fagligt i orden', 'It is professionally sound'],
   gone: ['Det er allerede sket', 'It has already happened'],

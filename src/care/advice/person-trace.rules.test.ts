@@ -14,6 +14,7 @@ test.each([
   ['a number as it is written', 'Se 020160-9996.', null, ['number']],
   ['a number without a line', 'Se 0201609996.', null, ['number']],
   ['a number in pairs', 'Se 02 01 60 9996', null, ['number']],
+  ['a number around a line', 'Se 020160 - 9996.', null, ['number']],
   ['a number with letters', 'Se 0703921VJ5', null, ['number']],
   ['a telephone number with a country', 'Ring +45 46 00 00 00', null, []],
   ['years and weeks', 'I 2024 og 2025 så vi 1200 i uge 10-12.', null, []],

@@ -7,7 +7,7 @@ type About = {
 }
 
 // Six digits of a day, and four signs; eCPR and regional numbers have letters among them.
-const number = /(?<![\d+])\d{2}[ ./]?\d{2}[ ./]?\d{2}[ –-]?\d[\dA-Z]{3}(?![\dA-Z])/iu
+const number = /(?<![\d+])\d{2}[ ./]?\d{2}[ ./]?\d{2} ?[–-]? ?\d[\dA-Z]{3}(?![\dA-Z])/iu
 const mail = /[^\s@]+@[^\s@]+\.[^\s@]{2,}/u
 const digits = (text: string) => text.replaceAll(/\D/gu, '')
 

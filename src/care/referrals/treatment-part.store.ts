@@ -23,7 +23,7 @@ export const treatmentPart: PersonPart = {
     const [row] = await db<{ content: unknown }[]>`
       select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('written', t.written_at, 'by', t.written_by_name,
           'disease', t.disease, 'operation', t.operation, 'medicine', t.medicine, 'radiation', t.radiation, 'dates', t.dates,
-          'watch', t.watch, 'way_back', t.way_back, 'read', t.read_at, 'read_as', t.read_as)) order by t.written_at), '[]')
+          'watch', t.watch, 'way_back', t.way_back, 'read', t.read_at, 'read_as', t.read_as, 'practice_read', t.practice_read_at)) order by t.written_at), '[]')
           as content
         from referrals.treatment t where t.person_id = ${personId}`
     return row?.content ?? null
