@@ -1,4 +1,3 @@
-import { Fragment } from 'preact'
 import { type Problem, problemAt } from '#platform/form.ts'
 import { isUuid } from '#platform/form-use.ts'
 import { definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
@@ -15,6 +14,7 @@ import {
   Section,
   Select,
   Table,
+  Unseen,
 } from '#ui/index.ts'
 import { mayTellStart } from './group-start.policy.ts'
 import { startIn } from './group-start.rules.ts'
@@ -81,7 +81,7 @@ async function view(visit: Visit, problems: readonly Problem[], known?: readonly
 function WhoHasPlace({ visit: { language, to, has, actor }, id }: { visit: Visit; id: string }) {
   const path = `/henvisninger/hold/${id}`
   return isUuid(id) && has(path) && actor.powers.has('may see persons') ? (
-    <a href={to(path)}>{groupStartWords(language).whoHasPlace}</a>
+    <a href={to(path)}>{groupStartWords(language).seeWho}</a>
   ) : null
 }
 
@@ -105,6 +105,7 @@ function Coming({ visit, starts }: { visit: Visit; starts: readonly OwnStart[] }
         { label: say.places },
         { label: say.said },
         { label: say.change },
+        { label: say.whoHasPlace },
       ]}
       rows={starts.map((start) => ({
         id: start.id,
@@ -113,9 +114,10 @@ function Coming({ visit, starts }: { visit: Visit; starts: readonly OwnStart[] }
           startInWords({ ...start, name: null }, language),
           placesInWords(start, language),
           saidInWords(start, today, language),
-          <Fragment key="ret">
-            <a href={to(`/hold/${start.id}`)}>{say.change}</a> <WhoHasPlace visit={visit} id={start.id} />
-          </Fragment>,
+          <a key="ret" href={to(`/hold/${start.id}`)}>
+            {say.change} <Unseen>{startInWords(start, language)}</Unseen>
+          </a>,
+          <WhoHasPlace key="plads" visit={visit} id={start.id} />,
         ],
       }))}
     />

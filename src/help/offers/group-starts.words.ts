@@ -24,6 +24,7 @@ export const groupStartWords = defineWords({
   places: ['Pladser', 'Places'],
   said: ['Sagt', 'Said'],
   change: ['Ret', 'Change'],
+  seeWho: ['Se, hvem der har plads', 'See who has a place'],
   whoHasPlace: ['Hvem har plads', 'Who has a place'],
   fresh: ['Fortæl om et nyt hold', 'Tell of a further group'],
   offer: ['Hvilket tilbud?', 'Which offer?'],
