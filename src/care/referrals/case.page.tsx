@@ -65,7 +65,6 @@ export function caseView(visit: Visit, shown: Shown, wrong: Wrong = {}): PageVie
       )}
       <ReferralHead visit={visit} referral={referral} />
       <WhatHappened visit={visit} shown={shown} wrong={wrong} />
-      <Unread visit={visit} referral={referral} />
       <Columns
         lead={<ReferralStanding visit={visit} referral={referral} />}
         near={
@@ -78,6 +77,7 @@ export function caseView(visit: Visit, shown: Shown, wrong: Wrong = {}): PageVie
         }
         nearLabel={say.call}
       >
+        <Unread visit={visit} referral={referral} />
         <Moves visit={visit} shown={shown} problems={problems} />
         <PlanStart visit={visit} referral={referral} />
         <MaximumWaitsHere visit={visit} referral={referral} />

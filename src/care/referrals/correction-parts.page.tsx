@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { languageName } from '#care/citizens/index.ts'
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords } from '#platform/words.ts'
@@ -52,7 +53,12 @@ function sentence(one: Correction, visit: Visit): string {
 export function Beside({ visit, referral, about }: { visit: Visit; referral: Referral; about: About }) {
   return (referral.corrections ?? [])
     .filter((one) => one.about === about)
-    .map((one) => <small key={one.number}>{sentence(one, visit)}</small>)
+    .map((one) => (
+      <Fragment key={one.number}>
+        <br />
+        <small>{sentence(one, visit)}</small>
+      </Fragment>
+    ))
 }
 
 /** To the side that has not read what the other corrected: what, and the press that says so. */
@@ -68,7 +74,7 @@ export function Unread({ visit, referral }: { visit: Visit; referral: Referral }
     <Notification tone="attention" title={say.unread}>
       {unread.map((one) => (
         <p key={one.number}>
-          {[nameOfAbout(one.about, visit), sentence(one, visit)].filter(Boolean).join(': ')}
+          {[nameOfAbout(one.about, visit), sentence(one, visit)].filter(Boolean).join(' · ')}
         </p>
       ))}
       <Form action={to(`/henvisninger/${referral.id}`)} label={say.read}>
