@@ -104,9 +104,11 @@ function view(visit: Visit, one: AdviceShown, problems: readonly Problem[]) {
             {part}
           </p>
         ))}
-        <p>
-          <small>{say.fourEyes}</small>
-        </p>
+        {one.releasedAt && (
+          <p>
+            <small>{say.fourEyes}</small>
+          </p>
+        )}
       </Prose>
       {isOwnText && <p>{say.ownText}</p>}
       <Acts visit={visit} one={one} problems={problems} />
@@ -140,7 +142,7 @@ function Acts({ visit, one, problems }: { visit: Visit; one: AdviceShown; proble
             <HiddenField name="skridt" value="frigiv" />
             <Checkboxes
               name="laest"
-              label={say.releaseTitle}
+              label={say.isRead}
               options={[{ value: 'ja', label: say.haveRead }]}
               values={[]}
               error={problems[0]?.text}
@@ -149,7 +151,9 @@ function Acts({ visit, one, problems }: { visit: Visit; one: AdviceShown; proble
           </Form>
         </Section>
       )}
-      {actor.organisations.includes(one.organisationId) && <p>{names.filter(Boolean).join('. ')}</p>}
+      {actor.organisations.includes(one.organisationId) && (
+        <p class="section">{names.filter(Boolean).join('. ')}</p>
+      )}
       <div class="buttons">
         {quiet
           .filter(([press]) => may(press))

@@ -99,6 +99,7 @@ export const adviceWords = defineWords({
   ],
   release: ['Frigiv, så kolleger kan læse det', 'Release it so that colleagues can read it'],
   releaseTitle: ['Læs det, og frigiv det', 'Read it, and release it'],
+  isRead: ['Er det læst?', 'Is it read?'],
   haveRead: [
     'Jeg har læst det hele, og der står intet om en bestemt person',
     'I have read all of it, and nothing in it is about a certain person',
