@@ -119,7 +119,7 @@ test('row-level security alone gives what the list shows, for every example pers
     })
   }
   expect([...seen.keys()]).toEqual(
-    'sygeplejerske hospitalslaege koordinator terapeut leder faglig-godkender'.split(' '),
+    'sygeplejerske hospitalslaege koordinator terapeut leder klinik faglig-godkender'.split(' '),
   )
 })
 
