@@ -19,7 +19,7 @@ import {
   TextField,
 } from '#ui/index.ts'
 import type { ToCorrect } from './correctable.rules.ts'
-import { isLong, placeOf, standsIn, type Told } from './correction.rules.ts'
+import { isLong, newestOf, placeOf, standsIn, type Told } from './correction.rules.ts'
 import { correctionWords } from './correction.words.ts'
 import { nameOfAbout } from './correction-parts.page.tsx'
 import { factWords } from './facts.words.ts'
@@ -57,6 +57,7 @@ export function correctForm(visit: Visit, asked: ToCorrect, { why, problems = []
       <Form action={to(`${address}/ret`)}>
         <FormId form={form} />
         <HiddenField name="hvordan" value={correctable.how} />
+        <HiddenField name="set" value={`${newestOf(referral.corrections)}`} />
         {isRight ? (
           correctable.told.map((told) => <ToldField key={told} {...{ visit, asked, told, problems }} />)
         ) : (

@@ -5,7 +5,7 @@ import { isRefusal } from '#platform/permit.ts'
 import { caseView, type Shown } from './case.page.tsx'
 import { correctForm } from './correct-form.page.tsx'
 import { correctableOf, type ToCorrect } from './correctable.rules.ts'
-import { readAdded, readPutRight } from './correction.rules.ts'
+import { newestOf, readAdded, readPutRight } from './correction.rules.ts'
 import { readCorrections, saveCorrection } from './correction.store.ts'
 import { correctionWords } from './correction.words.ts'
 import { makeWords } from './make.words.ts'
@@ -31,6 +31,9 @@ export const correctReferralPage = definePage({
     // The receiver acted between the page and the press: nothing that was read is changed.
     if (wished === 'put-right' && correctable.how === 'added')
       return conflict(correctForm(visit, asked, { why: say.acted }))
+    // A colleague put something right meanwhile: what they wrote is not written over unseen.
+    if (correctable.how === 'put-right' && Number(form.text('set')) !== newestOf(referral.corrections))
+      return conflict(correctForm(visit, asked, { why: say.colleague }))
     const { changes, problems } =
       correctable.how === 'put-right' ? readPutRight(form, referral.kind, say) : readAdded(form, numbers, say)
     if (problems.length > 0) return invalid(correctForm(visit, asked, { problems }))

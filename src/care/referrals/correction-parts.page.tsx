@@ -9,9 +9,14 @@ import { factWords } from './facts.words.ts'
 import { referralWords } from './referral.words.ts'
 import type { Referral } from './referral-line.rules.ts'
 
-/** What was written, as the page shows it. */
-export function wordsOf(about: About, words: string | null, { language }: Visit): string | null {
+/** What was written, as the page shows it: a choice of the form by its name, and what was added in the unit's own words. */
+export function wordsOf(
+  { about, how }: Correction,
+  words: string | null,
+  { language }: Visit,
+): string | null {
   const say = referralWords(language)
+  if (how !== 'put-right') return words
   if (about === 'message_allowed') return words === null ? say.notAsked : words === 'true' ? say.yes : say.no
   return about === 'interpreter_language' && words ? languageName(words, language) : words
 }
@@ -44,8 +49,8 @@ function sentence(one: Correction, visit: Visit): string {
   const day = dayInWords(Temporal.PlainDate.from(one.on), visit.language)
   const who = whoCorrected(one, visit)
   if (one.how === 'read') return say.wasRead(day, who)
-  if (one.how === 'added') return say.added(day, who, wordsOf(one.about, one.words, visit) ?? '')
-  const was = wordsOf(one.about, one.was, visit)
+  if (one.how === 'added') return say.added(day, who, one.words ?? '')
+  const was = wordsOf(one, one.was, visit)
   return was ? say.putRight(day, who, was) : say.putRightEmpty(day, who)
 }
 

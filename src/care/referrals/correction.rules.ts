@@ -1,3 +1,4 @@
+import { spoken } from '#care/citizens/index.ts'
 import type { Form, Problem } from '#platform/form.ts'
 import type { Both } from '#platform/words.ts'
 import { longestText } from './line-form.rules.ts'
@@ -47,6 +48,10 @@ type Line = { readonly side: string; readonly move: string }
 export const isUntouched = (state: State, standing: readonly Line[]): boolean =>
   ['prepared', 'not-approved', 'sent'].includes(state) && !standing.some(({ side }) => side === 'receiver')
 
+/** How far what was corrected had come when a page was shown. */
+export const newestOf = (corrections: readonly Correction[] | null | undefined): number =>
+  corrections?.at(-1)?.number ?? 0
+
 /** What the other side has written since these units last said that they had read it. */
 export function unreadBy(corrections: readonly Correction[], units: readonly string[]): Correction[] {
   const mine = corrections.filter(({ byUnit }) => units.includes(byUnit))
@@ -70,6 +75,11 @@ type Read = { readonly changes: Readonly<Record<string, string>>; readonly probl
 const phone = /^\+?\d[\d ]{5,18}\d$/
 const shortest = 200
 const messages: Readonly<Record<string, string>> = { ja: 'true', nej: 'false' }
+/** What is chosen and not written: anything else is no choice. */
+const chosen: Partial<Record<Told, (text: string) => string>> = {
+  message_allowed: (text) => messages[text] ?? '',
+  interpreter_language: (text) => spoken.find((code) => code === text) ?? '',
+}
 
 /** Everything that may be put right, as it should have stood. */
 export function readPutRight(form: Form, kind: Kind, say: Words): Read {
@@ -87,7 +97,7 @@ export function readPutRight(form: Form, kind: Kind, say: Words): Read {
     if (text.length > (long.includes(told) ? longestText : shortest))
       problems.push({ field, text: say.tooLong })
     if (told === 'phone' && text && !phone.test(text)) problems.push({ field, text: say.phoneWrong })
-    return [told, told === 'message_allowed' ? (messages[text] ?? '') : text] as const
+    return [told, chosen[told]?.(text) ?? text] as const
   })
   return { changes: Object.fromEntries(changes), problems }
 }

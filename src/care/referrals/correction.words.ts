@@ -34,6 +34,10 @@ export const correctionWords = defineWords({
     'Modtageren har handlet, mens du skrev. Tilføj rettelsen i stedet: det, du skrev, står herunder.',
     'The receiver acted while you wrote. Add the correction instead: what you wrote stands below.',
   ],
+  colleague: [
+    'En kollega har rettet noget, mens du skrev. Det, du skrev, står herunder. Se på forløbet, hvad der står nu, og gem igen, hvis det stadig skal rettes.',
+    'A colleague put something right while you wrote. What you wrote stands below. Look at the course for what stands now, and save again if it is still to be put right.',
+  ],
   putRight: (day: string, who: string, was: string) => [
     `Rettet ${day} af ${who}. Før stod der: »${was}«`,
     `Put right on ${day} by ${who}. Before it said: “${was}”`,

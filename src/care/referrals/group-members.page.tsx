@@ -1,3 +1,4 @@
+import { languageName } from '#care/citizens/index.ts'
 import { isUuid } from '#platform/form-use.ts'
 import { look } from '#platform/looks.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
@@ -61,7 +62,7 @@ function Members({ visit: { language, to }, group, members }: Props) {
                   {one.personName ?? words.nameless}
                 </a>,
                 one.personKnownDead ? say.noCall : (one.phone ?? words.notGiven),
-                one.interpreterLanguage ?? words.notGiven,
+                one.interpreterLanguage ? languageName(one.interpreterLanguage, language) : words.notGiven,
                 `${kindNames[one.kind][at]}: ${stateNames[one.state][at]}`,
               ],
             }))}

@@ -29,7 +29,7 @@ function momentOf(one: Correction, visit: Visit, isSelf: boolean): Moment {
     read: say.mineRead(unit),
   }
   const on = Temporal.PlainDate.from(one.on)
-  const [now, was] = [wordsOf(one.about, one.words, visit), wordsOf(one.about, one.was, visit)]
+  const [now, was] = [wordsOf(one, one.words, visit), wordsOf(one, one.was, visit)]
   return {
     when: dayInWords(on, language),
     dateTime: `${on}`,
