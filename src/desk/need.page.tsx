@@ -11,6 +11,7 @@ import {
   saveAgreed,
   tellGap,
 } from '#care/assessments/index.ts'
+import { SendWays } from '#care/referrals/index.ts'
 import { mayCountGap, recordGap } from '#help/offers/index.ts'
 import type { Problem } from '#platform/form.ts'
 import { look } from '#platform/looks.ts'
@@ -96,6 +97,7 @@ function needView(visit: Visit, found: FoundNeed, problems: readonly Problem[], 
       {!need.isDead && <AgreedForm {...{ visit, need, problems, isOvertaken }} />}
       {has('/forloeb/:id/henvisninger') && !need.isDead && (
         <Section id="videre" title={say.send} intro={say.sendText}>
+          <SendWays visit={visit} personId={need.personId} needId={need.id} />
           <Buttons>
             <ButtonLink kind="quiet" href={to(`/forloeb/${need.personId}/henvisninger`)}>
               {say.sendButton}

@@ -35,6 +35,18 @@ test('the register names somebody where she lives that day, with offers', async 
   expect(page).toContain('Tilbud i Næstved og omegn')
 })
 
+test('from a need a referral is one press away, begun with that need', async () => {
+  const house = await aHouse()
+  const nurse = await house.as('sygeplejerske')
+  const way = `/forloeb/${personIdOfExample('ida')}/henvis/kommunal?behov=${need}`
+  expect(await main(nurse.get(here))).toContain(`href="${way}"`)
+  const begun = await main(nurse.get(way))
+  expect(begun.match(/<input[^>]*name="behov"[^>]*checked[^>]*>/g)).toEqual([expect.stringContaining(need)])
+  // A need of nobody's, or of somebody else, is not there to choose.
+  const other = way.replace(need, '00000000-0000-4000-8000-000000000000')
+  expect(await main(nurse.get(other))).not.toMatch(/name="behov"[^>]*checked/)
+})
+
 test('what was agreed is written with grounds, and the person reads it, but not the assessment', async () => {
   const house = await aHouse()
   const nurse = await house.as('sygeplejerske')

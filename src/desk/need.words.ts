@@ -38,9 +38,9 @@ export const needWords = defineWords({
   toldMissing: (day: string) => [`Talt ${day}`, `Counted on ${day}`],
   send: ['Send videre', 'Send on'],
   sendText: [
-    'Kommunal henvisning, genoptræningsplan, sygehushenvisning eller egen læge.',
-    'Municipal referral, retraining plan, hospital referral or the GP.',
+    'Vælg, hvad der skal sendes. Behovet står der allerede.',
+    'Choose what is to be sent. The need stands there already.',
   ],
-  sendButton: ['Gå til henvisninger', 'Go to referrals'],
+  sendButton: ['Se det, der er sendt', 'See what was sent'],
   answer: ['Se hele svaret', 'See the whole answer'],
 })

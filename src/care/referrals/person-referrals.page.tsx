@@ -1,11 +1,12 @@
 import { type Person, PersonHead, unitPersonOf } from '#care/citizens/index.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
-import { Card, Deck, EmptyState, Section } from '#ui/index.ts'
-import { beginnings, slugOf, textOf } from './beginning.rules.ts'
+import { EmptyState, Section } from '#ui/index.ts'
+import { beginnings } from './beginning.rules.ts'
 import { listWords } from './list.words.ts'
 import { listReferralsOf } from './referral.store.ts'
 import type { Referral } from './referral-line.rules.ts'
 import { ReferralTable } from './referral-table.page.tsx'
+import { SendWays } from './send-ways.page.tsx'
 
 /** What one's unit has sent or received about a person, and what it can send. */
 export const personReferralsPage = definePage({
@@ -24,7 +25,7 @@ export const personReferralsPage = definePage({
 type Props = { visit: Visit; person: Person; referrals: readonly Referral[] }
 
 function OfPerson({ visit, person, referrals }: Props) {
-  const { language, actor, to } = visit
+  const { language, actor } = visit
   const say = listWords(language)
   const kinds = person.knownOn ? [] : beginnings(actor.role)
   return (
@@ -32,16 +33,7 @@ function OfPerson({ visit, person, referrals }: Props) {
       <PersonHead visit={visit} person={person} title={say.ofPerson} />
       {kinds.length > 0 && (
         <Section id="send" title={say.make}>
-          <Deck>
-            {kinds.map(({ kind, move }) => (
-              <Card
-                key={kind}
-                title={say[kind]}
-                href={to(`/forloeb/${person.id}/henvis/${slugOf[kind]}`)}
-                by={say[textOf({ kind, move })]}
-              />
-            ))}
-          </Deck>
+          <SendWays visit={visit} personId={person.id} />
         </Section>
       )}
       <Section id="henvisninger" title={say.ofPerson} intro={say.ofPersonLead}>

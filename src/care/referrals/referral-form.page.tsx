@@ -10,6 +10,7 @@ import { makeWords } from './make.words.ts'
 import { needName } from './need-name.rules.ts'
 import { type Kind, planTypes } from './referral.rules.ts'
 import { planTypeNames, referralWords } from './referral.words.ts'
+import { chosenNeed } from './send-ways.page.tsx'
 import { WaitingThere } from './waiting-parts.page.tsx'
 
 export type FormProps = {
@@ -22,7 +23,8 @@ export type FormProps = {
 
 /** A field with what was typed in it and what is wrong with it. */
 export function fieldsIn({ visit, problems }: Pick<FormProps, 'visit' | 'problems'>) {
-  const { form, language } = visit
+  const { form, language, query } = visit
+  const isFirst = [...form.entries()].length === 0
   const field = (name: string, label: string) => ({
     name,
     label,
@@ -40,15 +42,19 @@ export function fieldsIn({ visit, problems }: Pick<FormProps, 'visit' | 'problem
     },
     error: problemAt(problems, name),
   })
+  const chosen = isFirst ? query.getAll(chosenNeed) : [...form.all('behov')]
   const { optional } = referralWords(language)
-  return { say: makeWords(language), facts: factWords(language), field, day, optional }
+  return {
+    ...{ say: makeWords(language), facts: factWords(language), isFirst },
+    ...{ field, day, chosen, optional },
+  }
 }
 
 /** To whom, what it is about, and for a plan its days. */
 export function ContentFields(props: FormProps) {
   const { visit, kind, ground } = props
   const { language, form } = visit
-  const { say, facts, field, day, optional } = fieldsIn(props)
+  const { say, facts, field, day, chosen, optional } = fieldsIn(props)
   const inWords = (pair: Pair) => pair[language === 'da' ? 0 : 1]
   const isPlan = kind === 'rehabilitation-plan'
   return (
@@ -73,7 +79,7 @@ export function ContentFields(props: FormProps) {
           label={facts.needs}
           hint={say.needsHint}
           options={ground.needs.map((need) => ({ value: need.id, label: needName(need, language) }))}
-          values={[...form.all('behov')]}
+          values={chosen}
         />
       )}
       <TextArea {...field('aarsag', facts.reason)} hint={facts.reasonHint} rows={4} />
@@ -115,9 +121,8 @@ export function ContentFields(props: FormProps) {
 export function KnowingFields(props: FormProps) {
   const { visit, person } = props
   const { language, form } = visit
-  const { say, facts, field, day, optional } = fieldsIn(props)
+  const { say, facts, field, day, optional, isFirst } = fieldsIn(props)
   const words = referralWords(language)
-  const isFirst = [...form.entries()].length === 0
   const known = person.messageAllowed === null ? '' : person.messageAllowed ? 'ja' : 'nej'
   const kept = (name: string, first: string | null) => (isFirst ? (first ?? '') : form.text(name))
   return (

@@ -6,8 +6,8 @@ import { takeOnFields } from './take-on.rules.ts'
 /** General practice takes it on: nobody is to call, so nothing is asked for a caller. */
 export function TakeOnFields(props: FormProps) {
   const { visit, ground } = props
-  const { say, facts, field, day, optional } = fieldsIn(props)
-  const { form, language } = visit
+  const { say, facts, field, day, chosen, optional } = fieldsIn(props)
+  const { language } = visit
   return (
     <Section id="indhold" title={say.content}>
       <HiddenField name="modtager" value={ground.receivers[0]?.id ?? ''} />
@@ -17,7 +17,7 @@ export function TakeOnFields(props: FormProps) {
           label={facts.needs}
           hint={say.needsHint}
           options={ground.needs.map((need) => ({ value: need.id, label: needName(need, language) }))}
-          values={[...form.all('behov')]}
+          values={chosen}
         />
       )}
       <TextArea {...field('aarsag', facts.reason)} hint={facts.reasonHint} rows={4} />
