@@ -101,7 +101,7 @@ function groupFact({ group, holdName }: Holding, visit: Visit) {
 
 type Beside = Seen & { others: readonly Holding[]; mayStop: boolean; addressOf: (path: string) => string }
 
-/** The others, and what else one may want from here. */
+/** The others, each told apart by what comes next, and what else one may want from here. */
 export function CourseBeside({ one, others, visit, mayStop, addressOf }: Beside) {
   const { language, to, has } = visit
   const say = myCourseWords(language)
@@ -153,14 +153,17 @@ function Others({ title, rows, visit, addressOf }: OthersProps) {
           value:
             one.step && one.dueOn ? (
               <>
-                {one.holdName?.[language]}{' '}
+                {awaitedOf(one.kind, one.step)[at(language)]}
+                <br />
+                <small>{one.holdName?.[language]}</small>
+                <br />
                 <Due
                   tone={isLate(one, today) ? 'late' : undefined}
                   when={`${myCourseWords(language).by} ${dayInWords(one.dueOn, language)}`}
                 />
               </>
             ) : (
-              stateNames[one.state][at(language)]
+              `${stateNames[one.state][at(language)]}, ${dayInWords(one.stateOn, language)}`
             ),
         }))}
       />

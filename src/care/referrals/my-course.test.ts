@@ -27,6 +27,10 @@ test('she sees with whom it lies, since when, what comes and by when, in both la
     'ligger lige nu hos Eksempel: Sundhedscenter, Næstved Kommune siden 24. november 2026',
   )
   expect(received).not.toContain('Den, der skal gøre noget nu')
+  // What else is under way is told apart by what comes next and with whom.
+  expect(received).toMatch(
+    /Også i gang .*De tilbyder dig en plads Eksempel: Sundhedscenter, Næstved Kommune Senest/,
+  )
   const english = mainOf(await (await (await house.as('ida')).get(`/en/mit/forloeb/${id}`)).text())
   expect(english).toContain('lies right now with')
 })
