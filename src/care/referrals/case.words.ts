@@ -18,7 +18,7 @@ export const caseWords = defineWords({
   over: ['Afsluttet', 'Ended'],
   nextStep: ['Næste skridt', 'Next step'],
   due: ['Senest', 'At the latest'],
-  goal: ['Husets eget mål, ikke en regel', 'This house’s own goal, not a rule'],
+  goal: ['Et mål her i Følgeskab, ikke en regel', 'A goal in Følgeskab, not a rule'],
   law: ['Lovens dag (skal)', 'The day the law sets (must)'],
   planDay: ['Dagen i planen', 'The day in the plan'],
   localGoal: ['Stedets eget mål, ikke en regel', 'The place’s own goal, not a rule'],
