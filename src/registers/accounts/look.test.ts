@@ -8,6 +8,7 @@ test('every look at the list of accounts leaves a line that the person can see, 
 
   await (await house.as('drift')).get('/konti?q=Ida')
   const page = await (await ida.get('/mit/opslag')).text()
+  expect(page).toContain('href="/mit">Min side</a>')
   expect(page).toContain('Så listen over konti')
   expect(page).toContain('Dorte Pil')
   expect(await (await (await house.as('bo')).get('/mit/opslag')).text()).toContain(

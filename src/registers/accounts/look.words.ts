@@ -3,9 +3,11 @@ import { defineWords } from '#platform/words.ts'
 export const lookWords = defineWords({
   title: ['Hvem har set mine oplysninger', 'Who has looked at my details'],
   lead: [
-    'Hver gang nogen ser oplysninger om dig her, skriver systemet det ned. Linjerne gemmes i to år.',
-    'Every time somebody looks at details about you here, the system writes it down. The lines are kept for two years.',
+    'Hver gang nogen ser oplysninger om dig her, bliver det skrevet ned. Linjerne gemmes i to år.',
+    'Every time somebody looks at details about you here, it is written down. The lines are kept for two years.',
   ],
+  where: ['Du er her', 'You are here'],
+  mine: ['Min side', 'My page'],
   none: ['Ingen har set oplysninger om dig', 'Nobody has looked at details about you'],
   noneText: ['Når nogen gør, står det her.', 'When somebody does, it will stand here.'],
   when: ['Hvornår', 'When'],
@@ -19,7 +21,7 @@ export const lookWords = defineWords({
   emergency: ['Brugte nødadgang', 'Used emergency access'],
   proxy: ['Så med, fordi du har givet fuldmagt', 'Looked because you let them act for you'],
   leave: [
-    'Undrer noget dig? Spørg den, der driver denne installation.',
-    'Does something puzzle you? Ask whoever runs this installation.',
+    'Undrer noget dig? Spørg det sted, der står på linjen. De kan sige, hvorfor de så det.',
+    'Does something puzzle you? Ask the place that stands on the line. They can say why they looked.',
   ],
 })

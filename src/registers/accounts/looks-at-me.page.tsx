@@ -1,7 +1,7 @@
 import { zone } from '#platform/clock.ts'
 import { definePage, show } from '#platform/pages.ts'
 import { dayInWords, type Language } from '#platform/words.ts'
-import { EmptyState, PageHead, Prose, Table } from '#ui/index.ts'
+import { Crumbs, EmptyState, PageHead, Prose, Table } from '#ui/index.ts'
 import { roleTitles } from './accounts.words.ts'
 import { type LookLine, listLooksAtMe } from './look.store.ts'
 import { lookWords } from './look.words.ts'
@@ -10,13 +10,16 @@ import { lookWords } from './look.words.ts'
 export const looksAtMePage = definePage({
   path: '/mit/opslag',
   access: 'signed-in',
-  async get({ db, language }) {
+  async get({ db, actor, language, to, has }) {
     const say = lookWords(language)
     const looks = await listLooksAtMe(db)
     return show({
       title: say.title,
       body: (
         <>
+          {actor.powers.has('may see own page') && has('/mit') && (
+            <Crumbs label={say.where} items={[{ href: to('/mit'), label: say.mine }]} />
+          )}
           <PageHead title={say.title} lead={say.lead} />
           <Table
             caption={say.title}
@@ -31,9 +34,11 @@ export const looksAtMePage = definePage({
               </EmptyState>
             }
           />
-          <Prose>
-            <p>{say.leave}</p>
-          </Prose>
+          {looks.length > 0 && (
+            <Prose>
+              <p>{say.leave}</p>
+            </Prose>
+          )}
         </>
       ),
     })
