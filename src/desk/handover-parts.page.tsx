@@ -112,8 +112,9 @@ function Lines({ visit, named }: { visit: Visit; named: readonly Named[] }) {
 }
 
 function HandOver({ visit, found, problems }: { visit: Visit; found: Found; problems: readonly Problem[] }) {
-  const { language, to, form, actor } = visit
+  const { language, to, form, actor, today } = visit
   const { post, takers } = found
+  const hasEnded = post.validTo && Temporal.PlainDate.compare(post.validTo, today) < 0
   const say = handoverWords(language)
   const titles = roleTitles(language)
   return (
@@ -135,7 +136,7 @@ function HandOver({ visit, found, problems }: { visit: Visit; found: Found; prob
             })),
           ]}
         />
-        {post.id !== actor.postId && (
+        {post.id !== actor.postId && !hasEnded && (
           <DateField
             name="sidste"
             label={say.lastDay}

@@ -3,6 +3,7 @@ import { isUuid } from '#platform/form-use.ts'
 import { look } from '#platform/looks.ts'
 import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
+import { dayInWords } from '#platform/words.ts'
 import { findLedPost, mayHandOver, mayReadWork } from '#registers/accounts/index.ts'
 import { ButtonLink, Buttons, PageHead } from '#ui/index.ts'
 import { handOver, takeBack } from './hand-over.store.ts'
@@ -39,6 +40,9 @@ async function foundOf({ db, actor, param }: Visit): Promise<Found | null> {
   return { ...led, named, seesPersons }
 }
 
+const isAfter = (one: Temporal.PlainDate, other: Temporal.PlainDate) =>
+  Temporal.PlainDate.compare(one, other) > 0
+
 async function hand(visit: Visit, found: Found) {
   const { db, actor, form, language, origin, to } = visit
   const { post, takers } = found
@@ -51,6 +55,9 @@ async function hand(visit: Visit, found: Found) {
     ...(taker || whom === 'liste' ? [] : [{ field: 'hvem', text: whom ? say.notThere : say.whomMissing }]),
     ...(lastDay === 'invalid' ? [{ field: 'sidste', text: say.dayWrong }] : []),
     ...(lastDay && post.id === actor.postId ? [{ field: 'sidste', text: say.ownDay }] : []),
+    ...(lastDay && lastDay !== 'invalid' && post.validTo && isAfter(lastDay, post.validTo)
+      ? [{ field: 'sidste', text: say.dayLater(dayInWords(post.validTo, language)) }]
+      : []),
   ]
   if (problems.length > 0 || lastDay === 'invalid') return invalid(handoverView(visit, found, problems))
   const became = await handOver(db, permit, { from: post, to: taker ?? null, lastDay, origin })
@@ -60,11 +67,12 @@ async function hand(visit: Visit, found: Found) {
   return goTo(to(`${handoversPath}/${post.id}#overdraget`))
 }
 
-async function undo(visit: Visit, { post }: Found) {
+async function undo(visit: Visit, { post, past }: Found) {
   const { db, actor, form, language, to } = visit
   const say = handoverWords(language)
   const [permit, id] = [mayHandOver(actor, post.id), form.text('overdragelse')]
-  if (isRefusal(permit) || !isUuid(id)) return notFound()
+  // What was handed over from somebody else is taken back on their page.
+  if (isRefusal(permit) || !past.some((one) => one.id === id && one.isMine)) return notFound()
   const here = to(`${handoversPath}/${post.id}`)
   if (await takeBack(db, permit, id, post)) return goTo(here)
   const body = (

@@ -62,6 +62,10 @@ export const handoverWords = defineWords({
   problems: ['Der er noget, du skal se på', 'There is something to look at'],
   whomMissing: ['Vælg, hvem der skal have det', 'Choose who is to have it'],
   dayWrong: ['Dagen findes ikke i kalenderen', 'There is no such day in the calendar'],
+  dayLater: (day: string) => [
+    `Sidste arbejdsdag er allerede sat til ${day}. Her kan den kun rykkes frem. Spørg driften, hvis den skal være senere.`,
+    `The last working day is set to ${day} already. Here it can only be brought forward. Ask the operator if it is to be later.`,
+  ],
   ownDay: ['Du kan ikke selv slutte den post, du arbejder fra', 'You cannot end the post that you work from'],
   notThere: [
     'Den kollega er her ikke længere. Vælg en anden.',

@@ -29,11 +29,11 @@ export const localGoalPage = definePage({
   path,
   access: 'may set goals',
   async get(visit) {
-    return show(view(visit, await listGoalUnits(visit.db, visit.actor.organisations), []))
+    return show(view(visit, await listGoalUnits(visit.db), []))
   },
   async post(visit) {
     const { db, actor, form, language, today, to } = visit
-    const units = await listGoalUnits(db, actor.organisations)
+    const units = await listGoalUnits(db)
     const unit = units.find(({ id }) => id === form.text('enhed'))
     const permit = unit && maySetGoal(actor, unit)
     if (!unit || !permit || isRefusal(permit)) return notFound()

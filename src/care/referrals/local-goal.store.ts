@@ -27,11 +27,11 @@ const versions = (db: Db) => db`
       order by g.kind, g.state, g.valid_from desc)
     from referrals.local_goal g where g.organisation_id = o.id), '[]')`
 
-/** One's own units that send or receive, with every version of what each has decided. */
-export const listGoalUnits = (db: Db, units: readonly string[]) => db<GoalUnit[]>`
+/** The units that one leads and that send or receive, with every version of what each has decided. */
+export const listGoalUnits = (db: Db) => db<GoalUnit[]>`
   select o.id, o.function, ${nameOfUnit(db, 'o.id')} as name, ${versions(db)} as goals
     from organisations.organisation o
-   where o.id = any (${[...units]}::uuid[])
+   where o.id = any ((select accounts.led_units())::uuid[])
      and exists (select from referrals.party p where o.function = any (p.functions))
    order by 3, 1 limit 20`
 
