@@ -1,16 +1,17 @@
 import { invitationMail } from '#care/assessments/index.ts'
 import { type CourseDoor, type Person, PersonHead, Problems, unitPersonOf } from '#care/citizens/index.ts'
-import { type Problem, problemAt } from '#platform/form.ts'
+import type { Problem } from '#platform/form.ts'
 import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { inBoth } from '#platform/words.ts'
-import { Button, EmptyState, Form, FormId, givePaper, PageHead, Section, TextArea } from '#ui/index.ts'
+import { EmptyState, givePaper, PageHead } from '#ui/index.ts'
 import { treatmentPaper } from './treatment.letter.tsx'
 import { mayPrintTreatment, maySayRead, mayTakeIn, mayWriteTreatment } from './treatment.policy.ts'
-import { allTreatmentLines, readTreatment, treatmentFields } from './treatment.rules.ts'
+import { readTreatment, treatmentFields } from './treatment.rules.ts'
 import { listTreatments, sayRead, type Treatment, takeIn, writeTreatment } from './treatment.store.ts'
 import { treatmentWords } from './treatment.words.ts'
 import { OneTreatment, Press } from './treatment-parts.page.tsx'
+import { WriteTreatment } from './write-treatment.page.tsx'
 
 const slug = '/behandling'
 /** It was gone through with the person; general practice has read it; it is wanted on paper. */
@@ -63,7 +64,7 @@ export const treatmentPage = definePage({
 })
 
 function view(visit: Visit, person: Person, treatments: readonly Treatment[], problems: readonly Problem[]) {
-  const { language, actor, form, to } = visit
+  const { language, actor, to } = visit
   const say = treatmentWords(language)
   const here = to(`/forloeb/${person.id}${slug}`)
   const body = (
@@ -86,23 +87,11 @@ function view(visit: Visit, person: Person, treatments: readonly Treatment[], pr
         </OneTreatment>
       ))}
       {!isRefusal(mayWriteTreatment(actor, person)) && (
-        <Section id="skriv" title={say.write}>
-          <Form action={here} label={say.write}>
-            <FormId form={form} />
-            {allTreatmentLines.map((line) => (
-              <TextArea
-                key={line}
-                name={treatmentFields[line]}
-                label={say[line]}
-                hint={line === 'wayBack' ? say.wayBackHint : undefined}
-                rows={2}
-                value={form.text(treatmentFields[line])}
-                error={problemAt(problems, treatmentFields[line])}
-              />
-            ))}
-            <Button>{say.save}</Button>
-          </Form>
-        </Section>
+        <WriteTreatment
+          {...{ visit, problems }}
+          action={here}
+          last={treatments.find(({ organisationId }) => actor.organisations.includes(organisationId))}
+        />
       )}
     </>
   )

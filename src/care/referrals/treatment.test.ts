@@ -62,6 +62,18 @@ test('the person reads it first; then, when she says so, her own doctor, and nob
   expect(JSON.stringify(told)).not.toContain('kræft')
 })
 
+test('whoever mends a line begins with those that stand, and the old one stays', async () => {
+  const { house, nurse } = await aWrittenOne()
+  const again = await main(nurse.get(atUnit))
+  expect(again).toMatch(/<textarea[^>]*name="sygdom"[^>]*>Brystkræft, venstre side<\/textarea>/)
+  // What was emptied stays empty beside what is wrong, and is not filled in again.
+  const empty = await main(nurse.post(atUnit, { sygdom: '', datoer: '' }))
+  expect(empty).toMatch(/<textarea[^>]*name="sygdom"[^>]*><\/textarea>/)
+  expect((await nurse.post(atUnit, { ...lines, sygdom: 'Brystkræft, højre side' })).status).toBe(303)
+  const hers = await main((await house.as('ida')).get(mine))
+  for (const words of ['højre side', 'venstre side', 'De kan skrive den om']) expect(hers).toContain(words)
+})
+
 test('the person has it on paper at any time, and the hospital for a practice without an account once she has read it', async () => {
   const { house, nurse, id } = await aWrittenOne()
   const her = await house.as('ida')

@@ -45,6 +45,11 @@ export const treatmentWords = defineWords({
   ],
   notGiven: ['Ikke oplyst', 'Not given'],
   write: ['Skriv en behandlingsoversigt', 'Write a summary of treatment'],
+  rewrite: ['Står der noget forkert? Skriv den om', 'Is something wrong? Write it again'],
+  rewriteText: [
+    'Linjerne begynder, som de står øverst. Personen får besked og læser den nye først. Den gamle bliver stående.',
+    'The lines begin as they stand at the top. The person is told and reads the new one first. The old one stays.',
+  ],
   save: ['Gem, og giv personen besked', 'Save, and tell the person'],
   fillOne: ['Udfyld mindst én af de fem linjer', 'Fill in at least one of the five lines'],
   written: (who: string, unit: string, day: string) => [
@@ -57,8 +62,8 @@ export const treatmentWords = defineWords({
     'The person has not said that it is read. General practice cannot see it.',
   ],
   mineUnread: [
-    'Kun du og det sted, der skrev den, kan læse den nu.',
-    'Only you and the place that wrote it can read it now.',
+    'Kun du og det sted, der skrev den, kan læse den nu. Er noget forkert, så sig det til dem først. De kan skrive den om.',
+    'Only you and the place that wrote it can read it now. If something is wrong, tell them first. They can write it again.',
   ],
   'read-person': (day: string) => [
     `Læst af personen selv ${day}. Egen læge kan læse den.`,
