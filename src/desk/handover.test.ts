@@ -69,7 +69,7 @@ test('what stands in a name is shown first, and one press gives all of it to a c
     ...{ referral: thomas, alert: thomas, task: thomas, standIn: thomas },
     contact: 'Thomas Eg (eksempel), terapeut i kommunen',
   })
-  expect(await main(leader.get(page))).toContain('Intet står i Mette Dahl (eksempel)s navn')
+  expect(await main(leader.get(page))).toContain('Intet står i navnet Mette Dahl (eksempel)')
   const her = await main((await house.as('ida')).get('/mit/kontakter'))
   for (const words of ['Thomas Eg', 'Før stod der: Mette Dahl', `Oplyst af ${health.name}`])
     expect(her).toContain(words)

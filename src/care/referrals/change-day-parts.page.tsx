@@ -1,7 +1,7 @@
 import { domainNames } from '#care/assessments/index.ts'
 import { contactRoleNames } from '#care/citizens/index.ts'
 import type { Visit } from '#platform/pages.ts'
-import { Button, Disclosure, Form, HiddenField, Section, Table, Tag } from '#ui/index.ts'
+import { Button, Disclosure, Form, HiddenField, Section, Table, Tag, Unseen } from '#ui/index.ts'
 import { changeDayLines, type Letter, letterOfCourse, letterOfHeld } from './change-day.letter.tsx'
 import type { Changing, Passing } from './change-day.rules.ts'
 import { changeDayWords } from './change-day.words.ts'
@@ -135,7 +135,9 @@ function LetterPress({ visit: { language, to }, letter, field, id }: PressProps)
       </Disclosure>
       <Form action={to('/aarsskiftet')}>
         <HiddenField name={field} value={id} />
-        <Button kind="quiet">{say.makeLetter(letter.personName ?? say.nameless)}</Button>
+        <Button kind="quiet">
+          {say.makeLetter} <Unseen>{say.makeLetterTo(letter.personName ?? say.nameless)}</Unseen>
+        </Button>
       </Form>
     </div>
   )

@@ -90,6 +90,7 @@ function view(
   const say = choiceLetterWords(language)
   const here = to(choiceLetterPath(referral.id))
   const [newest, ...earlier] = letters
+  const mayMake = !isRefusal(mayMakeChoiceLetter(actor, referral, today))
   const body = (
     <>
       <Problems problems={problems} language={language} />
@@ -113,10 +114,10 @@ function view(
         </>
       ) : (
         <EmptyState title={say.none}>
-          <p>{say.noneText}</p>
+          <p>{mayMake ? say.mayNow : say.noneText}</p>
         </EmptyState>
       )}
-      {!isRefusal(mayMakeChoiceLetter(actor, referral, today)) && (
+      {mayMake && (
         <Section id="lav" title={newest ? say.again : say.make} intro={newest && say.againText}>
           <Form action={here} label={newest ? say.again : say.make}>
             <FormId form={form} />

@@ -9,6 +9,10 @@ export const choiceLetterWords = defineWords({
     'Brevet bliver lavet, når I skriver, at I ikke kan nå det, eller når dagen er gået.',
     'The letter is made when you write that you cannot make it, or when the day has passed.',
   ],
+  mayNow: [
+    'Skriv, hvem borgeren kan ringe til, og lav brevet. Du læser det, før det sendes.',
+    'Write whom the citizen can call, and make the letter. You read it before it is sent.',
+  ],
   made: (day: string, who: string) => [`Lavet ${day} af ${who}`, `Made ${day} by ${who}`],
   send: [
     'Giv borgeren brevet, som I plejer at give breve, aldrig med almindelig e-mail. Borgeren kan også læse det i sit forløb her.',

@@ -10,7 +10,7 @@ export const correctionWords = defineWords({
   ],
   titleAdd: ['Tilføj en rettelse', 'Add a correction'],
   leadAdd: [
-    'Modtageren har allerede handlet på det, der står. Derfor bliver det stående, og det rigtige kommer ved siden af.',
+    'Modtageren har allerede gjort noget ud fra det, der står. Derfor bliver det stående, og det rigtige kommer ved siden af.',
     'The receiver has already acted on what stands. So it stays, and what is right comes beside it.',
   ],
   told: [
@@ -24,14 +24,14 @@ export const correctionWords = defineWords({
   aboutNote: (what: string, day: string) => [`Notatet: ${what}, ${day}`, `The note: ${what}, ${day}`],
   words: ['Hvad er rigtigt?', 'What is right?'],
   wordsHint: [
-    'Skriv det, så modtageren kan handle på det uden at ringe.',
+    'Skriv det, så modtageren kan bruge det uden at ringe.',
     'Write it so that the receiver can act on it without calling.',
   ],
   aboutMissing: ['Vælg, hvad der er forkert', 'Choose what is wrong'],
   wordsMissing: ['Skriv, hvad der er rigtigt', 'Write what is right'],
   same: ['Der er ikke ændret noget', 'Nothing was changed'],
   acted: [
-    'Modtageren har handlet, mens du skrev. Tilføj rettelsen i stedet: det, du skrev, står herunder.',
+    'Modtageren har gjort noget, mens du skrev. Tilføj rettelsen i stedet: det, du skrev, står herunder.',
     'The receiver acted while you wrote. Add the correction instead: what you wrote stands below.',
   ],
   colleague: [

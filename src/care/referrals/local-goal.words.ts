@@ -3,7 +3,7 @@ import { defineWords } from '#platform/words.ts'
 export const localGoalWords = defineWords({
   title: ['Lokale mål', 'Local goals'],
   lead: [
-    'Hvor hurtigt I selv har besluttet at handle, med kilde. Borgeren kan se målet ved sit forløb.',
+    'Hvor hurtigt I selv har besluttet at tage næste skridt, med kilde. Borgeren kan se målet ved sit forløb.',
     'How soon you have decided to act, with the source. The citizen can see the goal in their course.',
   ],
   rule: [
@@ -11,7 +11,7 @@ export const localGoalWords = defineWords({
     'A local goal is not law. It never changes the day of the law or the plan, or a day that was agreed; elsewhere it decides by when the next step must have been taken.',
   ],
   toThis: [
-    'Lokale mål: hvor hurtigt I har besluttet at handle',
+    'Lokale mål: hvor hurtigt I har besluttet at tage næste skridt',
     'Local goals: how soon you have decided to act',
   ],
   saved: ['Målet er gemt', 'The goal is saved'],
@@ -77,7 +77,7 @@ export const localGoalWords = defineWords({
   changesNothing: ['Det ændrer ikke dagen her.', 'It does not change the day here.'],
   here: ['Stedets egne mål', 'The place’s own goals'],
   hereText: [
-    'Det har de selv besluttet om, hvor hurtigt de handler på en henvisning. Det er ikke lov.',
+    'Det har de selv besluttet om, hvor hurtigt de tager næste skridt med en henvisning. Det er ikke lov.',
     'What they have decided themselves about how soon they act on a referral. It is not law.',
   ],
 })

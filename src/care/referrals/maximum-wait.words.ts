@@ -26,8 +26,8 @@ export const maximumWaitWords = defineWords({
     'Write down what the hospital has told. The person can read it in their course.',
   ],
   never: [
-    'Følgeskab regner ikke ud, om tiden er gået. En læge kan bestemme, at den holder pause.',
-    'Følgeskab does not work out whether the time has passed. A doctor may decide that it pauses.',
+    'Følgeskab regner ikke ud, om tiden er gået. En læge kan bestemme, at tiden holder pause.',
+    'Følgeskab does not work out whether the time has passed. A doctor may decide that the time pauses.',
   ],
   none: ['Intet er oplyst her', 'Nothing was told here'],
   noneText: [
@@ -103,8 +103,8 @@ export const maximumWaitWords = defineWords({
   // To the person.
   mine: ['Hvor længe du højst må vente', 'How long you may wait at most'],
   mineIntro: [
-    'Det her har sygehuset oplyst. Følgeskab regner ikke ud, om tiden er gået: en læge kan bestemme, at den holder pause.',
-    'This is what the hospital has told. Følgeskab does not work out whether the time has passed: a doctor may decide that it pauses.',
+    'Det her har sygehuset oplyst. Følgeskab regner ikke ud, om tiden er gået: en læge kan bestemme, at tiden holder pause.',
+    'This is what the hospital has told. Følgeskab does not work out whether the time has passed: a doctor may decide that the time pauses.',
   ],
   waiting: ['Du venter på', 'You wait for'],
   rights: ['Det har du ret til', 'What you have a right to'],
