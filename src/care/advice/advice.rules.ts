@@ -44,13 +44,16 @@ export const adviceFields = {
 export const mostLetters = { question: 500, answer: 3000 } as const
 
 export type FreshAdvice = Pick<Advice, 'lateEffect' | 'question' | 'answer'>
-export type Missing = 'topic' | 'question' | 'answer'
+type Wrong = 'missing-topic' | `${'missing' | 'long'}-${keyof typeof mostLetters}`
+type WrongIn = { readonly field: string; readonly what: Wrong }
 
-/** What is missing, in the order of the form. */
-export function missingIn(fresh: FreshAdvice, topics: readonly string[]): readonly Missing[] {
-  return [
-    ...(topics.includes(fresh.lateEffect) ? [] : (['topic'] as const)),
-    ...(fresh.question ? [] : (['question'] as const)),
-    ...(fresh.answer ? [] : (['answer'] as const)),
-  ]
+/** What is missing or too long, in the order of the form; nothing is cut off unseen. */
+export function wrongIn(fresh: FreshAdvice, topics: readonly string[]): readonly WrongIn[] {
+  const wrong: WrongIn[] = []
+  if (!topics.includes(fresh.lateEffect)) wrong.push({ field: adviceFields.topic, what: 'missing-topic' })
+  for (const one of ['question', 'answer'] as const)
+    if (!fresh[one]) wrong.push({ field: adviceFields[one], what: `missing-${one}` })
+    else if (fresh[one].length > mostLetters[one])
+      wrong.push({ field: adviceFields[one], what: `long-${one}` })
+  return wrong
 }

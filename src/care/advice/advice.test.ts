@@ -103,6 +103,7 @@ test('out of an answer to a referral: written by one, released by another, and n
     [{ spoergsmaal: 'Hvad med 020160-9996?' }, 'ligner et CPR-nummer'],
     [{ senfoelge: 'findes-ikke' }, 'Vælg en senfølge'],
     [{ raad: ' ' }, 'Skriv, hvad I råder til'],
+    [{ raad: 'x'.repeat(3001) }, 'Skriv rådet kortere'],
   ] as const) {
     const refused = await nurse.post('/raad/nyt', { ...fresh, ...more, fra: referral })
     expect(refused.status).toBe(422)

@@ -55,6 +55,14 @@ export const adviceWords = defineWords({
   'missing-topic': ['Vælg en senfølge', 'Choose a late effect'],
   'missing-question': ['Skriv, hvad kolleger spørger om', 'Write what colleagues ask'],
   'missing-answer': ['Skriv, hvad I råder til', 'Write what you advise'],
+  'long-question': [
+    'Skriv spørgsmålet kortere (højst 500 tegn)',
+    'Write the question shorter (at most 500 characters)',
+  ],
+  'long-answer': [
+    'Skriv rådet kortere (højst 3.000 tegn)',
+    'Write the advice shorter (at most 3,000 characters)',
+  ],
   'trace-number': [
     'Der står noget, der ligner et CPR-nummer. Tag det ud.',
     'There is something that looks like a CPR number. Take it out.',

@@ -18,7 +18,7 @@ import {
   TextArea,
 } from '#ui/index.ts'
 import { mayWriteAdvice } from './advice.policy.ts'
-import { adviceFields, type FreshAdvice, missingIn, mostLetters } from './advice.rules.ts'
+import { adviceFields, type FreshAdvice, wrongIn } from './advice.rules.ts'
 import { type ClinicUnit, listClinicUnits, writeAdvice } from './advice.store.ts'
 import { adviceWords } from './advice.words.ts'
 import { topicsIn } from './advice-parts.page.tsx'
@@ -50,10 +50,10 @@ export const writeAdvicePage = definePage({
     const about = begun && (await findPerson(db, begun.personId))
     const say = adviceWords(language)
     const problems: Problem[] = [
-      ...missingIn(
+      ...wrongIn(
         fresh,
         rows.map(({ slug }) => slug),
-      ).map((one) => ({ field: adviceFields[one], text: say[`missing-${one}`] })),
+      ).map(({ field, what }) => ({ field, text: say[what] })),
       ...(['question', 'answer'] as const).flatMap((field) =>
         tracesIn([fresh[field]], about).map((one) => ({
           field: adviceFields[field],
@@ -94,8 +94,8 @@ async function begunFrom(
 
 const read = ({ form }: Visit): FreshAdvice => ({
   lateEffect: form.text(adviceFields.topic),
-  question: form.text(adviceFields.question).slice(0, mostLetters.question),
-  answer: form.text(adviceFields.answer).slice(0, mostLetters.answer),
+  question: form.text(adviceFields.question),
+  answer: form.text(adviceFields.answer),
 })
 
 type Asked = {

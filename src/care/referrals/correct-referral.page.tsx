@@ -72,10 +72,11 @@ export async function takeCorrectionRead(visit: Visit, shown: Shown) {
   const { db, actor, form, to } = visit
   const { referral } = shown
   const permit = mayReadCorrection(actor, referral)
-  const seen = Number.parseInt(form.text('set'), 10)
-  if (isRefusal(permit) || !Number.isInteger(seen)) return notFound()
+  const seen = Number(form.text('set'))
+  if (isRefusal(permit)) return notFound()
   const units = [referral.senderId, referral.receiverId].filter((one) => actor.organisations.includes(one))
-  if (!(await readCorrections(db, permit, { id: referral.id, seen, units })))
+  const isNewest = seen === newestOf(referral.corrections)
+  if (!isNewest || !(await readCorrections(db, permit, { id: referral.id, seen, units })))
     return conflict(caseView(visit, shown, { why: 'somebodyFirst' }))
   return goTo(to(`/henvisninger/${referral.id}`))
 }

@@ -1,6 +1,5 @@
 import { dayOf } from '#platform/calendar.ts'
 import type { Problem } from '#platform/form.ts'
-import { isUuid } from '#platform/form-use.ts'
 import {
   type Answer,
   conflict,
@@ -51,12 +50,13 @@ export const maximumWaitPage = definePage({
         ? goTo(to(maximumWaitPath(referral.id)))
         : conflict({ title: say.cannot, body: <PageHead title={say.cannot} lead={say.cannotText} /> })
     const goer = form.text('goer')
-    if (goer !== 'ventetid' && !isUuid(id)) return notFound()
+    // What is told of another referral is changed on its own page.
+    const one = (referral.maximumWaits ?? []).find((each) => each.id === id)
+    if (goer !== 'ventetid' && !one) return notFound()
     if (goer === 'tilbage') return saved(await takeBackWait(db, permit, id))
     if (goer === 'slut') {
       const last = form.day('til')
-      const pause = (referral.maximumWaits ?? []).find((one) => one.id === id)
-      const isEarly = pause && last && last !== 'invalid' && Temporal.PlainDate.compare(last, pause.from) < 0
+      const isEarly = one && last && last !== 'invalid' && Temporal.PlainDate.compare(last, one.from) < 0
       if (!last || last === 'invalid' || isEarly)
         return invalid(view(visit, referral, [{ field: 'til', text: say.lastWrong }]))
       return saved(await endPause(db, permit, id, last))

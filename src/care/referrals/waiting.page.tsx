@@ -49,7 +49,7 @@ export const waitingPage = definePage({
     )
     const say = waitingWords(language)
     if (!fresh) {
-      const text = { weeks: say.wrongWeeks, counted: say.wrongCounted }[wrong]
+      const text = { weeks: say.wrongWeeks, counted: say.wrongCounted, words: say.wrongWords }[wrong]
       return invalid(view(visit, units, offers, [{ field: waitingFields[wrong], text }]))
     }
     return (await tellWaiting(db, permit, unit.id, fresh)) ? goTo(to(`${path}?gemt=ja`)) : notFound()

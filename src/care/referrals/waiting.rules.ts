@@ -41,7 +41,7 @@ export const waitingFields = {
 } as const
 
 export type FreshWaiting = Omit<Waiting, 'toldOn'> & { readonly offerKey: string | null }
-type Wrong = 'weeks' | 'counted'
+type Wrong = 'weeks' | 'counted' | 'words'
 
 /** All empty says that it is not given any more; weeks alone tell nothing before it is said what they count. */
 export function readWaiting(
@@ -53,7 +53,8 @@ export function readWaiting(
   if (typed && (weeks === null || weeks > mostWeeks)) return { fresh: null, wrong: 'weeks' }
   const counted = countedKinds.find((one) => one === text(waitingFields.counted)) ?? null
   if (weeks !== null && !counted) return { fresh: null, wrong: 'counted' }
-  const words = text(waitingFields.words).slice(0, mostWaitingLetters) || null
+  const words = text(waitingFields.words) || null
+  if (words && words.length > mostWaitingLetters) return { fresh: null, wrong: 'words' }
   const offerKey = offers.find((key) => key === text(waitingFields.offer)) ?? null
   return { fresh: { weeks, counted: weeks === null ? null : counted, words, offerKey }, wrong: null }
 }

@@ -58,6 +58,8 @@ test('weeks that are no number, or count nothing, come back with what was typed'
     [{ uger: 'mange' }, 'Skriv et helt antal uger'],
     [{ uger: '261' }, 'Skriv et helt antal uger'],
     [{ taeller: '' }, 'Vælg, hvad ugerne tæller'],
+    // Nothing is cut off unseen.
+    [{ ord: `${'x'.repeat(300)} Kortere om fredagen` }, 'Skriv det kortere'],
   ] as const) {
     const answer = await clinic.post(path, { ...told, ...wrong })
     const page = await main(answer)

@@ -42,6 +42,7 @@ export const waitingWords = defineWords({
   saved: ['Det er gemt, med dagens dato', 'It is saved, with today’s date'],
   wrongWeeks: ['Skriv et helt antal uger fra 0 til 260', 'Write a whole number of weeks from 0 to 260'],
   wrongCounted: ['Vælg, hvad ugerne tæller', 'Choose what the weeks count'],
+  wrongWords: ['Skriv det kortere (højst 300 tegn)', 'Write it shorter (at most 300 characters)'],
   weeksLong: (weeks: number) => [
     weeks === 0 ? 'under en uge' : weeks === 1 ? '1 uge' : `${weeks} uger`,
     weeks === 0 ? 'less than a week' : weeks === 1 ? '1 week' : `${weeks} weeks`,
