@@ -88,7 +88,7 @@ function view(visit: Visit, start: OwnStart, values: StartValues, wrong: Wrong =
       <Section id="nu" title={say.now}>
         <p>
           {startInWords({ ...start, name: null }, language)} · {placesInWords(start, language)} (
-          {saidInWords(start, today, language)})
+          {saidInWords(start, today, language, { givesPlaces: true })})
         </p>
       </Section>
       <Section id="ret" title={say.change} intro={say.moved}>

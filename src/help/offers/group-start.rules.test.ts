@@ -64,8 +64,13 @@ test('it is said who told of it and when, what was given since, and that it is l
   expect(startInWords(start(), 'da')).toBe('Krop og kræft, 12. januar 2027 kl. 10.00')
   expect(startInWords(start({ name: null, at: null }), 'en')).toBe('12 January 2027')
   expect(saidInWords(start(), today, 'da')).toBe('sagt d. 20. november 2026 af Eksempelhuset')
-  expect(saidInWords(start({ taken: 2 }), today, 'da')).toContain('2 er givet her siden')
-  expect(saidInWords(start({ taken: -1 }), today, 'da')).toContain('1 er blevet fri siden')
+  const givesPlaces = { givesPlaces: true }
+  expect(saidInWords(start({ taken: 2 }), today, 'da', givesPlaces)).toContain('2 er givet her siden')
+  expect(saidInWords(start({ taken: -1 }), today, 'da', givesPlaces)).toContain('1 er blevet fri siden')
+  // How many persons that was is not for everybody.
+  expect(saidInWords(start({ taken: 2 }), today, 'da')).toBe(
+    'sagt d. 20. november 2026 af Eksempelhuset; ændret siden',
+  )
   expect(saidInWords(start({ free: null, taken: 2 }), today, 'da')).not.toContain('givet')
   const old = start({ toldOn: '2026-10-27' })
   expect([isLongAgo(old, today), isLongAgo(start({ toldOn: '2026-10-28' }), today)]).toEqual([true, false])

@@ -26,6 +26,7 @@ export const startWords = defineWords({
     count === 1 ? '1 er blevet fri siden' : `${count} er blevet fri siden`,
     count === 1 ? '1 has become free since' : `${count} have become free since`,
   ],
+  changed: ['ændret siden', 'changed since'],
   old: ['kan være ændret siden', 'may have changed since'],
   next: ['Næste start', 'Next start'],
   nextOf: (when: string) => [`Næste start: ${when}`, `Next start: ${when}`],
@@ -49,16 +50,21 @@ export function placesInWords(start: GroupStart, language: Language): string {
   return places === null ? say.left(left) : say.of(say.left(left), places)
 }
 
-/** When it was said and, where there is room, by whom, and whether that is long ago or something was given since. */
+/**
+ * When it was said and, where there is room, by whom, and whether that is long ago or something was given since. How many
+ * were given a place is a number of persons, and for those who give them alone: everybody else reads that it has changed.
+ */
 export function saidInWords(
   start: Omit<GroupStart, 'by'> & { by: string | null },
   today: Temporal.PlainDate,
   language: Language,
+  { givesPlaces = false } = {},
 ): string {
   const say = startWords(language)
   const { free, taken, toldOn, by } = start
   const day = dayInWords(Temporal.PlainDate.from(toldOn), language)
-  const changed = free === null || taken === 0 ? null : taken > 0 ? say.given(taken) : say.back(-taken)
+  const given = givesPlaces ? (taken > 0 ? say.given(taken) : say.back(-taken)) : say.changed
+  const changed = free === null || taken === 0 ? null : given
   return [by === null ? say.saidOn(day) : say.said(day, by), changed, isLongAgo(start, today) && say.old]
     .filter(Boolean)
     .join('; ')

@@ -113,7 +113,7 @@ function Coming({ visit, starts }: { visit: Visit; starts: readonly OwnStart[] }
           start.name ?? start.offerName[language],
           startInWords({ ...start, name: null }, language),
           placesInWords(start, language),
-          saidInWords(start, today, language),
+          saidInWords(start, today, language, { givesPlaces: true }),
           <a key="ret" href={to(`/hold/${start.id}`)}>
             {say.change} <Unseen>{startInWords(start, language)}</Unseen>
           </a>,

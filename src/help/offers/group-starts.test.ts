@@ -158,7 +158,10 @@ describe('telling anew', () => {
       select offers.take_place(${id}, ${exampleUnits.health.id}) as given`
     const given = (await Promise.all([1, 2, 3, 4, 5].map(take))).map(([one]) => one?.given)
     expect(given.filter(Boolean)).toHaveLength(3)
-    expect(await text(await house.anyone.get(`/tilbud/${key}`))).toContain('ingen af 12 pladser er ledige')
+    const everybody = await text(await house.anyone.get(`/tilbud/${key}`))
+    expect(everybody).toContain('ingen af 12 pladser er ledige')
+    expect(everybody).not.toMatch(/er givet her|er blevet fri/)
+    expect(await text(await (await house.as('koordinator')).get('/hold'))).toContain('3 er givet her siden')
     await house.owner`select offers.give_place_back(${id})`
     expect(await text(await house.anyone.get(`/tilbud/${key}`))).toContain('1 ledig plads af 12')
     const coordinator = await house.as('koordinator')
