@@ -49,6 +49,7 @@ export type Holding = {
   readonly holdPost: string | null
   readonly holdHow: HeldBy | null
   readonly holdName: Both | null
+  /** As the register has it, else as the unit itself has said whom to ring about answers. */
   readonly holdContact: Both | null
   readonly actSide: 'sender' | 'receiver' | null
   readonly actingId: string | null

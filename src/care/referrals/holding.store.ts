@@ -33,7 +33,10 @@ const holdings = (db: Db, whose: ReturnType<Db>) => db`
   select h.id, h.person_id, h.organisations, h.kind, h.plan_type, h.state, h.state_on, h.moves, h.created_on, h.agreed_on,
          h.sender_id, h.receiver_id, h.need_ids, h.hold_side, h.hold_id, h.hold_post, h.hold_how, h.act_side, h.acting_id,
          h.step, h.start_by, h.due_on, h.discharged_on, h.start_after_on, h.latest_start_on, a.name as hold_name,
-         b.name as acting_name, o.contact as hold_contact, ${waitingOf(db, 'h.receiver_id')} as waiting, (
+         b.name as acting_name, coalesce(o.contact, (
+           select jsonb_build_object('da', concat_ws('. ', e.phone, e.hours->>'da'),
+                                     'en', concat_ws('. ', e.phone, e.hours->>'en'))
+             from shared.reception e where e.organisation_id = h.hold_id)) as hold_contact, ${waitingOf(db, 'h.receiver_id')} as waiting, (
            select m.key from shared.person_seen p
              join shared.membership m on m.municipality_code = p.municipality_code and m.kind = 'region'
               and platform.today() between m.valid_from and coalesce(m.valid_to, 'infinity')

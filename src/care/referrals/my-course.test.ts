@@ -27,6 +27,7 @@ test('she sees with whom it lies, since when, what comes and by when, in both la
     'ligger lige nu hos Eksempel: Sundhedscenter, Næstved Kommune siden 24. november 2026',
   )
   expect(received).not.toContain('Den, der skal gøre noget nu')
+  expect(received).toContain('Nummeret er ikke oplyst her')
   // What else is under way is told apart by what comes next and with whom.
   expect(received).toMatch(
     /Også i gang .*De tilbyder dig en plads Eksempel: Sundhedscenter, Næstved Kommune Senest/,
@@ -44,7 +45,9 @@ test('past the day she reads what she can do, and that she has forgotten nothing
   for (const words of [
     '3 dage over tiden',
     'Det er ikke dig, der har glemt noget.',
-    'Nummeret er ikke oplyst her',
+    // The unit has said itself whom to ring, where the register has no number.
+    '00 00 00 00',
+    'Hverdage kl. 9–14',
     'Patientvejlederen i Region Sjælland',
     'Styrelsen for Patientklager',
     'Det er ikke sket endnu. De fik besked 29. november 2026 om, at dagen er gået. Deres leder fik besked 29. november 2026.',
