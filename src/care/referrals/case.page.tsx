@@ -14,23 +14,22 @@ import {
   TextArea,
 } from '#ui/index.ts'
 import { caseWords } from './case.words.ts'
-import { correctableOf } from './correctable.rules.ts'
-import { correctionWords } from './correction.words.ts'
-import { Beside, Unread } from './correction-parts.page.tsx'
+import { Unread } from './correction-parts.page.tsx'
 import { pressNames } from './line.words.ts'
 import { idOfField, LineForm } from './line-form.page.tsx'
 import { lineFields } from './line-form.rules.ts'
 import { MaximumWaitsHere } from './maximum-wait-parts.page.tsx'
 import { isMove, type Move, mayBeUndone, undoSeconds } from './move.rules.ts'
-import { lastMoves, mainMoves } from './next-moves.rules.ts'
+import { lastMoves, mainMoves, readFirst } from './next-moves.rules.ts'
 import type { ReceiverUnit } from './receiver.store.ts'
 import { movesNow } from './referral.policy.ts'
 import { kindNames, moveNames, referralWords } from './referral.words.ts'
-import { CallFacts, SenderFacts } from './referral-facts.page.tsx'
+import { CallFacts } from './referral-facts.page.tsx'
 import { ReferralHistory, whoMade } from './referral-history.page.tsx'
 import type { MoveLine, Referral } from './referral-line.rules.ts'
-import { OnPaper, ReferralSaid, ToAdvice } from './referral-said.page.tsx'
+import { ReferralSaid, ToAdvice } from './referral-said.page.tsx'
 import { PlanStart, ReferralHead, ReferralStanding } from './referral-standing.page.tsx'
+import { ReferralWrote } from './referral-wrote.page.tsx'
 import { standing, triesOf } from './tries.rules.ts'
 
 export type Shown = {
@@ -55,6 +54,8 @@ export function caseView(visit: Visit, shown: Shown, wrong: Wrong = {}): PageVie
   const idOf = (name: string) =>
     wrong.line === undefined && isMove(sent) ? idOfField(sent, name) : `f-journal-${wrong.line}-${name}`
   const name = referral.personName ?? referralWords(language).nameless
+  const isReadFirst = referral.step !== null && readFirst.includes(referral.step)
+  const wrote = <ReferralWrote visit={visit} referral={referral} lines={lines} />
   const body = (
     <>
       {problems.length > 0 && (
@@ -78,19 +79,11 @@ export function caseView(visit: Visit, shown: Shown, wrong: Wrong = {}): PageVie
         nearLabel={say.call}
       >
         <Unread visit={visit} referral={referral} />
+        {isReadFirst && wrote}
         <Moves visit={visit} shown={shown} problems={problems} />
         <PlanStart visit={visit} referral={referral} />
         <MaximumWaitsHere visit={visit} referral={referral} />
-        <Section id="indhold" title={say.wrote}>
-          <SenderFacts visit={visit} referral={referral} />
-          <Beside visit={visit} referral={referral} about="other" />
-          <OnPaper visit={visit} referral={referral} />
-          {correctableOf(visit.actor, referral, lines) && (
-            <p>
-              <a href={to(`/henvisninger/${referral.id}/ret`)}>{correctionWords(language).correct}</a>
-            </p>
-          )}
-        </Section>
+        {!isReadFirst && wrote}
         <ToAdvice visit={visit} referral={referral} />
         <ReferralSaid visit={visit} referral={referral} />
         <Section id="historik" title={say.history}>

@@ -41,7 +41,7 @@ export const correctReferralPage = definePage({
     if (isRefusal(permit)) return notFound()
     const { id, senderId } = referral
     const became = await saveCorrection(db, permit, { id, senderId, how: correctable.how, changes }, today)
-    if (became === 'saved') return goTo(to(`/henvisninger/${id}#indhold`))
+    if (became === 'saved') return goTo(to(`/henvisninger/${id}#drejer-sig-om`))
     if (became === 'same')
       return invalid(correctForm(visit, asked, { problems: [{ field: 'aarsag', text: say.same }] }))
     const now = await askedOf(visit)

@@ -21,6 +21,18 @@ test('a move is taken back within a minute, and the page says so', async () => {
   expect(await main(late)).toContain('mere end et minut')
 })
 
+test('what it is about is read before the first step, and stands below once the work is under way', async () => {
+  const house = await aHouse()
+  const coordinator = await house.as('koordinator')
+  const readsFirst = async (which: Parameters<typeof referralIdOfExample>[0]) => {
+    const page = await main(await coordinator.get(`/henvisninger/${referralIdOfExample(which)}`))
+    return page.indexOf('id="drejer-sig-om"') < page.indexOf('id="skridt"')
+  }
+  expect(await readsFirst('sent')).toBe(true)
+  expect(await readsFirst('plan-late')).toBe(true)
+  expect(await readsFirst('waiting')).toBe(false)
+})
+
 test('the answer that comes back has a reason and advice, and the sender takes a stand', async () => {
   const house = await aHouse()
   const [coordinator, nurse] = [await house.as('koordinator'), await house.as('sygeplejerske')]

@@ -17,4 +17,6 @@ export const mainMoves: Readonly<Record<Step, readonly Move[]>> = {
   start: ['start'],
   follow: ['end'],
 }
+/** Steps that nobody takes well before they have read what was written; at the others it is known. */
+export const readFirst: readonly Step[] = ['approve', 'receive', 'assess', 'contact', 'start']
 export const lastMoves: readonly Move[] = ['forward', 'stop', 'error']

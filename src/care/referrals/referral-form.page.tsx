@@ -58,7 +58,7 @@ export function ContentFields(props: FormProps) {
   const inWords = (pair: Pair) => pair[language === 'da' ? 0 : 1]
   const isPlan = kind === 'rehabilitation-plan'
   return (
-    <Section id="indhold" title={say.content}>
+    <Section id="drejer-sig-om" title={say.content}>
       {isPlan && (
         <RadioCards
           {...field('plan', facts.planType)}

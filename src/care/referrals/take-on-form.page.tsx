@@ -9,7 +9,7 @@ export function TakeOnFields(props: FormProps) {
   const { say, facts, field, day, chosen, optional } = fieldsIn(props)
   const { language } = visit
   return (
-    <Section id="indhold" title={say.content}>
+    <Section id="drejer-sig-om" title={say.content}>
       <HiddenField name="modtager" value={ground.receivers[0]?.id ?? ''} />
       {ground.needs.length > 0 && (
         <Checkboxes
