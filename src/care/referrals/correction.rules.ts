@@ -1,6 +1,7 @@
 import { spoken } from '#care/citizens/index.ts'
 import type { Form, Problem } from '#platform/form.ts'
 import type { Both } from '#platform/words.ts'
+import type { FreshReferral } from './fresh-referral.rules.ts'
 import { longestText } from './line-form.rules.ts'
 import type { Kind, State } from './referral.rules.ts'
 
@@ -113,19 +114,20 @@ export function readAdded(form: Form, lines: readonly number[], say: Words): Rea
   return { changes: { [about]: words }, problems }
 }
 
-type Values = {
-  readonly reason: string
-  readonly tried: string | null
-  readonly wanted: string | null
-  readonly functionalAbility: string | null
-  readonly phone: string | null
-  readonly messageAllowed: boolean | null
-  readonly bestTime: string | null
-  readonly interpreterLanguage: string | null
-  readonly relativeContact: string | null
-  readonly transport: string | null
-  readonly sightHearing: string | null
-}
+type Values = Pick<
+  FreshReferral,
+  | 'reason'
+  | 'tried'
+  | 'wanted'
+  | 'functionalAbility'
+  | 'phone'
+  | 'messageAllowed'
+  | 'bestTime'
+  | 'interpreterLanguage'
+  | 'relativeContact'
+  | 'transport'
+  | 'sightHearing'
+>
 /** What stands, for the fields of the form. */
 export const standsIn = (one: Values): Readonly<Record<Told, string>> => ({
   reason: one.reason,

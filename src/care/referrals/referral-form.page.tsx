@@ -50,11 +50,27 @@ export function fieldsIn({ visit, problems }: Pick<FormProps, 'visit' | 'problem
   }
 }
 
+/** Which of the person's needs it is about, where there are any. */
+export function NeedsField(props: FormProps) {
+  const { visit, ground } = props
+  const { say, facts, chosen } = fieldsIn(props)
+  if (ground.needs.length === 0) return null
+  return (
+    <Checkboxes
+      name="behov"
+      label={facts.needs}
+      hint={say.needsHint}
+      options={ground.needs.map((need) => ({ value: need.id, label: needName(need, visit.language) }))}
+      values={chosen}
+    />
+  )
+}
+
 /** To whom, what it is about, and for a plan its days. */
 export function ContentFields(props: FormProps) {
   const { visit, kind, ground } = props
   const { language, form } = visit
-  const { say, facts, field, day, chosen, optional } = fieldsIn(props)
+  const { say, facts, field, day, optional } = fieldsIn(props)
   const inWords = (pair: Pair) => pair[language === 'da' ? 0 : 1]
   const isPlan = kind === 'rehabilitation-plan'
   return (
@@ -73,15 +89,7 @@ export function ContentFields(props: FormProps) {
         options={ground.receivers.map(({ id, name }) => ({ value: id, label: name[language] }))}
       />
       {kind === 'hospital-referral' && <WaitingThere visit={visit} receivers={ground.receivers} />}
-      {ground.needs.length > 0 && (
-        <Checkboxes
-          name="behov"
-          label={facts.needs}
-          hint={say.needsHint}
-          options={ground.needs.map((need) => ({ value: need.id, label: needName(need, language) }))}
-          values={chosen}
-        />
-      )}
+      <NeedsField {...props} />
       <TextArea {...field('aarsag', facts.reason)} hint={facts.reasonHint} rows={4} />
       {isPlan && <TextArea {...field('funktion', facts.functionalAbility)} rows={4} />}
       {isPlan && (

@@ -1,25 +1,14 @@
-import { Checkboxes, DateField, HiddenField, Section, TextArea } from '#ui/index.ts'
-import { needName } from './need-name.rules.ts'
-import { type FormProps, fieldsIn } from './referral-form.page.tsx'
+import { DateField, HiddenField, Section, TextArea } from '#ui/index.ts'
+import { type FormProps, fieldsIn, NeedsField } from './referral-form.page.tsx'
 import { takeOnFields } from './take-on.rules.ts'
 
 /** General practice takes it on: nobody is to call, so nothing is asked for a caller. */
 export function TakeOnFields(props: FormProps) {
-  const { visit, ground } = props
-  const { say, facts, field, day, chosen, optional } = fieldsIn(props)
-  const { language } = visit
+  const { say, facts, field, day, optional } = fieldsIn(props)
   return (
     <Section id="drejer-sig-om" title={say.content}>
-      <HiddenField name="modtager" value={ground.receivers[0]?.id ?? ''} />
-      {ground.needs.length > 0 && (
-        <Checkboxes
-          name="behov"
-          label={facts.needs}
-          hint={say.needsHint}
-          options={ground.needs.map((need) => ({ value: need.id, label: needName(need, language) }))}
-          values={chosen}
-        />
-      )}
+      <HiddenField name="modtager" value={props.ground.receivers[0]?.id ?? ''} />
+      <NeedsField {...props} />
       <TextArea {...field('aarsag', facts.reason)} hint={facts.reasonHint} rows={4} />
       <TextArea {...field(takeOnFields.done, say.done)} hint={say.doneHint} rows={4} />
       <DateField {...day(takeOnFields.again, say.again)} hint={say.againHint} optional={optional} />
