@@ -45,6 +45,7 @@ function Members({ visit: { language, to }, group, members }: Props) {
           {members.length > 0 && <p>{say.cancelledText}</p>}
         </Notification>
       )}
+      {group.elsewhere > 0 && <p>{say.elsewhere(group.elsewhere)}</p>}
       {members.length === 0 ? (
         <EmptyState title={say.none}>
           <p>{say.noneText}</p>

@@ -8,11 +8,14 @@ export type OwnGroup = {
   readonly on: string
   readonly at: string | null
   readonly cancelledOn: Temporal.PlainDate | null
+  /** How many have a place whom the unit does not see. */
+  readonly elsewhere: number
 }
 /** A start that one's own unit told of, past and cancelled ones too: then most of all somebody must be called. */
 export async function findOwnGroup(db: Db, id: string): Promise<OwnGroup | null> {
   const [group] = await db<OwnGroup[]>`
-    select id, name, starts_on::text as on, left(starts_at::text, 5) as at, cancelled_on
+    select id, name, starts_on::text as on, left(starts_at::text, 5) as at, cancelled_on,
+           referrals.places_elsewhere(id) as elsewhere
       from shared.group_start where id = ${id} and unit_id = any (platform.organisations())`
   return group ?? null
 }

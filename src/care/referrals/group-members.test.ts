@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { inTheirName } from '#app/testing.actors.ts'
 import { actOn, sendReferral } from '#app/testing.referrals.ts'
 import { furnishStart, startIdOfExample } from '#app/testing.starts.ts'
 import { aHouse } from '#app/testing.ts'
@@ -56,4 +57,20 @@ test('a group that comes to nothing leads to those who must be called', async ()
   expect(list).toContain('Holdet er aflyst')
   expect(list).toContain('Ring til dem')
   expect(list).toContain('Ida Holm')
+})
+
+test('whom the unit does not see is counted, and nobody is named', async () => {
+  const { house, id } = await withMember()
+  expect(await read(house, 'koordinator')).not.toContain('som I ikke kan se her')
+  await house.owner`update referrals.referral set organisations = '{}' where id = ${id}`
+  const list = await read(house, 'koordinator')
+  expect(list).toContain('Der er 1 mere, som I ikke kan se her')
+  expect(list).not.toContain('Ida Holm')
+  const count = (who: string) =>
+    inTheirName(house, who, async (db) => {
+      const [row] = await db<{ count: number }[]>`
+        select referrals.places_elsewhere(${startIdOfExample}) as count`
+      return row?.count
+    })
+  expect([await count('klinik'), await count('jobcenter'), await count('ida')]).toEqual([0, 0, 0])
 })

@@ -19,6 +19,14 @@ export const memberWords = defineWords({
     count === 1 ? '1 person har plads' : `${count} personer har plads`,
     count === 1 ? '1 person has a place' : `${count} people have a place`,
   ],
+  elsewhere: (count: number) => [
+    count === 1
+      ? 'Der er 1 mere, som I ikke kan se her. Personen kan selv læse om ændringer på sin side.'
+      : `Der er ${count} mere, som I ikke kan se her. De kan selv læse om ændringer på deres side.`,
+    count === 1
+      ? 'There is 1 more whom you cannot see here. The person can read of changes on their own page.'
+      : `There are ${count} more whom you cannot see here. They can read of changes on their own page.`,
+  ],
   cancelled: ['Holdet er aflyst', 'The group is cancelled'],
   cancelledText: [
     'Ring til dem, og aftal, hvad der er i stedet. På deres side står, at holdet er aflyst.',
