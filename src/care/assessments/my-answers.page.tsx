@@ -13,7 +13,7 @@ import { assessmentWords } from './assessments.words.ts'
 import { AskedBy, answersPath, asField, Begin, GoOn } from './begin-parts.page.tsx'
 import { audiences } from './questionnaire.rules.ts'
 import { findNewest } from './questionnaire.store.ts'
-import { listInvitations } from './reader.store.ts'
+import { invitationsWaiting, listInvitations } from './reader.store.ts'
 
 /** The way here from a person's own page. */
 export const answersDoor: MyDoor = {
@@ -21,6 +21,7 @@ export const answersDoor: MyDoor = {
   part: 'answers',
   title: inBoth(assessmentWords, 'title'),
   text: inBoth(assessmentWords, 'doorText'),
+  news: invitationsWaiting,
 }
 
 /** Where answers begin, are gone on with and are found again. */

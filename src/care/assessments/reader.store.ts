@@ -58,6 +58,10 @@ export type Invitation = {
   readonly askedAt: Temporal.Instant
   readonly unit: Both | null
 }
+/** How many units have asked and wait for an answer. */
+export const invitationsWaiting = (db: Db, personId: string) => db`
+  select count(*) from assessments.invitation where person_id = ${personId} and ended_at is null`
+
 /** The units that have asked and wait for an answer. */
 export const listInvitations = (db: Db, personId: string) => db<Invitation[]>`
   select id, occasion, asked_at, ${unitName(db)} as unit

@@ -9,6 +9,7 @@ export const mineWords = defineWords({
   ],
   doors: ['Det kan du her', 'What you can do here'],
   open: ['Åbn', 'Open'],
+  news: (count: number) => [count === 1 ? '1 ny' : `${count} nye`, `${count} new`],
   details: ['Mine oplysninger', 'My details'],
   detailsText: [
     'Navn, telefon, sprog og tolk. Ret det, der er forkert.',

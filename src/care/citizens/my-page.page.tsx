@@ -14,9 +14,11 @@ import {
   Notification,
   PageHead,
   Section,
+  Tag,
 } from '#ui/index.ts'
 import { type EmergencyLook, listEmergencyLooks } from './emergency.store.ts'
 import { mineWords } from './mine.words.ts'
+import { countNews, type News } from './news.store.ts'
 import { listReceived, type Received } from './permission.store.ts'
 import { partNames } from './permission.words.ts'
 import { mayBeginOwnPages } from './person.policy.ts'
@@ -30,6 +32,8 @@ export type MyDoor = {
   readonly title: Both
   readonly text: Both
   readonly part?: Part
+  /** How much behind it has come and waits for oneself. */
+  readonly news?: News
 }
 
 /** What is here, in plain words; what others have allowed one; and whether somebody looked without asking. */
@@ -42,8 +46,16 @@ export const myPage = (doors: readonly MyDoor[]) =>
       const own = actor.access?.find(({ kind }) => kind === 'own')
       const received = await listReceived(db, actor.id)
       const looks = own ? await listEmergencyLooks(db, own.personId) : []
+      const news = own ? await countNews(db, own.personId, doors) : new Map()
       const body = (
-        <Mine visit={visit} doors={doors} isBegun={own !== undefined} received={received} looks={looks} />
+        <Mine
+          visit={visit}
+          doors={doors}
+          isBegun={own !== undefined}
+          received={received}
+          looks={looks}
+          news={news}
+        />
       )
       return show({ title: mineWords(language).title, body })
     },
@@ -63,9 +75,10 @@ type MineProps = {
   isBegun: boolean
   received: readonly Received[]
   looks: readonly EmergencyLook[]
+  news: ReadonlyMap<string, number>
 }
 
-function Mine({ visit, doors, isBegun, received, looks }: MineProps) {
+function Mine({ visit, doors, isBegun, received, looks, news }: MineProps) {
   const { language, to } = visit
   const say = mineWords(language)
   const own = [
@@ -88,7 +101,11 @@ function Mine({ visit, doors, isBegun, received, looks }: MineProps) {
               key={path}
               first={place === 0}
               href={to(path)}
-              title={title[language]}
+              title={
+                <>
+                  {title[language]} {news.get(path) ? <Tag>{say.news(news.get(path) ?? 0)}</Tag> : null}
+                </>
+              }
               text={text[language]}
               go={say.open}
             />

@@ -3,7 +3,7 @@ import { dayOf } from '#platform/calendar.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { dayInWords, inBoth } from '#platform/words.ts'
 import { EmptyState, Section } from '#ui/index.ts'
-import { listQuestions, type Question } from './question.store.ts'
+import { listQuestions, type Question, questionsWaiting } from './question.store.ts'
 import { questionWords } from './question.words.ts'
 import { aboutInWords, titleOf } from './question-parts.page.tsx'
 
@@ -15,6 +15,7 @@ export const questionsDoor: MyDoor = {
   part: 'course',
   title: inBoth(questionWords, 'title'),
   text: inBoth(questionWords, 'doorText'),
+  news: questionsWaiting,
 }
 
 /** What the person has been asked about the help: what waits, and what was answered. */

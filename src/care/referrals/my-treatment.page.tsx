@@ -5,7 +5,7 @@ import { inBoth } from '#platform/words.ts'
 import { EmptyState, givePaper } from '#ui/index.ts'
 import { treatmentPaper } from './treatment.letter.tsx'
 import { mayPrintTreatment, maySayRead } from './treatment.policy.ts'
-import { listTreatments, sayRead } from './treatment.store.ts'
+import { listTreatments, sayRead, treatmentsUnread } from './treatment.store.ts'
 import { treatmentWords } from './treatment.words.ts'
 import { OneTreatment, Press } from './treatment-parts.page.tsx'
 
@@ -14,6 +14,7 @@ export const treatmentDoor: MyDoor = {
   path,
   title: inBoth(treatmentWords, 'mine'),
   text: inBoth(treatmentWords, 'mineDoor'),
+  news: treatmentsUnread,
 }
 
 /** The person reads it before their own doctor does, and says when. */

@@ -46,6 +46,11 @@ const questions = (db: Db) => db`
     left join organisations.organisation o on o.id = r.receiver_id and not o.to_check
    where q.asked_at is not null and (q.ended_at is null or q.answer is not null)`
 
+/** How many wait for an answer. */
+export const questionsWaiting = (db: Db, personId: string) => db`
+  select count(*) from referrals.question q
+   where q.person_id = ${personId} and q.asked_at is not null and q.ended_at is null and q.answer is null`
+
 /** What this person has been asked, what waits for an answer first. */
 export const listQuestions = (db: Db, personId: string) => db<Question[]>`
   ${questions(db)} and q.person_id = ${personId}

@@ -25,6 +25,18 @@ test('each question is asked on its day, once, with a mail that tells nothing', 
   expect((await mails(house)).length).toBe(3)
 })
 
+test('her own start page tells how much has come, and no longer once it is answered', async () => {
+  const { house, id } = await anEndedReferral()
+  const start = async () => (await main(await (await house.as('ida')).get('/mit'))).replaceAll(/<[^>]*>/g, '')
+  expect(await start()).toContain('Din behandling, kort 1 ny')
+  expect(await start()).not.toMatch(/Spørgsmål til dig \d/)
+  await onDay(house, '2026-11-24')
+  expect(await start()).toContain('Spørgsmål til dig 1 ny')
+  const address = await addressOf(house, id, 'what-matters')
+  expect((await (await house.as('ida')).post(address, { svar: 'yes' })).status).toBe(303)
+  expect(await start()).not.toMatch(/Spørgsmål til dig \d/)
+})
+
 test('has it begun is asked once, four weeks after the first contact, and not of what has ended or stopped', async () => {
   const house = await aHouse()
   await house.owner`delete from referrals.question`

@@ -35,6 +35,10 @@ export const listTreatments = (db: Db, personId: string) => db<Treatment[]>`
        order by n.valid_from > platform.today(), n.valid_from desc nulls last limit 1) as unit_name
     from referrals.treatment t where t.person_id = ${personId} order by t.written_at desc, t.id limit 20`
 
+/** How many the person has not said that they have read. */
+export const treatmentsUnread = (db: Db, personId: string) => db`
+  select count(*) from referrals.treatment t where t.person_id = ${personId} and t.read_at is null`
+
 type Letter = { readonly subject: string; readonly body: string }
 export async function writeTreatment(
   db: Db,
