@@ -15,7 +15,7 @@ import { mayMakeReferral } from './referral.policy.ts'
 import { type Kind, parties } from './referral.rules.ts'
 import { referralWords } from './referral.words.ts'
 import { ContentFields, KnowingFields } from './referral-form.page.tsx'
-import { readReferral } from './referral-form.rules.ts'
+import { inFormOrder, readReferral } from './referral-form.rules.ts'
 import { readTakeOn } from './take-on.rules.ts'
 import { TakeOnFields } from './take-on-form.page.tsx'
 
@@ -44,7 +44,7 @@ export const makeReferralPage = definePage({
     )
     const taken = move === 'take-on' ? readTakeOn(form, today, say) : { line: {}, problems: [] }
     if (!fresh || taken.problems.length > 0)
-      return invalid(view(visit, asked, [...problems, ...taken.problems]))
+      return invalid(view(visit, asked, inFormOrder([...problems, ...taken.problems])))
     const receiver = ground.receivers.find(({ id }) => id === fresh.receiverId)
     // What is only prepared has not left the unit; the person's no is asked about again when it is sent.
     if (move !== 'prepare' && receiver && receiver.id !== unit.id) {

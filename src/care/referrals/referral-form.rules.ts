@@ -28,6 +28,25 @@ type Asked = {
   readonly needs: readonly string[]
   readonly today: Temporal.PlainDate
 }
+/** As the fields stand in the forms, so that what is to be put right is met in the same order below. */
+const formOrder: readonly string[] = [
+  ...[
+    'plan',
+    'modtager',
+    'aarsag',
+    'gjort',
+    'igen',
+    'funktion',
+    'udskrevet',
+    'tidligst',
+    'senest',
+    'proevet',
+  ],
+  ...['oensker', 'aftalt', 'telefon', 'bedst', 'paaroerende', 'transport', 'syn', 'sygemeldt'],
+]
+export const inFormOrder = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.toSorted((one, other) => formOrder.indexOf(one.field) - formOrder.indexOf(other.field))
+
 const phone = /^\+?\d[\d ]{5,18}\d$/
 const shortest = 200
 

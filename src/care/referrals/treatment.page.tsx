@@ -67,11 +67,12 @@ function view(visit: Visit, person: Person, treatments: readonly Treatment[], pr
   const { language, actor, to } = visit
   const say = treatmentWords(language)
   const here = to(`/forloeb/${person.id}${slug}`)
+  const mayWrite = !isRefusal(mayWriteTreatment(actor, person))
   const body = (
     <>
       <Problems problems={problems} language={language} />
       <PersonHead visit={visit} person={person} title={say.title} />
-      <p>{say.lead}</p>
+      <p>{mayWrite ? say.lead : say.leadRead}</p>
       {treatments.length === 0 && <EmptyState title={say.none} />}
       {treatments.map((one) => (
         <OneTreatment key={one.id} visit={visit} one={one} unread={say.unread}>
@@ -86,7 +87,7 @@ function view(visit: Visit, person: Person, treatments: readonly Treatment[], pr
           )}
         </OneTreatment>
       ))}
-      {!isRefusal(mayWriteTreatment(actor, person)) && (
+      {mayWrite && (
         <WriteTreatment
           {...{ visit, problems }}
           action={here}

@@ -50,7 +50,9 @@ test('the person reads it first; then, when she says so, her own doctor, and nob
   expect(await tasks()).toEqual([])
   for (const one of [her.get(mine), nurse.get(atUnit)])
     expect(await main(one)).toContain('Læst hos egen læge 23. november 2026')
-  expect(await main((await house.as('koordinator')).get(atUnit))).not.toContain('Brystkræft')
+  const elsewhere = await main((await house.as('koordinator')).get(atUnit))
+  expect(elsewhere).not.toContain('Brystkræft')
+  expect(elsewhere).toContain('Hospitalet skriver den')
   // Each look of a unit leaves a line, also when what was sent with it was refused or written.
   expect(await house.owner`select 1 from platform.look where person_id = ${ida}`).toHaveLength(9)
   const mails =

@@ -28,6 +28,10 @@ export const treatmentWords = defineWords({
     'Personen læser den først. Egen læge med et forløb med personen læser den, når personen har sagt, at den er læst, eller når I har gennemgået den sammen. Er noget forkert, så skriv en ny.',
     'The person reads it first. A general practice with a course with the person reads it once the person has said that it is read, or you have gone through it together. If something is wrong, write another.',
   ],
+  leadRead: [
+    'Hospitalet skriver den, og personen læser den først. I kan læse den, når personen har sagt ja, eller når hospitalet har gennemgået den med personen.',
+    'The hospital writes it, and the person reads it first. You can read it once the person has said yes, or the hospital has gone through it with the person.',
+  ],
   none: [
     'Der er ingen behandlingsoversigt, som I kan læse',
     'There is no summary of treatment that you can read',
