@@ -7,7 +7,7 @@ import { inBoth } from '#platform/words.ts'
 import { EmptyState, givePaper, PageHead } from '#ui/index.ts'
 import { treatmentPaper } from './treatment.letter.tsx'
 import { mayPrintTreatment, maySayRead, mayTakeIn, mayWriteTreatment } from './treatment.policy.ts'
-import { readTreatment, treatmentFields } from './treatment.rules.ts'
+import { longLines, readTreatment, treatmentFields } from './treatment.rules.ts'
 import { listTreatments, sayRead, type Treatment, takeIn, writeTreatment } from './treatment.store.ts'
 import { treatmentWords } from './treatment.words.ts'
 import { OneTreatment, Press } from './treatment-parts.page.tsx'
@@ -55,9 +55,13 @@ export const treatmentPage = definePage({
     }
     const permit = mayWriteTreatment(actor, person)
     if (isRefusal(permit)) return notFound()
-    const fresh = readTreatment((name) => form.text(name))
-    if (!fresh)
-      return invalid(view(visit, person, treatments, [{ field: treatmentFields.disease, text: say.fillOne }]))
+    const typed = (name: string) => form.text(name)
+    const fresh = readTreatment(typed)
+    const problems = [
+      ...(fresh ? [] : [{ field: treatmentFields.disease, text: say.fillOne }]),
+      ...longLines(typed).map((line) => ({ field: treatmentFields[line], text: say.tooLong })),
+    ]
+    if (!fresh || problems.length > 0) return invalid(view(visit, person, treatments, problems))
     if (await writeTreatment(db, permit, person.id, fresh, invitationMail(origin))) return goTo(here)
     return conflict({ title: say.cannot, body: <PageHead title={say.cannot} lead={say.cannotText} /> })
   },

@@ -14,17 +14,19 @@ export const treatmentFields: Readonly<Record<TreatmentLine, string>> = {
   watch: 'oeje',
   wayBack: 'vej-tilbage',
 }
-export const mostTreatmentLetters = 1000
+const mostTreatmentLetters = 1000
 /** This house's own goal for general practice, from the day the person said that it may be read. */
 export const practiceReadsWithinDays = 14
 export const treatmentTask = 'treatment.ready'
 export const treatmentSubject = (id: string) => `treatment:${id}`
 
 export type FreshTreatment = Readonly<Record<TreatmentLine, string | null>>
+/** The lines that are too long to be kept: whoever wrote them shortens them, and nothing is cut off unseen. */
+export const longLines = (text: (name: string) => string): TreatmentLine[] =>
+  allTreatmentLines.filter((one) => text(treatmentFields[one]).trim().length > mostTreatmentLetters)
 /** Null when none of the five lines was filled: an empty one tells nobody anything. */
 export function readTreatment(text: (name: string) => string): FreshTreatment | null {
-  const line = (one: TreatmentLine) =>
-    text(treatmentFields[one]).trim().slice(0, mostTreatmentLetters) || null
+  const line = (one: TreatmentLine) => text(treatmentFields[one]).trim() || null
   const fresh = {
     disease: line('disease'),
     operation: line('operation'),

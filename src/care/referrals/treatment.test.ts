@@ -119,6 +119,16 @@ test('where the hospital has gone through it with her, that stands as such; when
   ])
 })
 
+test('a line that is too long comes back whole, and is not cut off', async () => {
+  const { house, nurse } = await aWrittenOne()
+  const medicin = `${'x'.repeat(1000)} ikke efter marts`
+  const answer = await nurse.post(atUnit, { ...lines, medicin })
+  expect(answer.status).toBe(422)
+  const page = await main(answer)
+  for (const words of ['Skriv det kortere', 'ikke efter marts']) expect(page).toContain(words)
+  expect(await house.owner`select 1 from referrals.treatment`).toHaveLength(1)
+})
+
 test('a stranger finds nothing and writes nothing, and only a hospital writes', async () => {
   const { house, id } = await aWrittenOne()
   for (const key of ['klinik', 'jobcenter', 'bo', 'forperson', 'ida']) {

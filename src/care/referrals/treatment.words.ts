@@ -56,6 +56,7 @@ export const treatmentWords = defineWords({
   ],
   save: ['Gem, og giv personen besked', 'Save, and tell the person'],
   fillOne: ['Udfyld mindst én af de fem linjer', 'Fill in at least one of the five lines'],
+  tooLong: ['Skriv det kortere (højst 1.000 tegn)', 'Write it shorter (at most 1,000 characters)'],
   written: (who: string, unit: string, day: string) => [
     `Skrevet af ${who}, ${unit}, ${day}`,
     `Written by ${who}, ${unit}, ${day}`,
