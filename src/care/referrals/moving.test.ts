@@ -21,6 +21,27 @@ test('a move is taken back within a minute, and the page says so', async () => {
   expect(await main(late)).toContain('mere end et minut')
 })
 
+test('a unit reads with whom it lies as the person does, apart from who must act', async () => {
+  const house = await aHouse()
+  const answer = async (who: string, which: Parameters<typeof referralIdOfExample>[0], under: string) =>
+    (
+      /<section class="answer[\s\S]*?<\/section>/.exec(
+        await main(await (await house.as(who)).get(`${under}/${referralIdOfExample(which)}`)),
+      )?.[0] ?? ''
+    ).replaceAll(/<[^>]*>/g, ' ')
+  for (const [who, under] of [
+    ['ida', '/mit/forloeb'],
+    ['koordinator', '/henvisninger'],
+  ] as const) {
+    const sent = await answer(who, 'sent', under)
+    expect([who, sent]).toEqual([who, expect.stringMatching(/ligger lige nu hos\s+Eksempel: Onkologisk/i)])
+    expect(sent).toMatch(/skal gøre noget nu\s+Eksempel: Sundhedscenter/)
+    const plan = await answer(who, 'plan-late', under)
+    expect(plan).toMatch(/ligger lige nu hos\s+Eksempel: Sundhedscenter/i)
+    expect(plan).not.toContain('skal gøre noget nu')
+  }
+})
+
 test('what it is about is read before the first step, and stands below once the work is under way', async () => {
   const house = await aHouse()
   const coordinator = await house.as('koordinator')

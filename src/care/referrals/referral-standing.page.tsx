@@ -9,6 +9,7 @@ import { choiceLetterWords } from './choice-letter.words.ts'
 import { groundOfDay } from './deadline.rules.ts'
 import { groupWords } from './group.words.ts'
 import { HeldGroupFact } from './group-parts.page.tsx'
+import { holdingSide } from './holder.rules.ts'
 import { GoalSaid } from './local-goal-parts.page.tsx'
 import { kindNames, referralWords, stateNames, stepNames } from './referral.words.ts'
 import type { Referral } from './referral-line.rules.ts'
@@ -74,18 +75,22 @@ export function ReferralStanding({ visit, referral }: Props) {
   const since = `${inWords(stateNames[state])}, ${say.since(dayInWords(stateOn, language))}`
   if (!actSide || !step || !dueOn)
     return <Answer id="ligger" label={say.over} who={inWords(stateNames[state])} where={since} />
-  const name = actSide === 'sender' ? referral.senderName : referral.receiverName
+  const nameOf = (side: 'sender' | 'receiver') =>
+    (side === 'sender' ? referral.senderName : referral.receiverName)[language]
+  // The person reads the same: whom they call now is not always who must act.
+  const holds = holdingSide(referral.kind, state) ?? actSide
   const ground = groundOfDay({ ...referral, goal })
   return (
     <Answer
       id="ligger"
       label={say.liesWith}
-      who={name[language]}
+      who={nameOf(holds)}
       where={since}
       tone={Temporal.PlainDate.compare(dueOn, today) < 0 ? 'late' : undefined}
       facts={[
         { label: say.nextStep, value: inWords(stepNames[step]) },
         { label: say.due, value: <DueAnswer day={dueOn} visit={visit} /> },
+        ...(holds === actSide ? [] : [{ label: say.acting, value: nameOf(actSide) }]),
         ...(referral.group
           ? [
               {
