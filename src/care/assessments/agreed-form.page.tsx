@@ -76,7 +76,7 @@ export function AgreedForm({ visit, need, problems, isOvertaken = false }: Props
           value={form.text('vurdering')}
           error={problemAt(problems, 'vurdering')}
         />
-        {text('begrundelse', say.grounds, { optional: say.optional })}
+        {text('begrundelse', say.grounds, { optional: say.whenAssessed })}
         <Select
           name="niveau"
           label={say.level}
@@ -91,7 +91,7 @@ export function AgreedForm({ visit, need, problems, isOvertaken = false }: Props
           value={form.text('tilstand') || need.state}
           error={problemAt(problems, 'tilstand')}
         />
-        {text('hvorfor', say.reason, { optional: say.optional })}
+        {text('hvorfor', say.reason, { optional: say.whenClosed })}
         <Button>{say.save}</Button>
       </Form>
     </Section>

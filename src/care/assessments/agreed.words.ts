@@ -32,7 +32,8 @@ export const agreedWords = defineWords({
   reason: ['Hvorfor lukkes det?', 'Why is it closed?'],
   save: ['Gem aftalen', 'Save'],
   saved: ['Aftalen er gemt', 'Saved'],
-  optional: ['behøver ikke', 'optional'],
+  whenAssessed: ['når du har valgt enkelt eller sammensat', 'when you have chosen simple or complex'],
+  whenClosed: ['når det lukkes', 'when it is closed'],
   aftalt: ['Skriv, hvad der er aftalt', 'Write what was agreed'],
   dag: ['Skriv dagen som tal, for eksempel 27 11 2026', 'Write the day in numbers, for example 27 11 2026'],
   'dag-fremme': ['Dagen kan ikke ligge ude i fremtiden', 'The day cannot lie ahead'],
@@ -76,8 +77,6 @@ export const agreedWords = defineWords({
   mineMet: ['Hjælpen er givet', 'Help has been given'],
   mineClosed: ['Lukket', 'Closed'],
   mineOpen: ['Åbent', 'Open'],
-  tellUs: [
-    'Har du stadig brug for hjælp, kan du skrive det i et nyt svar.',
-    'If you still need help, you can say so in another answer.',
-  ],
+  tellUs: ['Har du brug for mere hjælp?', 'Do you need more help?'],
+  tellUsText: ['Du kan altid skrive et nyt svar.', 'You can always write another answer.'],
 })

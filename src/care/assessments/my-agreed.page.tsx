@@ -41,7 +41,7 @@ export const myAgreedPage = definePage({
           ))
         )}
         <ToldReactions told={told} language={language} />
-        <Section id="mere" title={say.tellUs}>
+        <Section id="mere" title={say.tellUs} intro={say.tellUsText}>
           <Buttons>
             <ButtonLink kind="quiet" href={visit.to(addressFor(subject, '/mit/behov'))}>
               {assessmentWords(language).title}
