@@ -50,7 +50,13 @@ export function correctForm(visit: Visit, asked: ToCorrect, { why, problems = []
       <PageHead
         over={kindNames[referral.kind][language === 'da' ? 0 : 1]}
         title={title}
-        lead={isRight ? say.leadRight : say.leadAdd}
+        lead={
+          correctable.how === 'put-right'
+            ? say.leadRight
+            : correctable.isApproved
+              ? say.approved
+              : say.leadAdd
+        }
       />
       {why && <Notification tone="attention" announce title={why} />}
       {referral.state !== 'prepared' && referral.state !== 'not-approved' && <p>{say.told}</p>}

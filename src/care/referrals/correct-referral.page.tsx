@@ -30,7 +30,7 @@ export const correctReferralPage = definePage({
     const numbers = correctable.how === 'added' ? correctable.lines.map(({ number }) => number) : []
     // The receiver acted between the page and the press: nothing that was read is changed.
     if (wished === 'put-right' && correctable.how === 'added')
-      return conflict(correctForm(visit, asked, { why: say.acted }))
+      return conflict(correctForm(visit, asked, { why: correctable.isApproved ? say.approved : say.acted }))
     // A colleague put something right meanwhile: what they wrote is not written over unseen.
     if (correctable.how === 'put-right' && Number(form.text('set')) !== newestOf(referral.corrections))
       return conflict(correctForm(visit, asked, { why: say.colleague }))

@@ -13,6 +13,10 @@ export const correctionWords = defineWords({
     'Modtageren har allerede gjort noget ud fra det, der står. Derfor bliver det stående, og det rigtige kommer ved siden af.',
     'The receiver has already acted on what stands. So it stays, and what is right comes beside it.',
   ],
+  approved: [
+    'En læge har godkendt det, der står. Derfor bliver det stående, og det rigtige kommer ved siden af. Lægen kan rette i selve teksten.',
+    'A doctor has approved what stands. So it stays, and what is right comes beside it. The doctor can put the text itself right.',
+  ],
   told: [
     'Modtageren får en opgave om at læse rettelsen, og personen kan se den.',
     'The receiver gets a task to read the correction, and the person can see it.',
