@@ -36,7 +36,7 @@ export const myTreatmentPage = definePage({
           </EmptyState>
         )}
         {treatments.map((one) => (
-          <OneTreatment key={one.id} visit={visit} one={one} unread={say.mineUnread}>
+          <OneTreatment key={one.id} visit={visit} one={one} unread={say.mineUnread} isMine>
             {!one.readAt && !isRefusal(maySayRead(actor, one)) && (
               <Press action={to(path)} name="laest" one={one} label={say.sayRead}>
                 <SubjectField subject={subject} />

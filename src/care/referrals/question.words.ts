@@ -110,8 +110,8 @@ export const questionWords = defineWords({
   change: ['Ret svaret', 'Change the answer'],
   numbers: ['Du kan ringe her', 'You can call here'],
   numbersText: [
-    'Vi kan ikke love, at nogen ringer til dig, fordi du har svaret. Ring selv, eller bed en, du stoler på, om at gøre det.',
-    'We cannot promise that anybody calls you because you have answered. Call yourself, or ask somebody you trust to do it.',
+    'Vi kan ikke love, at nogen ringer til dig, fordi du har svaret. Du kan ringe her, eller bede en, du stoler på, om at gøre det.',
+    'We cannot promise that anybody calls you because you have answered. You can call here, or ask somebody you trust to do it.',
   ],
   openAgain: [
     'Det, der fylder, står åbent igen hos dem, der kender dig.',

@@ -33,13 +33,18 @@ type Props = {
   one: Treatment
   /** What stands where nobody has said yet that it is read. */
   unread: string
+  /** Whoever reads it is the one it is about: *du*. */
+  isMine?: boolean
   children?: Content
 }
 
 /** One as it was written; what is not known is said so, and never left out. */
-export function OneTreatment({ visit: { language }, one, unread, children }: Props) {
+export function OneTreatment({ visit: { language }, one, unread, isMine, children }: Props) {
   const say = treatmentWords(language)
   const day = (at: Temporal.Instant) => dayInWords(dayOf(at), language)
+  const readBy = isMine
+    ? { person: say['mine-read-person'], unit: say['mine-read-unit'] }
+    : { person: say['read-person'], unit: say['read-unit'] }
   const by = say.written(
     one.writtenByName ?? say.somebody,
     one.unitName?.[language] ?? '',
@@ -54,7 +59,7 @@ export function OneTreatment({ visit: { language }, one, unread, children }: Pro
           value: one[line] ? <span lang="da">{one[line]}</span> : say.notGiven,
         }))}
       />
-      <p>{one.readAt && one.readAs ? say[`read-${one.readAs}`](day(one.readAt)) : unread}</p>
+      <p>{one.readAt && one.readAs ? readBy[one.readAs](day(one.readAt)) : unread}</p>
       {one.practiceReadAt && <p>{say.practiceRead(day(one.practiceReadAt))}</p>}
       {children}
     </Section>

@@ -41,6 +41,7 @@ test('the person reads it first; then, when she says so, her own doctor, and nob
   expect((await her.post(mine, { laest: id })).status).toBe(303)
   expect(await main(gp.get(atUnit))).toContain('Brystkræft')
   expect(await main(nurse.get(atUnit))).toContain('Læst af personen selv')
+  expect(await main(her.get(mine))).toContain('Du sagde 23. november 2026, at du har læst den.')
   // Her practice has a task, and when it says that it has read it both she and the hospital see so.
   const tasks = () => house.owner`select organisation_id, address from tasks.task
     where kind = 'treatment.ready' and closed_at is null`

@@ -78,6 +78,14 @@ export const treatmentWords = defineWords({
     `Gennemgået sammen med personen ${day}. Egen læge kan læse den.`,
     `Gone through with the person on ${day}. General practice can read it.`,
   ],
+  'mine-read-person': (day: string) => [
+    `Du sagde ${day}, at du har læst den. Din egen læge kan læse den.`,
+    `On ${day} you said that you had read it. Your own doctor can read it.`,
+  ],
+  'mine-read-unit': (day: string) => [
+    `Hospitalet har gennemgået den sammen med dig ${day}. Din egen læge kan læse den.`,
+    `The hospital went through it with you on ${day}. Your own doctor can read it.`,
+  ],
   sayRead: ['Jeg har læst den. Min egen læge må se den', 'I have read it. My own doctor may see it'],
   goneThrough: ['Vi har gennemgået den sammen med personen', 'We have gone through it with the person'],
   paper: ['Hent på papir (PDF)', 'Get it on paper (PDF, in Danish)'],
