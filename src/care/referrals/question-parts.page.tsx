@@ -16,9 +16,12 @@ export const answerInWords = ({ about }: Pick<Question, 'about'>, said: Said, la
   return name ? inLanguage(name, language) : said
 }
 
-/** What sort of help, and where: a person may have had several. */
-export const aboutInWords = ({ kind, receiverName }: Question, language: Language) =>
-  questionWords(language).about(inLanguage(kindNames[kind], language), receiverName?.[language] ?? '')
+/** What sort of help, where, and which conversation: a person may have had several. */
+export function aboutInWords({ kind, receiverName, heldAt }: Question, language: Language): string {
+  const say = questionWords(language)
+  const about = say.about(inLanguage(kindNames[kind], language), receiverName?.[language] ?? '')
+  return heldAt ? `${about}, ${say.held(dayInWords(dayOf(heldAt), language))}` : about
+}
 
 type Reader = Awaited<ReturnType<typeof findReader>>
 

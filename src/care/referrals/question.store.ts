@@ -28,6 +28,8 @@ export type Question = {
   readonly receiverContact: Both | null
   /** What was said about the help the last time, for the question whether it is still so. */
   readonly before: Said | null
+  /** When the conversation was held that the question is about, and no other kind of question. */
+  readonly heldAt: Temporal.Instant | null
 }
 
 const unit = (db: Db, id: string) => db`
@@ -39,7 +41,9 @@ const questions = (db: Db) => db`
          ${unit(db, 'r.sender_id')} as sender_name, s.contact as sender_contact,
          ${unit(db, 'r.receiver_id')} as receiver_name, o.contact as receiver_contact,
          (select h.answer from referrals.question h
-           where h.referral_id = q.referral_id and h.number = q.number and h.about = 'helped' and q.about = 'still') as before
+           where h.referral_id = q.referral_id and h.number = q.number and h.about = 'helped' and q.about = 'still') as before,
+         (select coalesce(m.happened_at, m.at) from referrals.move m
+           where m.referral_id = q.referral_id and m.number = q.number and q.about = 'what-matters') as held_at
     from referrals.question q
     join referrals.referral r on r.id = q.referral_id
     left join organisations.organisation s on s.id = r.sender_id and not s.to_check

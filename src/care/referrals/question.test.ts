@@ -33,6 +33,10 @@ test('her own start page tells how much has come, and no longer once it is answe
   await onDay(house, '2026-11-24')
   expect(await start()).toContain('Spørgsmål til dig 1 ny')
   const address = await addressOf(house, id, 'what-matters')
+  // Which conversation is meant stands beside the question: there may have been several.
+  expect(await main(await (await house.as('ida')).get('/mit/spoergsmaal'))).toContain(
+    'Næstved Kommune, samtalen 23. november 2026. Spurgt 24. november 2026',
+  )
   expect((await (await house.as('ida')).post(address, { svar: 'yes' })).status).toBe(303)
   expect(await start()).not.toMatch(/Spørgsmål til dig \d/)
 })
@@ -95,7 +99,7 @@ test('what came of it is unknown until she says it; no opens the need again and 
   const saved = await her.post(address, { svar: 'no' })
   expect(saved.headers.get('location')).toBe(address)
   const page = await main(await her.get(address))
-  for (const words of ['Tak for dit svar', 'står åbent igen', 'tel:+4500000000', 'Ring selv', '112'])
+  for (const words of ['Tak for dit svar', 'står åbent igen', 'tel:+4500000000', 'Du kan ringe her', '112'])
     expect(page).toContain(words)
   expect(await outcome()).toBe('no')
   expect(await house.owner`select state from assessments.need where id = ${need?.id ?? ''}`).toEqual([

@@ -51,6 +51,7 @@ export const questionWords = defineWords({
   none: ['Der er ingen spørgsmål til dig nu', 'There are no questions for you now'],
   answered: ['Det har du svaret', 'What you have answered'],
   about: (kind: string, unit: string) => [`${kind}: ${unit}`, `${kind}: ${unit}`],
+  held: (day: string) => [`samtalen ${day}`, `the conversation on ${day}`],
   asked: (day: string) => [`Spurgt ${day}`, `Asked ${day}`],
   saidOn: (day: string) => [`Du svarede ${day}`, `You answered ${day}`],
   before: (said: string) => [
