@@ -72,15 +72,17 @@ async function publicAnswer(house: OpenHouse, way: (typeof ways)[number]) {
   return main()
 }
 
-/** Leafs through one's tasks until one of them names it; false when none does. */
-async function leafThroughTo(person: Person, name: string): Promise<boolean> {
-  await person.open('/opgaver')
-  const next = person.page.getByRole('link', { name: person.say('Næste', 'Next'), exact: true })
-  while (!(await person.main()).includes(name)) {
-    if ((await next.count()) === 0) return false
-    await next.click()
+/** Leafs through one's tasks until one of them names it, and opens that page; false when none does. */
+async function leafThroughTo({ page, to }: Person, name: string): Promise<boolean> {
+  for (let address: string | undefined = to('/opgaver'); address; ) {
+    const html = await (await page.request.get(address)).text()
+    if (html.includes(name)) {
+      await page.goto(address)
+      return true
+    }
+    address = /href="([^"]+)" rel="next"/.exec(html)?.[1]?.replaceAll('&amp;', '&')
   }
-  return true
+  return false
 }
 
 stories('a figure grows old, is checked again, and the label goes: $way', async (way) => {
@@ -111,7 +113,6 @@ stories('a figure grows old, is checked again, and the label goes: $way', async 
     .fill('Kilden er slået op')
   await checker.press(say('Det gælder stadig', 'It still holds'))
   expect(await checker.main()).not.toContain(label)
-  expect(await leafThroughTo(checker, name)).toBe(false)
   await house.aMinutePasses()
   expect(await leafThroughTo(checker, name)).toBe(false)
 
