@@ -32,6 +32,19 @@ alter table accounts.handover_item enable row level security, force row level se
 create policy keeper on accounts.handover to current_user using (true) with check (true);
 create policy keeper on accounts.handover_item to current_user using (true) with check (true);
 
+-- Whose posts a leader hands over, and for which units a leader decides: those of their own post, and of a leader whom they stand
+-- in for. Whoever stands in for somebody else at another unit works there, and leads nobody.
+create function accounts.led_units() returns uuid[]
+  language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce(array_agg(distinct u.id), '{}')
+    from accounts.post p
+    join accounts.role r on r.name = p.role and 'may hand over work' = any (r.powers)
+   cross join lateral shared.taken_over_by(p.organisation_id, platform.today()) as u(id)
+   where p.organisation_id is not null and platform.today() between p.valid_from and coalesce(p.valid_to, platform.today())
+     and (p.id = platform.post() or p.id in (
+       select a.post_id from accounts.absence a
+        where a.substitute_post_id = platform.post() and platform.today() between a.from_on and a.to_on))
+$$;
 -- Whose work the one who asks may hand over: a leader's own units', and for the operator everybody's at work. A job does so
 -- for posts that have ended.
 create function accounts.leads(post uuid) returns boolean
@@ -40,18 +53,21 @@ create function accounts.leads(post uuid) returns boolean
     where p.id = post and case current_setting('app.kind', true)
       when 'job' then p.valid_to < platform.today()
       else platform.has_power('may hand over work')
-        and (p.organisation_id = any (platform.organisations()) or platform.has_power('may create accounts')) end)
+        and (p.organisation_id = any (accounts.led_units()) or platform.has_power('may create accounts')) end)
 $$;
 create function accounts.posts_led(words text, most integer) returns table (
     id uuid, name text, role text, organisation_id uuid, unit_name text, valid_from date, valid_to date)
   language sql stable security definer set search_path = pg_catalog as $$
   select p.id, a.name, p.role, p.organisation_id, p.unit_name, p.valid_from, p.valid_to
-    from accounts.post p
+    from (
+      select l.* from accounts.post l where l.organisation_id = any ((select accounts.led_units())::uuid[])
+         and not platform.has_power('may create accounts')
+      union all
+      select e.* from accounts.role r join accounts.post e on e.role = r.name
+       where 'may see tasks' = any (r.powers) and platform.has_power('may create accounts')) p
     join accounts.account a on a.id = p.account_id and a.closed_at is null
     join accounts.role r on r.name = p.role and 'may see tasks' = any (r.powers)
-   where platform.has_power('may hand over work')
-     and (p.organisation_id = any (platform.organisations()) or platform.has_power('may create accounts'))
-     and (words = '' or strpos(lower(a.name), lower(words)) > 0)
+   where platform.has_power('may hand over work') and (words = '' or strpos(lower(a.name), lower(words)) > 0)
    order by p.valid_to nulls last, a.name, p.id limit most
 $$;
 -- Who can take it over today: those with a post at the same unit, or at the one that carries on for it.
@@ -60,16 +76,17 @@ create function accounts.takes_over(post uuid) returns table (id uuid, name text
   select t.id, a.name, t.role
     from accounts.post p
     join accounts.role pr on pr.name = p.role
-    join accounts.post t on t.id <> p.id
-     and shared.successor_of(t.organisation_id, platform.today()) = shared.successor_of(p.organisation_id, platform.today())
+   cross join lateral shared.taken_over_by(shared.successor_of(p.organisation_id, platform.today()), platform.today()) as u(id)
+    join accounts.post t on t.organisation_id = u.id and t.id <> p.id
      and platform.today() between t.valid_from and coalesce(t.valid_to, platform.today())
     join accounts.role r on r.name = t.role and 'may see tasks' = any (r.powers)
      and ('may see persons' = any (r.powers) or not 'may see persons' = any (pr.powers))
     join accounts.account a on a.id = t.account_id and a.closed_at is null and a.id <> p.account_id
-   where p.id = post and accounts.leads(post)
+   where p.id = post and p.organisation_id is not null and accounts.leads(post)
    order by a.name, t.id limit 200
 $$;
 
+-- A last day that stands is brought forward at most: handing work over opens the house to nobody again.
 -- `begun`, `gone` where one does not lead that post, `not-there` where whoever is to have it is not at the unit today.
 create function accounts.begin_handover(fresh uuid, leaver uuid, taker uuid, last_day date, who text) returns text
   language plpgsql security definer set search_path = pg_catalog as $$
@@ -77,7 +94,7 @@ declare p accounts.post;
 begin
   select x.* into p from accounts.post x where x.id = leaver and accounts.leads(leaver) for update;
   -- Nobody ends the post that they act from.
-  if p.id is null or (last_day is not null and p.id = platform.post()) then
+  if p.id is null or (last_day is not null and p.id = platform.post()) or last_day > p.valid_to then
     return 'gone';
   end if;
   if taker is not null and not exists (select from accounts.takes_over(leaver) t where t.id = taker) then
@@ -133,7 +150,7 @@ begin
   update accounts.post p set valid_to = h.last_day_before
    where p.id = h.from_post and p.valid_to is not distinct from h.last_day;
   update accounts.absence a set substitute_post_id = h.from_post from accounts.handover_item i
-   where i.handover_id = h.id and i.kind = 'stand-in' and a.id = i.item_id;
+   where i.handover_id = h.id and i.kind = 'stand-in' and a.id = i.item_id and a.substitute_post_id = h.to_post;
   return true;
 end $$;
 
@@ -158,11 +175,11 @@ create function shared.named_standins(post uuid) returns table (
     from accounts.absence a join accounts.post away on away.id = a.post_id join accounts.account n on n.id = away.account_id
    where a.substitute_post_id = post and a.to_on >= platform.today() and accounts.leads(post)
 $$;
-revoke all on function accounts.leads(uuid), accounts.posts_led(text, integer), accounts.takes_over(uuid),
+revoke all on function accounts.led_units(), accounts.leads(uuid), accounts.posts_led(text, integer), accounts.takes_over(uuid),
   accounts.begin_handover(uuid, uuid, uuid, date, text), accounts.handing(uuid),
   accounts.note_handed(accounts.handover_item), accounts.last_handed(text, uuid), accounts.take_back_handover(uuid),
   accounts.handovers_of(uuid), shared.named_standins(uuid) from public;
-grant execute on function accounts.posts_led(text, integer), accounts.takes_over(uuid), accounts.take_back_handover(uuid),
+grant execute on function accounts.led_units(), accounts.posts_led(text, integer), accounts.takes_over(uuid), accounts.take_back_handover(uuid),
   accounts.handovers_of(uuid), shared.named_standins(uuid) to web;
 grant execute on function accounts.begin_handover(uuid, uuid, uuid, date, text), accounts.last_handed(text, uuid)
   to web, worker;

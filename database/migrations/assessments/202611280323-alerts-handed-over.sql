@@ -3,8 +3,11 @@ create index alert_owner on assessments.alert (owner_post) where state = 'in-han
 create function shared.named_alerts(post uuid) returns table (
     kind text, item_id uuid, person_id uuid, da text, en text, due_on date, address text)
   language sql stable security definer set search_path = pg_catalog as $$
-  select 'alert', l.id, l.person_id, null::text, null::text, l.due_on, format('/svar/advis/%s', l.id)
-    from assessments.alert l where l.owner_post = post and l.state = 'in-hand' and accounts.leads(post)
+  select 'alert', l.id, s.person_id, null::text, null::text, s.due_on, '/svar/advis/' || s.id
+    from assessments.alert l
+    left join assessments.alert s on s.id = l.id and s.organisations && platform.organisations()
+     and platform.has_power('may see persons')
+   where l.owner_post = post and l.state = 'in-hand' and accounts.leads(post)
 $$;
 -- In hand with a colleague, or in the queue again as when somebody lays it back.
 create function assessments.hand_over_alerts(handover uuid, who text) returns integer

@@ -10,21 +10,27 @@ create function citizens.post_named(words text, units uuid[]) returns uuid
      where p.organisation_id = any (units) and platform.today() between p.valid_from and coalesce(p.valid_to, platform.today())
        and length(a.name) > 3 and strpos(lower(words), lower(a.name)) > 0 limit 2) n
 $$;
+-- A relative who is called as somebody at work is not that somebody.
 create function citizens.contact_names() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  new.post_id := case when new.source <> 'person' then citizens.post_named(new.words, new.organisations) end;
+  new.post_id := case when new.source <> 'person' and new.role <> 'relative'
+    then citizens.post_named(new.words, new.organisations) end;
   return new;
 end $$;
 create trigger contact_names before insert on citizens.contact for each row execute function citizens.contact_names();
 update citizens.contact c set post_id = citizens.post_named(c.words, c.organisations)
- where c.source <> 'person' and c.removed_at is null;
+ where c.source <> 'person' and c.role <> 'relative' and c.removed_at is null;
 
+-- Whoever hands over reads of whom it is where they see the person, as row-level security has it; else that there is something.
 create function shared.named_contacts(post uuid) returns table (
     kind text, item_id uuid, person_id uuid, da text, en text, due_on date, address text)
   language sql stable security definer set search_path = pg_catalog as $$
-  select 'contact', c.id, c.person_id, c.words, c.words, null::date, format('/forloeb/%s#kontakter', c.person_id)
-    from citizens.contact c where c.post_id = post and c.removed_at is null and accounts.leads(post)
+  select 'contact', c.id, s.person_id, s.words, s.words, null::date, '/forloeb/' || s.person_id || '#kontakter'
+    from citizens.contact c
+    left join citizens.contact s on s.id = c.id and s.organisations && platform.organisations()
+     and platform.has_power('may see persons')
+   where c.post_id = post and c.removed_at is null and accounts.leads(post)
 $$;
 -- The old line goes and another stands in its place, without a number that nobody has told. The person is written to once;
 -- nobody who has died is.
@@ -33,10 +39,11 @@ create function citizens.hand_over_contacts(handover uuid, words text, source te
 declare h accounts.handover := accounts.handing(handover); handed integer;
 begin
   if h.undone_at is not null then
-    update citizens.contact c set removed_at = platform.now() from accounts.handover_item i
-     where i.handover_id = h.id and i.kind = 'contact' and c.id = i.made and c.removed_at is null;
-    update citizens.contact c set removed_at = null from accounts.handover_item i
-     where i.handover_id = h.id and i.kind = 'contact' and c.id = i.item_id;
+    with undone as (
+      update citizens.contact c set removed_at = platform.now() from accounts.handover_item i
+       where i.handover_id = h.id and i.kind = 'contact' and c.id = i.made and c.removed_at is null
+      returning c.replaces)
+    update citizens.contact c set removed_at = null from undone u where c.id = u.replaces;
     return 0;
   end if;
   with gone as (

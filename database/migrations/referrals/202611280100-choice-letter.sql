@@ -25,10 +25,14 @@ create table referrals.choice_letter (
 create index choice_letter_referral on referrals.choice_letter (referral_id, made_at desc);
 create index choice_letter_person on referrals.choice_letter (person_id);
 
+-- One that is made again stands on the same line of the ledger as the first, where the unit has said that it cannot make it: when
+-- that is taken back, no letter is left.
 create function referrals.choice_letter_made() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  select r.person_id, r.receiver_id, r.controller_id into new.person_id, new.by_unit, new.controller_id
+  select r.person_id, r.receiver_id, r.controller_id, coalesce(new.number, case when r.state = 'free-choice' then (
+      select max(m.number) from referrals.move m where m.referral_id = r.id and m.move = 'no-capacity') end)
+    into new.person_id, new.by_unit, new.controller_id, new.number
     from referrals.referral r join citizens.person p on p.id = r.person_id and p.known_on is null
    where r.id = new.referral_id and r.kind = 'rehabilitation-plan'
      and r.state in ('received', 'contacted', 'not-reached', 'free-choice');

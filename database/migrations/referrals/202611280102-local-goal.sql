@@ -31,7 +31,7 @@ create function referrals.set_goal(unit uuid, given jsonb) returns boolean
   language plpgsql security definer set search_path = pg_catalog as $$
 declare fresh referrals.local_goal := jsonb_populate_record(null::referrals.local_goal, given);
 begin
-  if not platform.has_power('may set goals') or unit <> all (platform.organisations())
+  if not platform.has_power('may set goals') or unit <> all (accounts.led_units())
     or fresh.valid_from <= platform.today() or fresh.decided_on > platform.today() or not exists (
       select from referrals.step s join referrals.party p on p.kind = s.kind and p.side = s.side
         join organisations.organisation o on o.id = unit and o.function = any (p.functions)

@@ -7,15 +7,17 @@ create function referrals.handled_by(referral uuid, unit uuid) returns uuid
     from (select 1) one
     left join lateral (
       select l.* from accounts.last_handed('referral', referral) l
-       where l.organisation_id = shared.successor_of(unit, platform.today()) and not exists (
-         select from referrals.move m
-          where m.referral_id = referral and m.number > l.mark and m.move <> 'undo' and (m.side = 'receiver' or m.move = 'forward')
-            and not exists (select from referrals.move u
-              where u.referral_id = m.referral_id and u.number = m.number + 1 and u.move = 'undo'))) h on true
+       where shared.successor_of(l.organisation_id, platform.today()) = shared.successor_of(unit, platform.today())
+         and not exists (
+           select from referrals.move m
+            where m.referral_id = referral and m.number > l.mark and m.move <> 'undo'
+              and (m.side = 'receiver' or m.move = 'forward')
+              and not exists (select from referrals.move u
+                where u.referral_id = m.referral_id and u.number = m.number + 1 and u.move = 'undo'))) h on true
 $$;
 grant execute on function referrals.handled_by(uuid, uuid) to web, worker;
 
--- As before, through what was handed over.
+-- As before, through what was handed over; each of these is found out once a row, and not again for everything told of it.
 create or replace view referrals.holding with (security_invoker) as
   select s.*, h.hold_side, h.hold_id,
          w.post as hold_post,
@@ -41,8 +43,11 @@ create function shared.named_referrals(post uuid) returns table (
     union
     select i.item_id from accounts.handover_item i join accounts.handover h on h.id = i.handover_id
      where i.kind = 'referral' and h.to_post = post)
-  select 'referral', s.id, s.person_id, s.kind, s.kind, s.due_on, format('/henvisninger/%s', s.id)
-    from theirs t join referrals.standing s on s.id = t.id and referrals.holding_side(s.kind, s.state) = 'receiver'
+  select 'referral', s.id, v.person_id, v.kind, v.kind, case when v.id is not null then s.due_on end, '/henvisninger/' || v.id
+    from theirs t
+    join referrals.standing s on s.id = t.id and referrals.holding_side(s.kind, s.state) = 'receiver'
+    left join referrals.referral v on v.id = s.id and v.organisations && platform.organisations()
+     and platform.has_power('may see persons')
    where accounts.leads(post) and referrals.handled_by(s.id, s.receiver_id) = post
 $$;
 create function referrals.hand_over(handover uuid) returns integer
