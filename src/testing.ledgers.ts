@@ -24,12 +24,14 @@ const reasons = (unitOf: (key: string) => string | undefined) => (key: string) =
 export const referralRings = (unitOf: (key: string) => string | undefined): readonly Ring[] => [
   {
     table: 'referrals.referral',
-    asks: (db) => db`select reason as row from referrals.referral where made_by_name is not null`,
-    sees: reasons(unitOf),
+    asks: (db) => db`select kind as row from referrals.referral where made_by_name is not null`,
+    sees: (key) => seenBy(key, unitOf(key)).map(({ referral }) => `${referral.kind}`),
   },
   {
-    table: 'referrals.standing',
-    asks: (db) => db`select reason as row from referrals.standing where made_by_name is not null`,
+    table: 'referrals.standing, with what is written',
+    asks: (db) => db`select w.reason as row from referrals.standing s
+      join referrals.written(array(select id from referrals.standing)) w on w.referral_id = s.id
+     where s.made_by_name is not null`,
     sees: reasons(unitOf),
   },
   {
@@ -44,7 +46,8 @@ export const referralRings = (unitOf: (key: string) => string | undefined): read
   },
   {
     table: 'referrals.correction',
-    asks: (db) => db`select words as row from referrals.correction`,
+    asks: (db) => db`select w.words as row from referrals.correction c
+      join referrals.corrections_written(array[c.referral_id]) w on w.number = c.number`,
     sees: (key) =>
       key === 'ida' || [oncology.id, health.id].includes(unitOf(key) ?? '') ? ['12 34 56 78'] : [],
   },

@@ -14,10 +14,11 @@ const subjectOf = (referralId: string, unit: string) => `referral:${referralId}:
 
 /** What was corrected, of a referral: for the row of one alone. */
 export const correctionsOf = (db: Db, id: 'x.id' | 'h.id') => db`
-  (select coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'about', c.about, 'how', c.how, 'was', c.was,
-      'words', c.words, 'on', d.day, 'at', c.at, 'byName', c.by_name, 'byUnit', c.by_unit,
+  (select coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'about', c.about, 'how', c.how, 'was', w.was,
+      'words', w.words, 'on', d.day, 'at', c.at, 'byName', c.by_name, 'byUnit', c.by_unit,
       'unit', shared.unit_name_on(c.by_unit, d.day)) order by c.number), '[]')
      from referrals.correction c
+     left join referrals.corrections_written(array[${db.unsafe(id)}]) w on w.number = c.number
     cross join lateral (select (c.at at time zone 'Europe/Copenhagen')::date as day) d
     where c.referral_id = ${db.unsafe(id)})`
 

@@ -32,10 +32,14 @@ export type Member = {
 }
 /** Who was given a place in it on a referral here, and has it still. */
 export const listMembers = (db: Db, groupId: string) => db<Member[]>`
-  select r.id, r.person_id, r.kind, r.state, r.phone, r.interpreter_language, p.name as person_name,
+  with member as materialized (
+    select r.id, r.person_id, r.kind, r.state
+      from referrals.move m
+      join referrals.referral r on r.id = m.referral_id and r.moves = m.number
+     where m.group_id = ${groupId} and r.receiver_id = any (platform.organisations()))
+  select r.*, w.phone, w.interpreter_language, p.name as person_name,
          p.known_on is not null as person_known_dead
-    from referrals.move m
-    join referrals.referral r on r.id = m.referral_id and r.moves = m.number
+    from member r
+    left join referrals.written(array(select id from member)) w on w.referral_id = r.id
     left join shared.person_seen p on p.id = r.person_id
-   where m.group_id = ${groupId} and r.receiver_id = any (platform.organisations())
    order by p.name nulls last, r.id limit 200`

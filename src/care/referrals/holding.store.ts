@@ -25,7 +25,10 @@ const read = ({ lines, told, ...row }: Row): Holding => ({
 /** What is said of each of them is found out once: where it lies, its lines, and the name a unit has on the day, or had last. */
 const holdings = (db: Db, whose: ReturnType<Db>) => db`
   with held as materialized (select * from referrals.holding h where ${whose}),
-  line as materialized (select m.* from referrals.move m where m.referral_id in (select id from held)),
+  line as materialized (
+    select m.referral_id, m.number, m.move, m.side, m.to_state, m.at, m.agreed_on, m.what_now, m.by_account, m.by_unit,
+           m.group_id, m.group_name, m.group_on, m.group_at
+      from referrals.move m where m.referral_id in (select id from held)),
   named as materialized (
     select distinct on (n.id) n.id, jsonb_build_object('da', n.da, 'en', n.en) as name from shared.organisation_name n
      where n.id in (select hold_id from held union select acting_id from held union select by_unit from line)

@@ -7,11 +7,12 @@ import type { FreshWait } from './maximum-wait.rules.ts'
 /** All that was told of one referral, the first first, also what was taken back. */
 export const maximumWaitsOf = (db: Db, of: 'x.id' | 'h.id') => db`
   (select coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'ofId', w.of_id, 'pathway', w.pathway, 'waitsFor', w.waits_for,
-       'reason', w.reason, 'words', w.words, 'from', w.from_on, 'to', w.to_on, 'saidBy', w.said_by, 'saidOn', w.said_on,
+       'reason', w.reason, 'words', t.words, 'from', w.from_on, 'to', w.to_on, 'saidBy', w.said_by, 'saidOn', w.said_on,
        'at', w.at, 'by', w.by_name, 'unitId', w.by_unit, 'takenBackAt', w.taken_back_at, 'takenBackBy', w.taken_back_by,
        'unit', (select jsonb_build_object('da', n.da, 'en', n.en) from shared.organisation_name n where n.id = w.by_unit
          order by n.valid_from > platform.today(), n.valid_from desc nulls last limit 1)) order by w.from_on, w.at), '[]')
-     from referrals.maximum_wait w where w.referral_id = ${db.unsafe(of)})`
+     from referrals.maximum_wait w left join referrals.waits_written(array[${db.unsafe(of)}]) t on t.id = w.id
+    where w.referral_id = ${db.unsafe(of)})`
 
 type Told = Permit<'maximum-wait.told'>
 

@@ -30,10 +30,11 @@ export const listReferrals = (db: Db, { view, stretch }: { view: View; stretch: 
     select distinct on (n.id) n.id, jsonb_build_object('da', n.da, 'en', n.en) as name from shared.organisation_name n
      where n.id in (select sender_id from found union select receiver_id from found)
      order by n.id, n.valid_from > platform.today(), n.valid_from desc nulls last)
-  select r.id, r.person_id, r.kind, r.state, r.step, r.act_id, r.act_side, r.due_on, r.sender_id, r.interpreter_language,
-         r.best_time, p.name as person_name, p.known_on is not null as person_known_dead,
+  select r.id, r.person_id, r.kind, r.state, r.step, r.act_id, r.act_side, r.due_on, r.sender_id, w.interpreter_language,
+         w.best_time, p.name as person_name, p.known_on is not null as person_known_dead,
          s.name as sender_name, v.name as receiver_name
     from found r
+    left join referrals.written(array(select id from found)) w on w.referral_id = r.id
     left join shared.person_seen p on p.id = r.person_id
     left join named s on s.id = r.sender_id
     left join named v on v.id = r.receiver_id

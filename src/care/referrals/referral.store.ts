@@ -12,11 +12,15 @@ export const nameOfUnit = (db: Db, id: 'r.sender_id' | 'r.receiver_id' | 'o.id' 
   (select jsonb_build_object('da', n.da, 'en', n.en) from shared.organisation_name n where n.id = ${db.unsafe(id)}
     order by n.valid_from > platform.today(), n.valid_from desc nulls last limit 1)`
 
-export const referralsAsTheyStand = (db: Db) => db`
-  select r.*, p.name as person_name, p.known_on is not null as person_known_dead,
+/** Those of these that the one who asks may see, with what is written on them where they read that too. */
+const referralsAsTheyStand = (db: Db, whose: ReturnType<Db>) => db`
+  with stands as materialized (select * from referrals.standing where ${whose})
+  select r.*, w.*, p.name as person_name, p.known_on is not null as person_known_dead,
          p.municipality_code as person_municipality,
          ${nameOfUnit(db, 'r.sender_id')} as sender_name, ${nameOfUnit(db, 'r.receiver_id')} as receiver_name
-    from referrals.standing r left join shared.person_seen p on p.id = r.person_id`
+    from stands r
+    left join referrals.written(array(select id from stands)) w on w.referral_id = r.id
+    left join shared.person_seen p on p.id = r.person_id`
 
 /** The referral, if the one who asks may see the row. */
 export async function findReferral(db: Db, id: string): Promise<Referral | null> {
@@ -34,19 +38,25 @@ export async function findReferral(db: Db, id: string): Promise<Referral | null>
            ${choiceLettersOf(db, 'x.id')} as letters, ${goalOf(db, 'x')} as goal,
            ${heldGroupOf(db, 'x')} as group, ${comingGroupsOf(db, 'x.receiver_id')} as coming,
            ${maximumWaitsOf(db, 'x.id')} as maximum_waits
-      from (${referralsAsTheyStand(db)} where r.id = ${id}) x`
+      from (${referralsAsTheyStand(db, db`id = ${id}`)}) x`
   return row ?? null
 }
 
 /** What one's units have with this person, the newest first. */
 export const listReferralsOf = (db: Db, personId: string) => db<Referral[]>`
-  ${referralsAsTheyStand(db)} where r.person_id = ${personId} order by r.created_on desc, r.id limit 100`
+  ${referralsAsTheyStand(db, db`person_id = ${personId}`)} order by r.created_on desc, r.id limit 100`
 
 export const listMoves = (db: Db, referralId: string) => db<MoveLine[]>`
-  select m.*, (
+  select ${lineColumns(db)}, w.words, w.advice, (
       select jsonb_build_object('da', n.da, 'en', n.en) from shared.organisation_name n where n.id = m.by_unit
        order by n.valid_from > platform.today(), n.valid_from desc nulls last limit 1) as unit_name,
     (select jsonb_build_object('entered', j.entered, 'place', j.place, 'entered_on', j.entered_on, 'at', j.at, 'by_name', j.by_name)
        from referrals.journal_mark j where j.referral_id = m.referral_id and j.number = m.number
       order by j.at desc, j.id limit 1) as journal
-    from referrals.move m where m.referral_id = ${referralId} order by m.number`
+    from referrals.move m
+    left join referrals.lines_written(array[${referralId}]::uuid[]) w on w.number = m.number
+   where m.referral_id = ${referralId} order by m.number`
+
+const lineColumns = (db: Db) => db`
+  m.number, m.move, m.side, m.from_state, m.to_state, m.at, m.happened_at, m.agreed_on, m.agreed_time, m.what_now,
+  m.complexity, m.to_sender, m.group_id, m.group_name, m.group_on, m.group_at, m.by_account, m.by_name, m.by_role, m.by_unit`

@@ -5,8 +5,9 @@ import type { Seen } from './referral.policy.ts'
 export type SentBack = Seen & { readonly advice: string }
 export async function findSentBack(db: Db, id: string, units: readonly string[]): Promise<SentBack | null> {
   const [row] = await db<SentBack[]>`
-    select r.id, r.person_id, r.organisations, m.advice
+    select r.id, r.person_id, r.organisations, w.advice
       from referrals.referral r join referrals.move m on m.referral_id = r.id
+      join referrals.lines_written(array[${id}]::uuid[]) w on w.number = m.number
      where r.id = ${id} and r.kind = 'hospital-referral' and r.state in ('sent-back', 'settled')
        and r.receiver_id = any (${[...units]}::uuid[]) and m.move = 'send-back'
      order by m.number desc limit 1`
