@@ -8,7 +8,7 @@ import { myTaskWords } from './my-tasks.words.ts'
 /** Two columns of the work list: the person, and what it is and from whom. */
 export function casesIn(cases: readonly Case[], { language }: Visit): About {
   const say = myTaskWords(language)
-  const cellsOf = ({ personName, personKnownDead, interpreterLanguage, kind, senderName }: Case) => [
+  const cellsOf = ({ personName, personKnownDead, interpreterLanguage, kind, about, senderName }: Case) => [
     <>
       {personName ?? say.nameless}
       {personKnownDead && <small>{say.knownDead}</small>}
@@ -16,6 +16,7 @@ export function casesIn(cases: readonly Case[], { language }: Visit): About {
     </>,
     <>
       {kind && kindNames[kind][language === 'da' ? 0 : 1]}
+      {about && say[about]}
       {senderName && <small>{say.from(senderName[language])}</small>}
     </>,
   ]

@@ -1,6 +1,6 @@
 import { mayListReferrals } from '#care/referrals/index.ts'
 import { look } from '#platform/looks.ts'
-import { definePage, show } from '#platform/pages.ts'
+import { definePage, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { findMyTasks, MyTasks, taskWords } from '#registers/tasks/index.ts'
 import { ButtonLink, Buttons } from '#ui/index.ts'
@@ -8,6 +8,7 @@ import { casesIn } from './case-cells.page.tsx'
 import { handoverWords } from './handover.words.ts'
 import { handoversPath } from './handovers.page.tsx'
 import { listCases } from './my-tasks.store.ts'
+import { myTaskWords } from './my-tasks.words.ts'
 
 /** What rests with the post that one works from, with whom and what each row is about where one may see it. */
 export const myTasksPage = definePage({
@@ -25,7 +26,12 @@ export const myTasksPage = definePage({
       title: taskWords(language).title,
       body: (
         <>
-          <MyTasks visit={visit} about={cases ? casesIn(cases, visit) : undefined} {...found} />
+          <MyTasks
+            visit={visit}
+            about={cases ? casesIn(cases, visit) : undefined}
+            beginnings={meetsPersons && <Beginnings visit={visit} />}
+            {...found}
+          />
           {actor.powers.has('may hand over work') && (
             <Buttons>
               <ButtonLink kind="quiet" href={visit.to(handoversPath)}>
@@ -39,3 +45,18 @@ export const myTasksPage = definePage({
     })
   },
 })
+
+/** Where somebody who meets persons may begin, when nothing rests with them. */
+function Beginnings({ visit: { actor, language, to, has } }: { visit: Visit }) {
+  const say = myTaskWords(language)
+  return (
+    <Buttons>
+      {has('/henvis') && <ButtonLink href={to('/henvis')}>{say.refer}</ButtonLink>}
+      {actor.powers.has('may start courses') && (
+        <ButtonLink kind="quiet" href={to('/forloeb/start')}>
+          {say.start}
+        </ButtonLink>
+      )}
+    </Buttons>
+  )
+}

@@ -35,3 +35,25 @@ test('a list is sorted by its day, or with what came last first', async () => {
   expect(page).toContain('det nyeste først')
   expect(page).toContain('href="/opgaver"')
 })
+
+test('an answer is somebody’s only as long as the unit may see the person', async () => {
+  const house = await aHouse()
+  await house.aMinutePasses()
+  const answers = async () =>
+    rowsOf(await (await (await house.as('sygeplejerske')).get('/opgaver')).text()).filter((row) =>
+      row.includes('Læs et svar'),
+    )
+  expect((await answers()).join()).toMatch(/Ida Holm \(eksempel\) Svar om, hvad der fylder/)
+  await house.owner`update assessments.assessment set organisations = '{}'`
+  expect((await answers()).length).toBeGreaterThan(0)
+  expect((await answers()).join()).not.toContain('Ida Holm')
+})
+
+test('whoever meets persons and has nothing to do yet is led to where one begins', async () => {
+  const house = await aHouse()
+  const page = async (name: string) => (await (await house.as(name)).get('/opgaver')).text()
+  const doctor = await page('laege')
+  expect(doctor).toContain('Du har ingen opgaver lige nu')
+  for (const way of ['/henvis', '/forloeb/start']) expect(doctor).toContain(`href="${way}"`)
+  expect(await page('jobcenter')).not.toContain('href="/henvis"')
+})

@@ -12,6 +12,7 @@ import { openSteps } from './assessment.rules.ts'
 import { findAssessment, saveAnswer } from './assessment.store.ts'
 import { questionView } from './question-view.page.tsx'
 import { marked, readAnswer } from './read-answer.rules.ts'
+import { listReaders } from './reader.store.ts'
 
 /** A draft that the one who asks may write in; unknown and forbidden are the same. */
 export async function askingOf(visit: Visit): Promise<Asking | null> {
@@ -45,7 +46,7 @@ export const answerQuestionPage = definePage({
     if (assessment.state !== 'draft') return goTo(visit.to(addressAt(subject, `/mit/behov/${assessment.id}`)))
     const place = placeAsked(visit, asking)
     if (place === null) return goTo(visit.to(addressAt(subject, `/mit/behov/${assessment.id}/send`)))
-    return show(questionView(visit, asking, place, []))
+    return show(questionView(visit, asking, place, [], await readersOf(visit, asking)))
   },
   async post(visit) {
     const { actor, form } = visit
@@ -65,7 +66,8 @@ export const answerQuestionPage = definePage({
       ? skipped()
       : readAnswer(step, form, asking.subject.access, visit.language)
     const isUntouched = isLeaving && 'problems' in read && read.isEmpty
-    if ('problems' in read && !isUntouched) return invalid(questionView(visit, asking, place, read.problems))
+    if ('problems' in read && !isUntouched)
+      return invalid(questionView(visit, asking, place, read.problems, await readersOf(visit, asking)))
     const given = 'given' in read ? read.given : null
     if (given && !(await saveAnswer(visit.db, permit, keyOf(asking, step), marked(step, given))))
       return gone(visit)
@@ -73,6 +75,7 @@ export const answerQuestionPage = definePage({
   },
 })
 
+const readersOf = ({ db }: Visit, { subject }: Asking) => listReaders(db, subject.person.id)
 const skipped = (): { given: Told[] } => ({
   given: [{ code: declined, number: null, words: null }],
 })

@@ -34,6 +34,8 @@ test('Ida answers, takes a break, goes on at another screen, and sends', async (
   expect(await main(await phone.get(`${answer}/svar`))).toContain(
     'Jeg er træt, også når jeg har hvilet · 1 af 3',
   )
+  const question = await main(await phone.get(`${answer}/svar`))
+  expect(question).toMatch(/læser personalet det inden for 3 hverdage[\s\S]*href="tel:00000000"/)
   for (const form of [
     { svar: '7' },
     { svar: 'soon' },

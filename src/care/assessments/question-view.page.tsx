@@ -14,9 +14,11 @@ import {
   StepList,
   Tools,
 } from '#ui/index.ts'
+import { WhenUrgent } from './answer-parts.page.tsx'
 import { aboutOf } from './answering.rules.ts'
 import { answeringWords } from './answering.words.ts'
 import { type Asking, dangerOf, placeOfTopic, type Way, wayOf, ways } from './asking.rules.ts'
+import type { Reader } from './assessment.rules.ts'
 import { QuestionField } from './question-field.page.tsx'
 import { sendingWords } from './sending.words.ts'
 
@@ -37,12 +39,13 @@ export function WaySteps({ way, language }: { way: Way; language: Language }) {
   )
 }
 
-/** One question: the way, the field, and under it who will read the answer. */
+/** One question: the way, the field, and under it who can come to read the answer, and whom to ring at once. */
 export function questionView(
   visit: Visit,
   asking: Asking,
   place: number,
   problems: readonly Problem[],
+  readers: readonly Reader[],
 ): PageView {
   const { language, to, form } = visit
   const say = answeringWords(language)
@@ -103,21 +106,15 @@ export function questionView(
         <p>
           {say.onlyYou} {say.youDecide}
         </p>
-        <Urgent language={language} />
+        {readers.map(
+          ({ id, name, reception }) =>
+            reception && (
+              <p key={id}>{sendingWords(language).ifSent(name[language], reception.readsWithin)}</p>
+            ),
+        )}
+        <WhenUrgent readers={readers} language={language} />
       </Section>
     </>
   )
   return { title: question.title[language], body }
-}
-
-/** The answer is no way to get help at once; the same words on every page of it. */
-export function Urgent({ language }: { language: Language }) {
-  const send = sendingWords(language)
-  return (
-    <div class="person">
-      <p>
-        {send.urgent} {send.urgentNoNumber} {send.emergency}
-      </p>
-    </div>
-  )
 }

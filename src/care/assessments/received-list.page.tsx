@@ -2,7 +2,7 @@ import { look } from '#platform/looks.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { stretchIn } from '#platform/stretch.ts'
-import { counted, mostCounted, workListKeys } from '#registers/tasks/index.ts'
+import { BeyondCounted, counted, mostCounted, workListKeys } from '#registers/tasks/index.ts'
 import {
   ButtonLink,
   Buttons,
@@ -70,6 +70,13 @@ function Received({ visit, view, order, counts, lines, stretch, last }: Facts) {
     })
     return to('/svar') + (search.size > 0 ? `?${search}` : '')
   }
+  const filters = answerViews.map((one) => ({
+    href: href(one),
+    label: say[one],
+    count: counted(counts[one], language),
+    current: one === view,
+  }))
+  const orders = answerOrders.map((by) => ({ href: href(view, by), label: say[by], current: by === order }))
   return (
     <>
       <PageHead title={say.title} lead={say.lead}>
@@ -79,23 +86,8 @@ function Received({ visit, view, order, counts, lines, stretch, last }: Facts) {
           </ButtonLink>
         </Buttons>
       </PageHead>
-      <Filters
-        label={say.show}
-        items={answerViews.map((one) => ({
-          ...{
-            href: href(one),
-            label: say[one],
-            count: counted(counts[one], language),
-            current: one === view,
-          },
-        }))}
-      />
-      {lines.length > 1 && (
-        <Tabs
-          label={say.order}
-          items={answerOrders.map((by) => ({ href: href(view, by), label: say[by], current: by === order }))}
-        />
-      )}
+      <Filters label={say.show} items={filters} />
+      {lines.length > 1 && <Tabs label={say.order} items={orders} />}
       {lines.length > 0 && (
         <WorkListHead words={workListKeys(language)}>
           {say.showing(lines.length, counted(counts[view], language))}
@@ -110,6 +102,11 @@ function Received({ visit, view, order, counts, lines, stretch, last }: Facts) {
             <p>{say.noneText}</p>
           </EmptyState>
         }
+      />
+      <BeyondCounted
+        {...{ visit, stretch, last }}
+        rows={counts[view]}
+        ways={[...filters, ...orders].filter(({ current }) => !current)}
       />
       {last > 1 && (
         <Pagination

@@ -33,6 +33,10 @@ export const sendingWords = defineWords({
     `${unit}: Personalet læser det senest ${day}, hvis du sender nu (inden for ${days} hverdage).`,
     `${unit}: the staff read it by ${day} if you send now (within ${days} working days).`,
   ],
+  ifSent: (unit: string, days: number) => [
+    `Sender du til ${unit}, læser personalet det inden for ${days} ${days === 1 ? 'hverdag' : 'hverdage'}.`,
+    `If you send it to ${unit}, the staff read it within ${days} working ${days === 1 ? 'day' : 'days'}.`,
+  ],
   readsBy: (unit: string, day: string) => [
     `Personalet i ${unit} læser det senest ${day}.`,
     `The staff of ${unit} read it by ${day}.`,

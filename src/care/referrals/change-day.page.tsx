@@ -11,6 +11,7 @@ import { changeDayWords } from './change-day.words.ts'
 import { type AllChanging, CoursesChanging, HeldTables } from './change-day-parts.page.tsx'
 import { heldChangingOn } from './change-held.rules.ts'
 import { mayPrepareChange } from './referral.policy.ts'
+import { ToReferrals } from './to-referrals.page.tsx'
 
 /** A dry run for those who answer for a unit's courses, with a letter to each person. */
 export const changeDayPage = definePage({
@@ -55,6 +56,7 @@ function View({ all, visit }: { all: AllChanging; visit: Visit }) {
   const say = changeDayWords(visit.language)
   return (
     <>
+      <ToReferrals visit={visit} />
       <PageHead title={say.title} lead={say.lead}>
         <Tag tone="draft">{say.unchecked}</Tag>
       </PageHead>

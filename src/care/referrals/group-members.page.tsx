@@ -3,12 +3,13 @@ import { isUuid } from '#platform/form-use.ts'
 import { look } from '#platform/looks.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
-import { Crumbs, EmptyState, Notification, PageHead, Section, Table } from '#ui/index.ts'
+import { EmptyState, Notification, PageHead, Section, Table } from '#ui/index.ts'
 import { findOwnGroup, listMembers, type Member, type OwnGroup } from './group-members.store.ts'
 import { memberWords } from './group-members.words.ts'
 import { groupInWords } from './group-parts.page.tsx'
 import { mayListReferrals } from './referral.policy.ts'
 import { kindNames, referralWords, stateNames } from './referral.words.ts'
+import { ToReferrals } from './to-referrals.page.tsx'
 
 /** Who has a place in one of the own unit's groups: whom to call when it moves or comes to nothing. */
 export const groupMembersPage = definePage({
@@ -32,13 +33,14 @@ export const groupMembersPage = definePage({
 })
 
 type Props = { visit: Visit; group: OwnGroup; members: readonly Member[] }
-function Members({ visit: { language, to }, group, members }: Props) {
+function Members({ visit, group, members }: Props) {
+  const { language, to } = visit
   const say = memberWords(language)
   const words = referralWords(language)
   const at = language === 'da' ? 0 : 1
   return (
     <>
-      <Crumbs label={words.where} items={[{ href: to('/henvisninger'), label: words.title }]} />
+      <ToReferrals visit={visit} />
       <PageHead over={groupInWords(group, language)} title={say.title} lead={say.lead} />
       {group.cancelledOn && (
         <Notification tone="attention" title={say.cancelled}>

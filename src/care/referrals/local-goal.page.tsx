@@ -21,6 +21,7 @@ import { goalSteps, keyOfStep, readGoal } from './local-goal.rules.ts'
 import { type GoalUnit, listGoalUnits, setGoal } from './local-goal.store.ts'
 import { localGoalWords } from './local-goal.words.ts'
 import { GoalsOfUnit, stepInWords } from './local-goal-table.page.tsx'
+import { ToReferrals } from './to-referrals.page.tsx'
 
 const path = '/lokale-maal'
 
@@ -53,6 +54,7 @@ function view(visit: Visit, units: readonly GoalUnit[], problems: readonly Probl
     <>
       <Problems problems={problems} language={language} />
       {query.get('gemt') === 'ja' && <Notification tone="done" announce title={say.saved} />}
+      <ToReferrals visit={visit} />
       <PageHead title={say.title} lead={say.lead} />
       <Notification>
         <p>{say.rule}</p>

@@ -8,6 +8,7 @@ import { maySeeReceipt } from './receipt.policy.ts'
 import { listReceipt, type ReceiptLine } from './receipt.store.ts'
 import { receiptWords } from './receipt.words.ts'
 import { kindNames, referralWords } from './referral.words.ts'
+import { ToReferrals } from './to-referrals.page.tsx'
 
 /** What one's unit has sent: these are received, these are not. */
 export const receiptPage = definePage({
@@ -25,6 +26,7 @@ export const receiptPage = definePage({
     const received = lines.filter(({ receivedAt }) => receivedAt !== null)
     const body = (
       <>
+        <ToReferrals visit={visit} />
         <PageHead title={say.title} lead={say.lead(received.length, waiting.length)} />
         <Section id="ikke-modtaget" title={say.waiting}>
           <Lines visit={visit} lines={waiting} title={say.waiting} />

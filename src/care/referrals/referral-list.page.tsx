@@ -2,7 +2,7 @@ import { look } from '#platform/looks.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { stretchIn } from '#platform/stretch.ts'
-import { counted, mostCounted, workListKeys } from '#registers/tasks/index.ts'
+import { BeyondCounted, counted, mostCounted, workListKeys } from '#registers/tasks/index.ts'
 import { EmptyState, Filters, Notification, PageHead, Pagination, WorkListHead } from '#ui/index.ts'
 import { listWords } from './list.words.ts'
 import { localGoalWords } from './local-goal.words.ts'
@@ -86,6 +86,11 @@ function Referrals({ visit, view, counts, referrals, stretch, last }: Facts) {
             <p>{say.noneText}</p>
           </EmptyState>
         }
+      />
+      <BeyondCounted
+        {...{ visit, stretch, last }}
+        rows={counts[view]}
+        ways={filters.filter(({ current }) => !current)}
       />
       <p class="section">
         <a href={to('/kvittering')}>{say.receipt}</a>

@@ -1,7 +1,7 @@
 import type { Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { dayInWords, type Pair } from '#platform/words.ts'
-import { Answer, Crumbs, Due, Notification, PageHead, Section, Tag } from '#ui/index.ts'
+import { Answer, Due, Notification, PageHead, Section, Tag } from '#ui/index.ts'
 import { caseWords } from './case.words.ts'
 import { choiceLetterPath } from './choice-letter.page.tsx'
 import { mayMakeChoiceLetter } from './choice-letter.policy.ts'
@@ -13,17 +13,18 @@ import { holdingSide } from './holder.rules.ts'
 import { GoalSaid } from './local-goal-parts.page.tsx'
 import { kindNames, referralWords, stateNames, stepNames } from './referral.words.ts'
 import type { Referral } from './referral-line.rules.ts'
+import { ToReferrals } from './to-referrals.page.tsx'
 
 type Props = { visit: Visit; referral: Referral }
 
 export function ReferralHead({ visit, referral }: Props) {
-  const { language, to } = visit
+  const { language } = visit
   const words = referralWords(language)
   const say = caseWords(language)
   const inWords = (pair: Pair) => pair[language === 'da' ? 0 : 1]
   return (
     <>
-      <Crumbs label={words.where} items={[{ href: to('/henvisninger'), label: words.title }]} />
+      <ToReferrals visit={visit} />
       <PageHead
         over={inWords(kindNames[referral.kind])}
         title={referral.personName ?? words.nameless}

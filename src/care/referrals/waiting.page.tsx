@@ -17,6 +17,7 @@ import {
   SummaryList,
   TextArea,
 } from '#ui/index.ts'
+import { ToReferrals } from './to-referrals.page.tsx'
 import { mayTellWaiting } from './waiting.policy.ts'
 import { countedKinds, readWaiting, waitingFields } from './waiting.rules.ts'
 import { listClinicOffers, listOwnUnits, type OwnUnit, tellWaiting } from './waiting.store.ts'
@@ -68,6 +69,7 @@ function view(
     <>
       <Problems problems={problems} language={language} />
       {query.get('gemt') === 'ja' && <Notification tone="done" announce title={say.saved} />}
+      <ToReferrals visit={visit} />
       <PageHead title={say.title} lead={say.lead} />
       {units.map((unit) => {
         const isTyped = form.text(waitingFields.unit) === unit.id

@@ -1,3 +1,4 @@
+export { BeyondCounted } from './beyond-counted.page.tsx'
 export { handOverTasks } from './handed-over.store.ts'
 export { mostCounted, type TaskToOpen } from './task.rules.ts'
 export { type Called, closeTask, closeTasks, openTask, openTasks } from './task.store.ts'

@@ -2,7 +2,8 @@ import type { Visit } from '#platform/pages.ts'
 import { stretchIn } from '#platform/stretch.ts'
 import { dayInWords } from '#platform/words.ts'
 import { isRole, roleTitles } from '#registers/accounts/index.ts'
-import { EmptyState, Filters, PageHead, Pagination, WorkListHead } from '#ui/index.ts'
+import { type Content, EmptyState, Filters, PageHead, Pagination, WorkListHead } from '#ui/index.ts'
+import { BeyondCounted } from './beyond-counted.page.tsx'
 import { isOrder, isView, mostCounted, type Order, type View, views } from './task.rules.ts'
 import { countMyTasks, listMyTasks, type TaskCounts, type TaskLine, tasksAtOnce } from './task.store.ts'
 import { type About, TaskTable } from './task-table.page.tsx'
@@ -28,8 +29,15 @@ export async function findMyTasks({ db, today, query }: Visit): Promise<Found> {
   return { view, order, counts, lines, stretch, last }
 }
 
+type Props = Found & {
+  visit: Visit
+  about?: About | undefined
+  /** Where whoever has no task at all may begin. */
+  beginnings?: Content | undefined
+}
+
 /** The list with its views; `about` is told by whoever knows what the tasks are about. */
-export function MyTasks({ visit, about, ...found }: Found & { visit: Visit; about?: About | undefined }) {
+export function MyTasks({ visit, about, beginnings, ...found }: Props) {
   const { view, order, counts, lines, stretch, last } = found
   const { language, actor, today, to } = visit
   const words = say(language)
@@ -58,7 +66,7 @@ export function MyTasks({ visit, about, ...found }: Found & { visit: Visit; abou
       {lines.length === 0 ? (
         <EmptyState
           title={counts.alle === 0 ? words.none : words.noneHere}
-          action={counts.alle > 0 && <a href={href('alle')}>{words.seeAll}</a>}
+          action={counts.alle > 0 ? <a href={href('alle')}>{words.seeAll}</a> : beginnings}
         >
           <p>{words.noneText}</p>
         </EmptyState>
@@ -71,6 +79,14 @@ export function MyTasks({ visit, about, ...found }: Found & { visit: Visit; abou
           <TaskTable lines={lines} about={about} language={language} today={today} to={to} has={visit.has} />
         </>
       )}
+      <BeyondCounted
+        {...{ visit, stretch, last }}
+        rows={counts[view]}
+        ways={[
+          ...filters.filter(({ current }) => !current),
+          { href: href(view, 1, other), label: words[`sort-${other}`] },
+        ]}
+      />
       {last > 1 && (
         <Pagination
           label={words.pages}

@@ -38,6 +38,12 @@ export const say = defineWords({
   ],
   noneHere: ['Ingen opgaver i denne visning', 'No tasks in this view'],
   seeAll: ['Se alle dine opgaver', 'See all your tasks'],
+  beyond: ['Her slutter bladringen, men der er flere', 'Leafing ends here, but there is more'],
+  beyondText: [
+    'Der bliver kun bladret i de første 1.000. Vælg en kortere liste for at nå resten.',
+    'Only the first 1,000 can be leafed through. Choose a shorter list to reach the rest.',
+  ],
+  byName: ['Find en person efter navn', 'Find a person by name'],
   pages: ['Sider', 'Pages'],
   previous: ['Forrige', 'Previous'],
   next: ['Næste', 'Next'],
