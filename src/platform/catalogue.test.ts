@@ -33,6 +33,21 @@ test.each([
     'alter table platform.mail no force row level security',
     'platform.mail',
   ],
+  [
+    'a policy that asks for each row whose rows one may read',
+    'alter policy operator_reads on platform.mail using (recipient = any (platform.organisations()::text[]))',
+    'platform.mail',
+  ],
+  [
+    'a policy that asks about each row',
+    `alter policy operator_reads on platform.mail using ((select platform.has_power(recipient)))`,
+    'platform.mail',
+  ],
+  [
+    'a policy that asks for each row that is written',
+    `create policy writes on platform.mail for insert to web with check (platform.has_power('may run operations'))`,
+    'platform.mail',
+  ],
 ])('the catalogue test finds %s', async (_, planted, object) => {
   const { owner } = await aDatabase()
   await owner.unsafe(planted)

@@ -2,6 +2,12 @@ import type { Database } from './database.ts'
 
 export type Finding = { readonly object: string; readonly problem: string }
 
+const same = String.raw`\w+\.\w+\((?:'[^']*'::text)?\)`
+const askedOnce = new RegExp(String.raw`\( SELECT ${same} AS \w+\)`, 'g')
+/** A function of ours that is asked for each row; of a row that is written it may be, where it is asked about that row. */
+const asksByRow = (expression: string | null, isWritten = false): boolean =>
+  new RegExp(isWritten ? same : String.raw`\w+\.\w+\(`).test(expression?.replaceAll(askedOnce, '') ?? '')
+
 /**
  * Reads PostgreSQL's own catalogue for what row-level security rests on. `registers` are the tables that everyone may
  * read; every other table that a request can reach must have row-level security, forced.
@@ -21,6 +27,10 @@ export async function catalogueFindings(owner: Database, registers: readonly str
   const mute = tables
     .filter(({ forced, policies }) => forced && policies === 0)
     .map(({ object }) => ({ object, problem: 'row-level security without a policy' }))
+
+  const policies = await owner<{ object: string; reads: string | null; writes: string | null }[]>`
+    select schemaname || '.' || tablename as object, qual as reads, with_check as writes from pg_policies`
+  const byRow = policies.filter(({ reads, writes }) => asksByRow(reads) || asksByRow(writes, true))
 
   const views = await owner<{ object: string }[]>`
     select n.nspname || '.' || c.relname as object
@@ -49,6 +59,10 @@ export async function catalogueFindings(owner: Database, registers: readonly str
   return [
     ...open,
     ...mute,
+    ...byRow.map(({ object }) => ({
+      object,
+      problem: 'a policy that asks row by row what is the same for every row: write (select …)',
+    })),
     ...views.map(({ object }) => ({
       object,
       problem: 'a view that does not ask as its reader (security_invoker)',

@@ -66,17 +66,19 @@ test('she reads all of it, and so do the two units that it lies between', async 
     expect([who, await read(house, who)]).toEqual([who, all])
 })
 
-test.each([
-  ['reason', 'referrals.referral'],
-  ['relative_contact', 'referrals.referral'],
-  ['words', 'referrals.move'],
-  ['was', 'referrals.correction'],
-  ['words', 'referrals.maximum_wait'],
-  ['reason', 'referrals.standing'],
-  ['reason', 'referrals.holding'],
-])('no request asks a row for %s of %s', async (column, table) => {
+test('no request asks a row for what is typed in it', async () => {
   const house = await aWrittenHouse()
   await givesBo(house, ['course'])
-  const ask = (db: Db) => db.unsafe(`select ${column} from ${table}`)
-  await expect(inTheirName(house, 'bo', ask)).rejects.toThrow(/permission denied|does not exist/)
+  for (const [column, table] of [
+    ['reason', 'referrals.referral'],
+    ['relative_contact', 'referrals.referral'],
+    ['words', 'referrals.move'],
+    ['was', 'referrals.correction'],
+    ['words', 'referrals.maximum_wait'],
+    ['reason', 'referrals.standing'],
+    ['reason', 'referrals.holding'],
+  ]) {
+    const ask = (db: Db) => db.unsafe(`select ${column} from ${table}`)
+    await expect(inTheirName(house, 'bo', ask)).rejects.toThrow(/permission denied|does not exist/)
+  }
 })
