@@ -99,6 +99,7 @@ const stepsAt = {
 
 /** Addresses of the pages whose path has a hole in it. */
 export const referralAddresses: Readonly<Record<string, () => readonly string[]>> = {
+  '/opgaver/fravaer/:id': () => [`/opgaver/fravaer/${postIdOfExample('koordinator')}`],
   '/opgaver/overdrag/:id': () => [`/opgaver/overdrag/${postIdOfExample('koordinator')}`],
   '/mit/spoergsmaal/:id': () => questionAddresses,
   '/svar/behov/:id': () => [`/svar/behov/${personIdOfExample('need:traethed')}`],

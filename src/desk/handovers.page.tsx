@@ -1,7 +1,14 @@
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { dayInWords } from '#platform/words.ts'
-import { type LedPost, listLedPosts, mayReadWork, roleTitles } from '#registers/accounts/index.ts'
+import {
+  absencePath,
+  absenceWords,
+  type LedPost,
+  listLedPosts,
+  mayReadWork,
+  roleTitles,
+} from '#registers/accounts/index.ts'
 import { taskWords } from '#registers/tasks/index.ts'
 import { Button, Crumbs, EmptyState, Form, PageHead, Table, TextField } from '#ui/index.ts'
 import { handoverWords } from './handover.words.ts'
@@ -40,6 +47,9 @@ function Handovers({ visit, posts }: { visit: Visit; posts: readonly LedPost[] }
     <>
       <Crumbs label={say.where} items={[{ href: to('/opgaver'), label: taskWords(language).title }]} />
       <PageHead title={say.title} lead={say.lead} />
+      <p>
+        <a href={to(`${absencePath}#kolleger`)}>{absenceWords(language).linkAwayOthers}</a>
+      </p>
       <Form action={to(handoversPath)} method="get" search label={say.find}>
         <TextField
           name="q"

@@ -2,6 +2,7 @@ import { mayListReferrals } from '#care/referrals/index.ts'
 import { look } from '#platform/looks.ts'
 import { definePage, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
+import { absencePath, absenceWords } from '#registers/accounts/index.ts'
 import { findMyTasks, MyTasks, taskWords } from '#registers/tasks/index.ts'
 import { ButtonLink, Buttons } from '#ui/index.ts'
 import { casesIn } from './case-cells.page.tsx'
@@ -32,13 +33,16 @@ export const myTasksPage = definePage({
             beginnings={meetsPersons && <Beginnings visit={visit} />}
             {...found}
           />
-          {actor.powers.has('may hand over work') && (
-            <Buttons>
+          <Buttons>
+            <ButtonLink kind="quiet" href={visit.to(absencePath)}>
+              {absenceWords(language).link}
+            </ButtonLink>
+            {actor.powers.has('may hand over work') && (
               <ButtonLink kind="quiet" href={visit.to(handoversPath)}>
                 {handoverWords(language).link}
               </ButtonLink>
-            </Buttons>
-          )}
+            )}
+          </Buttons>
         </>
       ),
       width: 'wide',

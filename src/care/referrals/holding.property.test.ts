@@ -32,8 +32,8 @@ function whoWorks(post: string, { away, today, left }: World): string[] {
     )
     if (there.length > 0) return there
     near = away
-      .filter((row) => near.includes(row.post) && isIn(row, today) && !passed.has(row.by))
-      .map(({ by }) => by)
+      .filter((row) => near.includes(row.post) && isIn(row, today))
+      .flatMap(({ by }) => (by !== null && !passed.has(by) ? [by] : []))
     for (const one of near) passed.add(one)
   }
   return []

@@ -42,3 +42,9 @@ export const mayReadWork = (actor: Actor) =>
 /** An account is closed for somebody who leaves, by whoever runs the house. */
 export const mayCloseAccount = (actor: Actor, accountId: string) =>
   actor.kind === 'job' ? grant('account.closed', actor, accountId) : refuse('not-the-operator')
+
+/** Everybody at work tells their own absence, and a leader that of somebody who is ill; the database knows whose leader. */
+export const mayTellAbsence = (actor: Actor, postId: string) =>
+  actor.powers.has('may see tasks') && (actor.postId === postId || actor.powers.has('may hand over work'))
+    ? grant('absence.told', actor, `post:${postId}`)
+    : refuse('not-yours-to-tell')

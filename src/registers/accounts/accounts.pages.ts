@@ -1,4 +1,5 @@
 import type { Page } from '#platform/pages.ts'
+import { absenceOfPage, absencePage } from './absence.page.tsx'
 import { accountsPage } from './accounts.page.tsx'
 import { choosePostPage } from './choose-post.page.tsx'
 import { forgottenPasswordPage } from './forgotten-password.page.tsx'
@@ -17,6 +18,8 @@ export const accountPages: readonly Page[] = [
   signOutPage,
   signOutEverywherePage,
   choosePostPage,
+  absencePage,
+  absenceOfPage,
   forgottenPasswordPage,
   openResetPage,
   setPasswordPage,

@@ -1,6 +1,8 @@
 import { definePage, goTo, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { Button, Card, Deck, EmptyState, Form, HiddenField, PageHead, Section, Tag } from '#ui/index.ts'
+import { absenceWords } from './absence.words.ts'
+import { absencePath } from './absence-today.page.tsx'
 import { mayChoosePost } from './account.policy.ts'
 import { listOwnPosts, type OwnPost } from './account.store.ts'
 import { roleTitles, say } from './accounts.words.ts'
@@ -51,6 +53,11 @@ function ChoosePost({ visit, posts }: { visit: Visit; posts: readonly OwnPost[] 
         </EmptyState>
       ) : (
         <Deck>{posts.map(card)}</Deck>
+      )}
+      {actor.powers.has('may see tasks') && (
+        <p>
+          <a href={to(absencePath)}>{absenceWords(language).link}</a>
+        </p>
       )}
       <Section id="alle-steder" title={words.endEverywhere} intro={words.endEverywhereText}>
         <Form action={to('/log-ud-alle-steder')}>

@@ -1,3 +1,6 @@
+export { type AwayToday, awayToday } from './absence.store.ts'
+export { absenceWords } from './absence.words.ts'
+export { AwayNow, absencePath } from './absence-today.page.tsx'
 export { mayCloseAccount, mayCreateAccount, mayHandOver, mayReadWork } from './account.policy.ts'
 export {
   accountIdOfExample,

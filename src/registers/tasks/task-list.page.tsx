@@ -1,7 +1,7 @@
 import type { Visit } from '#platform/pages.ts'
 import { stretchIn } from '#platform/stretch.ts'
 import { dayInWords } from '#platform/words.ts'
-import { isRole, roleTitles } from '#registers/accounts/index.ts'
+import { AwayNow, type AwayToday, isRole, roleTitles } from '#registers/accounts/index.ts'
 import { type Content, EmptyState, Filters, PageHead, Pagination, WorkListHead } from '#ui/index.ts'
 import { BeyondCounted } from './beyond-counted.page.tsx'
 import { isOrder, isView, mostCounted, type Order, type View, views } from './task.rules.ts'
@@ -13,6 +13,7 @@ type Found = {
   readonly view: View
   readonly order: Order
   readonly counts: TaskCounts
+  readonly away: AwayToday
   readonly lines: readonly TaskLine[]
   readonly stretch: number
   readonly last: number
@@ -23,10 +24,10 @@ export async function findMyTasks({ db, today, query }: Visit): Promise<Found> {
   const [asked, ordered] = [query.get('vis') ?? '', query.get('orden') ?? '']
   const view = isView(asked) ? asked : 'alle'
   const order = isOrder(ordered) ? ordered : 'frist'
-  const counts = await countMyTasks(db, today)
+  const { counts, away } = await countMyTasks(db, today)
   const { stretch, last } = stretchIn(query, Math.min(counts[view], mostCounted), tasksAtOnce)
   const lines = await listMyTasks(db, { view, today, stretch, order })
-  return { view, order, counts, lines, stretch, last }
+  return { view, order, counts, away, lines, stretch, last }
 }
 
 type Props = Found & {
@@ -38,7 +39,7 @@ type Props = Found & {
 
 /** The list with its views; `about` is told by whoever knows what the tasks are about. */
 export function MyTasks({ visit, about, beginnings, ...found }: Props) {
-  const { view, order, counts, lines, stretch, last } = found
+  const { view, order, counts, away, lines, stretch, last } = found
   const { language, actor, today, to } = visit
   const words = say(language)
   const role = actor.role && isRole(actor.role) ? roleTitles(language)[actor.role] : ''
@@ -61,6 +62,7 @@ export function MyTasks({ visit, about, beginnings, ...found }: Props) {
   }))
   return (
     <>
+      <AwayNow visit={visit} away={away} />
       <PageHead over={`${role} · ${dayInWords(today, language)}`} title={words.title} />
       {counts.alle > 0 && <Filters label={words.show} items={filters} />}
       {lines.length === 0 ? (

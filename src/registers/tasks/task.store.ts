@@ -1,5 +1,6 @@
 import type { Db } from '#platform/database.ts'
 import type { Permit } from '#platform/permit.ts'
+import { type AwayToday, awayToday } from '#registers/accounts/index.ts'
 import { daysOf, mostCounted, type Order, type TaskToOpen, type View } from './task.rules.ts'
 
 /** A task, and the permit of what called for it. */
@@ -73,15 +74,21 @@ export function listMyTasks(
 
 export type TaskCounts = Readonly<Record<View, number>>
 
-/** How many tasks each view of the list holds, up to one more than `mostCounted`. */
-export async function countMyTasks(db: Db, today: Temporal.PlainDate): Promise<TaskCounts> {
+/** How many tasks each view of the list holds, up to one more than `mostCounted`; and who is away today. */
+export async function countMyTasks(
+  db: Db,
+  today: Temporal.PlainDate,
+): Promise<{ counts: TaskCounts; away: AwayToday }> {
   const count = (view: View) => {
     const { first, last } = daysOf(view, today)
     return db`tasks.count_mine(${dayText(first)}::date, ${dayText(last)}::date, ${mostCounted + 1})`
   }
-  const [counts] = await db<{ every: number; late: number; today: number; week: number }[]>`
+  const [counts] = await db<{ every: number; late: number; today: number; week: number; away: AwayToday }[]>`
     select ${count('alle')} as every, ${count('over-tiden')} as late, ${count('i-dag')} as today,
-           ${count('denne-uge')} as week`
+           ${count('denne-uge')} as week, ${awayToday(db)} as away`
   const { every = 0, late = 0, today: now = 0, week = 0 } = counts ?? {}
-  return { alle: every, 'over-tiden': late, 'i-dag': now, 'denne-uge': week }
+  return {
+    counts: { alle: every, 'over-tiden': late, 'i-dag': now, 'denne-uge': week },
+    away: counts?.away ?? { until: null, for: [] },
+  }
 }
