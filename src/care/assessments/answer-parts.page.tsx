@@ -103,20 +103,22 @@ export function Answers({ steps, given, language, change }: AnswersProps) {
 
 type ReaderProps = {
   reader: Reader
-  visit: Visit /** The moment it was sent, when it was. */
-  sentAt?: Temporal.Instant
+  visit: Visit
+  /** The moment it was sent, when it was, and what the unit had promised then. */
+  sent?: { readonly at: Temporal.Instant; readonly promisedWithin: number | null }
 }
 
 /** Who reads it and when, in the unit's own words or said not to be known. The same before and after sending. */
-export function WhenRead({ reader: { name, reception }, visit: { language, now }, sentAt }: ReaderProps) {
+export function WhenRead({ reader: { name, reception }, visit: { language, now }, sent }: ReaderProps) {
   const say = sendingWords(language)
   const unit = name[language]
-  if (!reception) return <p>{say.readsUnknown(unit)}</p>
-  const day = dayInWords(readBy(reception, sentAt ?? now), language)
+  const within = sent?.promisedWithin ?? reception?.readsWithin ?? null
+  if (!reception || within === null) return <p>{say.readsUnknown(unit)}</p>
+  const day = dayInWords(readBy(within, sent?.at ?? now), language)
   return (
     <>
       <p>
-        {sentAt ? say.readsBy(unit, day) : say.readsWithin(unit, reception.readsWithin, day)}{' '}
+        {sent ? say.readsBy(unit, day) : say.readsWithin(unit, within, day)}{' '}
         {isReadToday(now) ? say.weekends : say.notToday}
       </p>
       <p>{say.toldBy(reception.toldBy, dayInWords(reception.toldOn, language))}</p>

@@ -21,7 +21,8 @@ const atOnce = 500
 /** Opens a task for each answer that nobody was told of, and closes those of answers that are no longer there to read. */
 export async function tellOfAnswers(db: Db, permit: Permit<'answers.told'>): Promise<void> {
   const fresh = await db<Fresh[]>`
-    select a.id, a.sent_to, a.finished_at, c.reads_within, r.read_at is not null as is_read
+    select a.id, a.sent_to, a.finished_at, coalesce(a.promised_within, c.reads_within) as reads_within,
+           r.read_at is not null as is_read
       from assessments.assessment a
       join shared.person_invitable p on p.id = a.person_id
       left join assessments.arrival r on r.assessment_id = a.id
@@ -42,7 +43,7 @@ export async function tellOfAnswers(db: Db, permit: Permit<'answers.told'>): Pro
         because: permit,
         task: {
           ...{ kind: readTask, subject: taskOfAnswer(id), organisationId: sentTo, title },
-          dueOn: taskDueOn(readsWithin === null ? null : { readsWithin }, finishedAt),
+          dueOn: taskDueOn(readsWithin, finishedAt),
           address: `/svar/${id}`,
         },
       })),

@@ -27,6 +27,8 @@ export type AssessmentLine = {
   /** The unit it was sent to, while that has a relation to the person. */
   readonly organisations: readonly string[]
   readonly sentToName: Both | null
+  /** Within how many working days the unit had said that it reads, when it was sent. */
+  readonly promisedWithin: number | null
   readonly begunAt: Temporal.Instant
   readonly changedAt: Temporal.Instant
   readonly finishedAt: Temporal.Instant | null
@@ -49,7 +51,8 @@ export const isChangeable = ({ state }: Pick<Assessment, 'state'>): boolean =>
 
 /** How a unit receives answers, in its own words; null where it has told nothing. */
 export type Reception = {
-  readonly readsWithin: number
+  /** Null where it has told a number alone. */
+  readonly readsWithin: number | null
   readonly phone: string | null
   readonly hours: Both | null
   readonly urgentPhone: string | null
@@ -71,10 +74,8 @@ export type Reader = {
 }
 
 /** The day by which a unit has said that it reads what was sent at this moment; weekends and holidays do not count. */
-export const readBy = (
-  { readsWithin }: Pick<Reception, 'readsWithin'>,
-  sentAt: Temporal.Instant,
-): Temporal.PlainDate => addWorkingDays(dayOf(sentAt), readsWithin)
+export const readBy = (readsWithin: number, sentAt: Temporal.Instant): Temporal.PlainDate =>
+  addWorkingDays(dayOf(sentAt), readsWithin)
 export const isReadToday = (now: Temporal.Instant): boolean => isWorkingDay(dayOf(now))
 
 /** Which questionnaire fits the post somebody has; they may choose another. */

@@ -8,7 +8,7 @@ import type { FreshNeed } from './need.rules.ts'
 import { keptHashes, questionnaireOf } from './questionnaire.store.ts'
 
 const line = (db: Db) => db`
-  a.id, a.person_id, a.questionnaire, a.occasion, a.entered_as, a.state, a.sent_to, a.organisations, a.begun_at, a.changed_at, a.finished_at,
+  a.id, a.person_id, a.questionnaire, a.occasion, a.entered_as, a.state, a.sent_to, a.promised_within, a.organisations, a.begun_at, a.changed_at, a.finished_at,
   (select jsonb_build_object('da', n.da, 'en', n.en) from shared.organisation_name n where n.id = a.sent_to
     order by n.valid_from desc nulls last limit 1) as sent_to_name`
 

@@ -13,7 +13,7 @@ export const shippedQuestionnaires = (): QuestionnaireFile[] =>
 export const assessmentIdOfExample = personIdOfExample('assessment')
 const needIdOfExample = (about: string) => personIdOfExample(`need:${about}`)
 
-const { oncology } = exampleUnits
+const { oncology, health } = exampleUnits
 const at = '2026-10-05T09:00:00Z'
 type Line = Partial<Given> & { readonly item: string; readonly parts?: readonly string[] }
 const about = (code: string, number: number, wish: string, tried = ''): Line[] => [
@@ -53,6 +53,13 @@ export const exampleAssessment = {
       hours: { da: 'Hverdage kl. 9–14.', en: 'Weekdays 9 to 14.' },
       urgent_phone: '00 00 00 00',
       told_by: oncology.name,
+      told_on: '2026-10-01',
+    },
+    {
+      organisation_id: health.id,
+      phone: '00 00 00 00',
+      hours: { da: 'Hverdage kl. 9–14.', en: 'Weekdays 9 to 14.' },
+      told_by: health.name,
       told_on: '2026-10-01',
     },
   ],

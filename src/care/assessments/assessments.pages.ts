@@ -12,6 +12,7 @@ import { personAnswersPage } from './person-answers.page.tsx'
 import { reactionsPage } from './reactions.page.tsx'
 import { receivedAnswerPage } from './received-answer.page.tsx'
 import { receivedListPage } from './received-list.page.tsx'
+import { receptionPage } from './reception.page.tsx'
 import { scorePage } from './score.page.tsx'
 import { scoresPage } from './scores.page.tsx'
 import { sendAnswerPage } from './send-answer.page.tsx'
@@ -33,5 +34,6 @@ export const assessmentPages: readonly Page[] = [
   alertsPage,
   reactionsPage,
   alertPage,
+  receptionPage,
   receivedAnswerPage,
 ]

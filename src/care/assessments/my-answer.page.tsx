@@ -66,7 +66,7 @@ function answerView(visit: Visit, subject: Subject, assessment: Assessment, read
   const { language, to, query } = visit
   const say = assessmentWords(language)
   const send = sendingWords(language)
-  const { id, state, given, questions, finishedAt } = assessment
+  const { id, state, given, questions, finishedAt, promisedWithin } = assessment
   const may = lets(subject.access, 'answers')
   const steps = openSteps(stepsOf(questions, given), subject.access)
   const danger = dangerOf(given)
@@ -91,7 +91,7 @@ function answerView(visit: Visit, subject: Subject, assessment: Assessment, read
         )}
         {reader && finishedAt && assessment.organisations.includes(reader.id) ? (
           <>
-            <WhenRead reader={reader} visit={visit} sentAt={finishedAt} />
+            <WhenRead reader={reader} visit={visit} sent={{ at: finishedAt, promisedWithin }} />
             <p>{send.use}</p>
           </>
         ) : (

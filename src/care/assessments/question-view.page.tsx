@@ -108,7 +108,7 @@ export function questionView(
         </p>
         {readers.map(
           ({ id, name, reception }) =>
-            reception && (
+            reception?.readsWithin && (
               <p key={id}>{sendingWords(language).ifSent(name[language], reception.readsWithin)}</p>
             ),
         )}

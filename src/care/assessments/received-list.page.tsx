@@ -27,6 +27,8 @@ import {
 import { answersInList, countReceived, listReceived } from './received.store.ts'
 import { receivedWords } from './received.words.ts'
 import { AnswersTable } from './received-table.page.tsx'
+import { receptionPath } from './reception.page.tsx'
+import { receptionWords } from './reception.words.ts'
 
 /** The answers that one's unit was sent, each with its next step and the day by which it is read. */
 export const receivedListPage = definePage({
@@ -83,6 +85,9 @@ function Received({ visit, view, order, counts, lines, stretch, last }: Facts) {
         <Buttons>
           <ButtonLink kind="quiet" href={to('/svar/advis')}>
             {alertWords(language).title}
+          </ButtonLink>
+          <ButtonLink kind="quiet" href={to(receptionPath)}>
+            {receptionWords(language).toThis}
           </ButtonLink>
         </Buttons>
       </PageHead>

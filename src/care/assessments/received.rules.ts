@@ -1,6 +1,6 @@
 import type { Both } from '#platform/words.ts'
 import { type Given, type Topic, topicsOf } from './answering.rules.ts'
-import { type Occasion, type Reception, readBy } from './assessment.rules.ts'
+import { type Occasion, readBy } from './assessment.rules.ts'
 import type { Domain, Questionnaire } from './questionnaire.rules.ts'
 
 /** The views and the orders of the list, as they stand in its address. */
@@ -38,11 +38,11 @@ export const nextStepOf = ({ readAt, toAgree }: Pick<ReceivedLine, 'readAt' | 't
 export const dueOnOf = (
   { readsWithin }: Pick<ReceivedLine, 'readsWithin'>,
   sentAt: Temporal.Instant,
-): Temporal.PlainDate | null => (readsWithin === null ? null : readBy({ readsWithin }, sentAt))
+): Temporal.PlainDate | null => (readsWithin === null ? null : readBy(readsWithin, sentAt))
 
 /** For a task there is always a day: where the unit has told none, the next working day. */
-export const taskDueOn = (reception: Pick<Reception, 'readsWithin'> | null, sentAt: Temporal.Instant) =>
-  readBy(reception ?? { readsWithin: 1 }, sentAt)
+export const taskDueOn = (readsWithin: number | null, sentAt: Temporal.Instant) =>
+  readBy(readsWithin ?? 1, sentAt)
 
 export type NeedState = 'open' | 'met' | 'closed'
 /** What was agreed about a need, once; by whom and when. */

@@ -14,7 +14,8 @@ const nexts: Readonly<Record<AnswerView, string | null>> = { ulaeste: 'read', af
 
 const lines = (db: Db) => db`
   select a.id, a.person_id, p.name as person_name, a.occasion, a.entered_as, a.finished_at as sent_at,
-         a.replaces_id is not null as is_changed, r.read_at, c.reads_within,
+         a.replaces_id is not null as is_changed, r.read_at,
+         coalesce(a.promised_within, c.reads_within) as reads_within,
          (select count(*)::integer from assessments.need n
            where n.assessment_id = a.id and n.wants_help and not n.may_wait) as soon,
          (select count(*)::integer from assessments.need n where n.assessment_id = a.id and ${toAgree(db)}) as to_agree
@@ -72,7 +73,7 @@ export type HowReceived = {
 /** How an answer was received: who has read it, its needs, and what was agreed about each. */
 export async function findHowReceived(db: Db, id: string): Promise<HowReceived> {
   const [row] = await db<(Omit<HowReceived, 'needs'> & { needs: readonly RawNeed[] })[]>`
-    select r.read_at, r.read_by_name, c.reads_within, (
+    select r.read_at, r.read_by_name, coalesce(a.promised_within, c.reads_within) as reads_within, (
         select coalesce(jsonb_agg(${needInJson(db)}), '[]') from assessments.need n where n.assessment_id = a.id) as needs
       from assessments.assessment a
       left join assessments.arrival r on r.assessment_id = a.id

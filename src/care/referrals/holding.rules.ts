@@ -51,6 +51,10 @@ export type Holding = {
   readonly holdName: Both | null
   /** As the register has it, else as the unit itself has said whom to ring about answers. */
   readonly holdContact: Both | null
+  /** The municipality of whoever it lies with, where it is one’s. */
+  readonly municipality: { readonly code: string; readonly name: Both } | null
+  readonly senderName: Both | null
+  readonly senderContact: Both | null
   readonly actSide: 'sender' | 'receiver' | null
   readonly actingId: string | null
   readonly actingName: Both | null

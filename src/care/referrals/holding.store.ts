@@ -22,6 +22,18 @@ const read = ({ lines, told, ...row }: Row): Holding => ({
   told: told.map(({ stage, on }) => ({ stage, on: Temporal.PlainDate.from(on) })),
 })
 
+/** Whom to ring at a unit: as the register has it, else as the unit itself has told. */
+const contactOf = (db: Db, unit: ReturnType<Db>) => db`coalesce(
+  (select o.contact from organisations.organisation o where o.id = ${unit} and not o.to_check),
+  (select jsonb_build_object('da', concat_ws('. ', e.phone, e.hours->>'da'), 'en', concat_ws('. ', e.phone, e.hours->>'en'))
+     from shared.reception e where e.organisation_id = ${unit}))`
+/** The municipality that a unit belongs to, where it is a municipality’s. */
+const municipalityOf = (db: Db, unit: ReturnType<Db>) => db`(
+  select jsonb_build_object('code', n.municipality_code, 'name', jsonb_build_object('da', n.da, 'en', n.en))
+    from shared.organisation_name u
+    join shared.organisation_name n on n.kind = 'municipality' and n.municipality_code = u.municipality_code
+   where u.id = ${unit} and u.function = 'sundhed' limit 1)`
+
 /** What is said of each of them is found out once: where it lies, its lines, and the name a unit has on the day, or had last. */
 const holdings = (db: Db, whose: ReturnType<Db>) => db`
   with held as materialized (select * from referrals.holding h where ${whose}),
@@ -31,15 +43,13 @@ const holdings = (db: Db, whose: ReturnType<Db>) => db`
       from referrals.move m where m.referral_id in (select id from held)),
   named as materialized (
     select distinct on (n.id) n.id, jsonb_build_object('da', n.da, 'en', n.en) as name from shared.organisation_name n
-     where n.id in (select hold_id from held union select acting_id from held union select by_unit from line)
+     where n.id in (select unnest(array[hold_id, acting_id, sender_id]) from held union select by_unit from line)
      order by n.id, n.valid_from > platform.today(), n.valid_from desc nulls last)
   select h.id, h.person_id, h.organisations, h.kind, h.plan_type, h.state, h.state_on, h.moves, h.created_on, h.agreed_on,
          h.sender_id, h.receiver_id, h.need_ids, h.hold_side, h.hold_id, h.hold_post, h.hold_how, h.act_side, h.acting_id,
          h.step, h.start_by, h.due_on, h.discharged_on, h.start_after_on, h.latest_start_on, a.name as hold_name,
-         b.name as acting_name, coalesce(o.contact, (
-           select jsonb_build_object('da', concat_ws('. ', e.phone, e.hours->>'da'),
-                                     'en', concat_ws('. ', e.phone, e.hours->>'en'))
-             from shared.reception e where e.organisation_id = h.hold_id)) as hold_contact, ${waitingOf(db, 'h.receiver_id')} as waiting, (
+         b.name as acting_name, ${contactOf(db, db`h.hold_id`)} as hold_contact, ${municipalityOf(db, db`h.hold_id`)} as municipality,
+         c.name as sender_name, ${contactOf(db, db`h.sender_id`)} as sender_contact, ${waitingOf(db, 'h.receiver_id')} as waiting, (
            select m.key from shared.person_seen p
              join shared.membership m on m.municipality_code = p.municipality_code and m.kind = 'region'
               and platform.today() between m.valid_from and coalesce(m.valid_to, 'infinity')
@@ -61,7 +71,7 @@ const holdings = (db: Db, whose: ReturnType<Db>) => db`
     from held h
     left join named a on a.id = h.hold_id
     left join named b on b.id = h.acting_id
-    left join organisations.organisation o on o.id = h.hold_id and not o.to_check`
+    left join named c on c.id = h.sender_id`
 
 /** Where everything about this person lies, what is due first at the top; what has ended comes last. */
 export const listHoldings = async (db: Db, personId: string): Promise<Holding[]> =>

@@ -115,10 +115,6 @@ export const maximumWaitWords = defineWords({
   notGiven: ['Ikke oplyst', 'Not given'],
   passed: ['Er tiden gået, eller er du i tvivl?', 'Has the time passed, or are you in doubt?'],
   call: (who: string) => [`Ring til ${who}.`, `Call ${who}.`],
-  noNumber: [
-    'Nummeret er ikke oplyst her. Se i dit brev, eller under Mine kontakter.',
-    'The number is not given here. Look in your letter, or under My contacts.',
-  ],
   adviser: ['Patientvejlederen i din region', 'The patient adviser in your region'],
   adviserText: ['hjælper dig gratis, også med at klage.', 'helps you free of charge, also to complain.'],
   noPhone: ['Telefonnummeret er ikke oplyst.', 'The telephone number is not given.'],

@@ -103,6 +103,7 @@ function Course({ visit, subject, all, one, rights }: Shown) {
         rights={rights}
         visit={visit}
         hidesWords={!opens(subject.access, 'free-text')}
+        addressOf={addressOf}
       />
       <CourseHistory one={one} visit={visit} addressOf={addressOf} />
       <MyCorrections one={one} visit={visit} isSelf={subject.access.kind === 'own'} />

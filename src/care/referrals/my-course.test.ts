@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { actOn, sendReferral } from '#app/testing.referrals.ts'
 import { aHouse, fieldsOf } from '#app/testing.ts'
-import { examplePeople } from '#registers/accounts/index.ts'
+import { examplePeople, exampleUnits } from '#registers/accounts/index.ts'
 
 type House = Awaited<ReturnType<typeof aHouse>>
 const onDay = (house: House, day: string) => house.clock.set(Temporal.Instant.from(`${day}T08:00:00Z`))
@@ -27,13 +27,26 @@ test('she sees with whom it lies, since when, what comes and by when, in both la
     'ligger lige nu hos Eksempel: Sundhedscenter, Næstved Kommune siden 24. november 2026',
   )
   expect(received).not.toContain('Den, der skal gøre noget nu')
-  expect(received).toContain('Nummeret er ikke oplyst her')
+  expect(received).toMatch(/Ring til Eksempel: Sundhedscenter, Næstved Kommune 00.00.00.00 ?. Hverdage/)
   // What else is under way is told apart by what comes next and with whom.
   expect(received).toMatch(
     /Også i gang .*De tilbyder dig en plads Eksempel: Sundhedscenter, Næstved Kommune Senest/,
   )
   const english = mainOf(await (await (await house.as('ida')).get(`/en/mit/forloeb/${id}`)).text())
   expect(english).toContain('lies right now with')
+})
+
+test('where the place has told no number, there are ways to get through all the same', async () => {
+  const house = await aHouse()
+  const id = await sendReferral(house, 'municipal-referral', 'send')
+  await actOn(house, 'koordinator', id, 'receiver', 'receive')
+  await house.owner`delete from assessments.reception where organisation_id = ${exampleUnits.health.id}`
+  const page = await (await (await house.as('ida')).get(`/mit/forloeb/${id}`)).text()
+  const [, ways = ''] = page.split('Stedet har ikke oplyst sit nummer')
+  for (const way of ['ringe til dem, der sendte henvisningen', 'ringe til Næstved Kommune og bede om'])
+    expect(ways).toContain(way)
+  for (const link of ['tel:+4500000000', '/kommuner/0370', '/mit/kontakter', 'tel:+4580301030'])
+    expect(ways).toContain(`href="${link}"`)
 })
 
 test('past the day she reads what she can do, and that she has forgotten nothing', async () => {

@@ -53,8 +53,22 @@ export const myCourseWords = defineWords({
   ],
   call: (who: string) => [`Ring til ${who}`, `Call ${who}`],
   noNumber: [
-    'Nummeret er ikke oplyst her. Se i dit brev, eller under Mine kontakter.',
-    'The number is not given here. Look in your letter, or under My contacts.',
+    'Stedet har ikke oplyst sit nummer her. Du kan:',
+    'The place has not told its number here. You can:',
+  ],
+  callSender: (who: string) => [
+    `ringe til dem, der sendte henvisningen, og bede dem spørge for dig: ${who},`,
+    `call those who sent the referral, and ask them to ask for you: ${who},`,
+  ],
+  callMunicipality: (municipality: string, unit: string) => [
+    `ringe til ${municipality} og bede om ${unit}. Nummeret står på kommunens hjemmeside.`,
+    `call ${municipality} and ask for ${unit}. The number stands on the municipality’s website.`,
+  ],
+  seeMunicipality: (municipality: string) => [`Se ${municipality}`, `See ${municipality}`],
+  lookIn: ['se efter nummeret i dit brev eller under', 'look for the number in your letter or under'],
+  talkToSomebody: [
+    'tale med Kræftlinjen på 80 30 10 30 om, hvad du kan gøre. Det er gratis.',
+    'talk with Kræftlinjen on 80 30 10 30 (in Danish) about what you can do. It is free of charge.',
   ],
   sayThis: (day: string) => [
     `Sig: »Der er sendt en henvisning om mig ${day}, og jeg vil gerne vide, hvad der sker.«`,

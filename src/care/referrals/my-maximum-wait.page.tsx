@@ -7,11 +7,18 @@ import type { Holding } from './holding.rules.ts'
 import { maximumWaits } from './maximum-wait.rules.ts'
 import { maximumWaitWords } from './maximum-wait.words.ts'
 import { WaitFacts } from './maximum-wait-parts.page.tsx'
+import { WhomToCall } from './whom-to-call.page.tsx'
 
-type Seen = { one: Holding; rights: Rights; visit: Visit; hidesWords: boolean }
+type Seen = {
+  one: Holding
+  rights: Rights
+  visit: Visit
+  hidesWords: boolean
+  addressOf: (path: string) => string
+}
 
 /** *Hvor længe du højst må vente*: what the hospital has told, what the law gives, and whom to call; never a verdict. */
-export function MyMaximumWaits({ one, rights, visit, hidesWords }: Seen) {
+export function MyMaximumWaits({ one, rights, visit, hidesWords, addressOf }: Seen) {
   const { language, today, to } = visit
   const say = maximumWaitWords(language)
   const waits = maximumWaits(one.maximumWaits)
@@ -40,9 +47,9 @@ export function MyMaximumWaits({ one, rights, visit, hidesWords }: Seen) {
       {sources.length > 0 && <SourceList sources={sources} language={language} />}
       <h3>{say.passed}</h3>
       {unit && (
-        <p>
-          {say.call(unit)} {one.holdContact ? <Callable text={one.holdContact[language]} /> : say.noNumber}
-        </p>
+        <div>
+          {say.call(unit)} <WhomToCall one={one} visit={visit} addressOf={addressOf} />
+        </div>
       )}
       <p>
         {adviser?.name[language] ?? say.adviser} {say.adviserText}{' '}

@@ -7,6 +7,7 @@ import { officialDays } from './deadline.rules.ts'
 import type { Holding } from './holding.rules.ts'
 import { myCourseWords } from './my-course.words.ts'
 import { isLate, type WayOn, waysOn } from './ways-on.rules.ts'
+import { WhomToCall } from './whom-to-call.page.tsx'
 
 type Seen = { one: Holding; rights: Rights; visit: Visit; addressOf: (path: string) => string }
 
@@ -43,7 +44,9 @@ function todoOf(way: WayOn, { one, rights, visit, addressOf }: Seen): Todo {
       title: say.call(one.holdName?.[language] ?? ''),
       children: (
         <>
-          <p>{one.holdContact ? <Callable text={one.holdContact[language]} /> : say.noNumber}</p>
+          <div>
+            <WhomToCall one={one} visit={visit} addressOf={addressOf} />
+          </div>
           <p>{say.sayThis(day(one.createdOn))}</p>
         </>
       ),
