@@ -1,5 +1,7 @@
+import { h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
-import { drawnOnce } from './drawn.ts'
+import { drawnOnce, drawnPart } from './drawn.ts'
 
 const said = ({ body }: { body: Uint8Array }) => new TextDecoder().decode(body)
 
@@ -25,4 +27,21 @@ test('only the last hundred addresses are kept', () => {
   expect(drawings).toBe(101)
   drawnOnce(house, '/0', [1], () => `${++drawings}`)
   expect(drawings).toBe(102)
+})
+
+test('a part is drawn once for the very same rows and each name, and stands in the page as it was drawn', () => {
+  const [rows, others] = [[1], [1]]
+  let drawings = 0
+  const drawn = (of: object, name: string) =>
+    renderToString(
+      h(
+        'main',
+        null,
+        drawnPart(of, name, () => h('p', null, `<${name}> ${++drawings}`)),
+      ),
+    )
+  expect(drawn(rows, 'da')).toBe('<main><p>&lt;da> 1</p></main>')
+  expect(drawn(rows, 'da')).toBe('<main><p>&lt;da> 1</p></main>')
+  expect(drawn(rows, 'en')).toBe('<main><p>&lt;en> 2</p></main>')
+  expect(drawn(others, 'da')).toBe('<main><p>&lt;da> 3</p></main>')
 })

@@ -1,5 +1,6 @@
+import { drawnPart } from '#platform/drawn.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
-import { dayInWords } from '#platform/words.ts'
+import { dayInWords, type Language } from '#platform/words.ts'
 import { Button, EmptyState, Form, PageHead, Section, Select, Table } from '#ui/index.ts'
 import { type FlowMeasure, outcomes, quarterText, settledOn, stages, waits } from './flow.rules.ts'
 import { type FlowLine, listFlow, listQuarters } from './flow.store.ts'
@@ -67,20 +68,9 @@ function Report({ visit, quarters, quarter, lines }: ReportProps) {
         />
         <Button kind="quiet">{say.show}</Button>
       </Form>
-      <Numbers id="tal" visit={visit} lines={lines} measures={stages} title={say.stages} />
-      <Numbers
-        {...{
-          id: 'svar',
-          visit,
-          lines,
-          measures: outcomes,
-          title: say.outcomes,
-          intro: say.outcomesIntro,
-        }}
-      />
-      <Numbers
-        {...{ id: 'ventetid', visit, lines, measures: waits, title: say.waits, intro: say.waitsIntro }}
-      />
+      {drawnPart(lines, language, () => (
+        <AllNumbers language={language} lines={lines} />
+      ))}
       <Section id="saadan" title={say.how} prose>
         <p>{say.howText(dayInWords(settledOn(quarter), language))}</p>
         <p>{say.hiding}</p>
@@ -92,15 +82,25 @@ function Report({ visit, quarters, quarter, lines }: ReportProps) {
   )
 }
 
-type NumbersProps = {
+type LinesProps = { language: Language; lines: readonly FlowLine[] }
+function AllNumbers(given: LinesProps) {
+  const say = flowWords(given.language)
+  return (
+    <>
+      <Numbers {...given} id="tal" measures={stages} title={say.stages} />
+      <Numbers {...given} id="svar" measures={outcomes} title={say.outcomes} intro={say.outcomesIntro} />
+      <Numbers {...given} id="ventetid" measures={waits} title={say.waits} intro={say.waitsIntro} />
+    </>
+  )
+}
+
+type NumbersProps = LinesProps & {
   id: string
-  visit: Visit
-  lines: readonly FlowLine[]
   measures: readonly FlowMeasure[]
   title: string
   intro?: string
 }
-const Numbers = ({ id, visit: { language }, lines, measures, title, intro }: NumbersProps) => (
+const Numbers = ({ id, language, lines, measures, title, intro }: NumbersProps) => (
   <Section id={id} title={title} intro={intro}>
     <Table
       dense

@@ -1,6 +1,7 @@
 import type { Db } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import type { Permit } from '#platform/permit.ts'
+import { recall } from '#platform/recall.ts'
 import { type FlowCase, type FlowMeasure, quarterText, settledOn } from './flow.rules.ts'
 import type { FlowRow, Reading } from './flow-hiding.rules.ts'
 
@@ -86,18 +87,36 @@ export type FlowLine = {
   readonly placeName: string | null
   readonly cells: Readonly<Record<FlowMeasure, { readonly state: string; readonly amount: number | null }>>
 }
-/** The report of a quarter: all of it, or what stands above the places and the places of one region. */
-export function listFlow(db: Db, quarter: Day, region?: string) {
+type Lines = readonly FlowLine[]
+const reports = recall<Lines>(12)
+
+/**
+ * The report of a quarter: all of it, or what stands above the places and the places of one region. A quarter is frozen once,
+ * so only a place that has got another name makes it another report; whoever may not see it is told of no version.
+ */
+export async function listFlow(db: Db, quarter: Day, region?: string): Promise<Lines> {
+  const question = `${quarter} ${region ?? 'all'}`
+  const known = reports.of(question)
   const cells = db`select * from referrals.flow_cell where quarter = ${db.typed.day(quarter)}::date`
   const some = db`${cells} and place = '' union all ${cells} and place <> '' and region = ${region ?? ''}`
-  return db<FlowLine[]>`
-    with line as materialized (
+  const [read] = await db<{ version: string; lines: Lines | null }[]>`
+    with holds as materialized (
+      select p.version || ' ' || q.version as version from referrals.flow_quarter q cross join shared.place_version p
+       where q.quarter = ${db.typed.day(quarter)}::date),
+    line as materialized (
       select sender, receiver, region, place,
              jsonb_object_agg(measure, jsonb_build_object('state', state, 'amount', amount)) as cells
         from (${region === undefined ? cells : some}) c group by sender, receiver, region, place)
-    select c.sender, c.receiver, c.region, r.name as region_name, c.place, m.name as place_name, c.cells
-      from line c
-      left join places.region r on r.key = c.region
-      left join places.municipality m on m.code = c.place
-     order by c.sender, c.receiver, r.name nulls first, c.region, m.name nulls first, c.place`
+    select h.version, case when h.version is distinct from ${known?.version ?? null} then (
+        select coalesce(jsonb_agg(jsonb_build_object('sender', c.sender, 'receiver', c.receiver, 'region', c.region,
+                 'region_name', r.name, 'place', c.place, 'place_name', m.name, 'cells', c.cells)
+               order by c.sender, c.receiver, r.name nulls first, c.region, m.name nulls first, c.place), '[]')
+          from line c
+          left join places.region r on r.key = c.region
+          left join places.municipality m on m.code = c.place) end as lines
+      from holds h`
+  if (!read) return []
+  return read.lines
+    ? reports.keep(question, { version: read.version, value: read.lines })
+    : (known?.value ?? [])
 }

@@ -5,6 +5,7 @@ import { aHouse } from '#app/testing.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { mayFreezeFlow } from './flow.policy.ts'
 import { quarterFrom, quarterOf, quarterText, settledQuarter } from './flow.rules.ts'
+import { listFlow } from './flow.store.ts'
 
 type House = Awaited<ReturnType<typeof aHouse>>
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -90,6 +91,20 @@ test('a quarter is frozen once, when the next is over, and says what came of it'
   const kept =
     await house.owner`select amount from referrals.flow_cell where state <> 'shown' and amount is not null`
   expect(kept).toEqual([])
+
+  // What this copy of the app remembers of it is told to nobody else, and no longer than its names hold.
+  const address = '/forloebsrapport?region=region-sjaelland'
+  const region = await main(await (await house.as('leder')).get(address))
+  expect(region).toContain('Region Sjælland, Næstved')
+  expect(await main(await (await house.as('leder')).get(address))).toBe(region)
+  expect(await main(await (await house.as('leder')).get(`/en${address}`))).toContain(
+    'Hospital → Municipality',
+  )
+  expect((await (await house.as('sygeplejerske')).get(address)).status).toBe(404)
+  expect(await inTheirName(house, 'sygeplejerske', (db) => listFlow(db, day('2026-10-01'), ''))).toEqual([])
+  await house.owner`update places.municipality set name = 'Susåen' where code = '0370'`
+  const renamed = region.replaceAll('Sjælland, Næstved', 'Sjælland, Susåen')
+  expect(await main(await (await house.as('leder')).get(address))).toBe(renamed)
 })
 
 test('a coordinator sees what comes to the own unit and what begins there; a statistician no unit', async () => {
