@@ -8,6 +8,7 @@ import {
   exampleUnits,
   postIdOfExample,
 } from '#registers/accounts/index.ts'
+import { startIdOfExample } from './testing.starts.ts'
 
 const { oncology, health, clinic, practice, employment } = exampleUnits
 const keys = ['sygeplejerske', 'hospitalslaege', 'koordinator', 'terapeut', 'leder', 'klinik', 'laege']
@@ -34,6 +35,10 @@ export const happening = fc.oneof(
     arbitrary: fc.record({ what: fc.constant('handover' as const), pick: fc.nat(7) }),
   },
   { weight: 2, arbitrary: fc.record({ what: fc.constant('jump' as const), pick: fc.nat(60) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ what: fc.constant('group' as const), pick: fc.integer({ min: -1, max: 9 }) }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -85,8 +90,11 @@ async function makeMove(
         : employment.id
       : null
   await db`
-    insert into referrals.move (referral_id, number, move, side, words, advice, what_now, agreed_on, happened_at, receiver_id)
-    values (${idOf(kind)}, ${now.moves + 1}, ${next.move}, ${next.side}, 'Ord', 'Råd', 'self', '2026-12-01', platform.now(), ${onto})`
+    insert into referrals.move (referral_id, number, move, side, words, advice, what_now, agreed_on, happened_at, receiver_id,
+      group_id)
+    values (${idOf(kind)}, ${now.moves + 1}, ${next.move}, ${next.side}, 'Ord', 'Råd', 'self', '2026-12-01', platform.now(), ${onto},
+      -- Where a place may be given it is, as long as the group lies ahead.
+      (select id from offers.starts_ahead where id = ${startIdOfExample} and referrals.gives_place(${kind}, ${next.move})))`
   if (next.side === 'receiver') world.handler = postIdOfExample(key)
   if (onto) Object.assign(world, { receiver: onto, handler: null })
 }
@@ -133,6 +141,14 @@ export async function happen(
   if (one.what === 'jump') {
     world.today = world.today.add({ days: one.pick })
     return setDay(db, world.today)
+  }
+  if (one.what === 'group') {
+    const day = one.pick < 0 ? null : `${world.today.add({ days: one.pick })}`
+    await db`
+      update offers.group_start set starts_on = coalesce(${day}::date, starts_on),
+             cancelled_on = case when ${day}::date is null then platform.today() end
+       where id = ${startIdOfExample} and cancelled_on is null`
+    return
   }
   if (one.what === 'leaves') {
     if (world.left.length > 1) return

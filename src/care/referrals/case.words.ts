@@ -21,6 +21,10 @@ export const caseWords = defineWords({
   due: ['Senest', 'At the latest'],
   goal: ['Et mål her i Følgeskab, ikke en regel', 'A goal in Følgeskab, not a rule'],
   law: ['Lovens dag (skal)', 'The day the law sets (must)'],
+  groupDay: [
+    'Dagen er holdets første dag. Flytter I holdet, flytter den med.',
+    'The day is the group’s first day. If you move the group, it moves along.',
+  ],
   planDay: ['Dagen i planen', 'The day in the plan'],
   localGoal: ['Stedets eget mål, ikke en regel', 'The place’s own goal, not a rule'],
   daysOver: (days: number) =>
@@ -103,6 +107,7 @@ export const caseWords = defineWords({
     'Sundhedsloven § 140(4). Not professionally checked yet.',
   ],
   by: (who: string, where: string) => [`${who}, ${where}`, `${who}, ${where}`],
+  byHouse: ['Skrevet af Følgeskab selv', 'Written by Følgeskab itself'],
   bySelf: ['Personen selv', 'The person'],
   when: ['Hvornår', 'When'],
   day: ['Dag', 'Day'],

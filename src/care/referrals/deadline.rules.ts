@@ -1,6 +1,6 @@
 import type { LocalGoal } from './local-goal.rules.ts'
 import type { Kind, State } from './referral.rules.ts'
-import { lawStartBy, type PlanDays, stepOf } from './step.rules.ts'
+import { lawStartBy, type PlanDays, type Step, stepOf } from './step.rules.ts'
 
 /** Days that a source sets, and the row of the register of rights that says more. Everything else is this house's own goal. */
 export const officialDays = {
@@ -34,13 +34,16 @@ type Due = PlanDays & {
   readonly stateOn: Temporal.PlainDate
   readonly agreedOn: Temporal.PlainDate | null
   readonly dueOn: Temporal.PlainDate | null
+  readonly step: Step | null
   readonly goal: LocalGoal | null
 }
 
-/** What the day of the next step rests on: the law, the plan itself, the unit's own decision, or this house's own goal. */
-export function groundOfDay(due: Due): 'law' | 'plan' | 'local-goal' | 'own-goal' {
+export type Ground = 'law' | 'plan' | 'group' | 'local-goal' | 'own-goal'
+/** What the day of the next step rests on: the law, the plan itself, a group's first day, the unit's own decision, or this house's own goal. */
+export function groundOfDay(due: Due): Ground {
   const { kind, state, stateOn, agreedOn, dueOn, goal } = due
   if (!dueOn) return 'own-goal'
+  if (due.step === 'begin-group') return 'group'
   if (kind === 'rehabilitation-plan') {
     if (lawStartBy(due)?.equals(dueOn)) return 'law'
     if (due.latestStartOn?.equals(dueOn)) return 'plan'

@@ -1,10 +1,10 @@
 import type { Db } from '#platform/database.ts'
 import type { Permit } from '#platform/permit.ts'
-import { closeTask, openTasks, type TaskToOpen } from '#registers/tasks/index.ts'
+import { closeTask, closeTasks, openTasks, type TaskToOpen } from '#registers/tasks/index.ts'
 import { linkTask, paperTask } from './link.rules.ts'
 import { findGoalDays } from './local-goal-of.store.ts'
 import type { Kind, State } from './referral.rules.ts'
-import { stepNames } from './referral.words.ts'
+import { stepInWords, stepNames } from './referral.words.ts'
 import { dueOn, type PlanDays, type Step, stepOf } from './step.rules.ts'
 
 /** Its tasks at /opgaver. */
@@ -21,6 +21,7 @@ type Placed = {
 function taskOf({ id, actId, step, dueOn: by }: Placed): TaskToOpen | null {
   if (!actId || !step || !by) return null
   const [da, en] = stepNames[step]
+  const title = stepInWords(step, by, null)
   return {
     kind: stepTask,
     subject: `referral:${id}`,
@@ -28,7 +29,8 @@ function taskOf({ id, actId, step, dueOn: by }: Placed): TaskToOpen | null {
     // Only a doctor can take this step; every other is for whoever is there.
     ...(step === 'approve' ? { role: 'hospitalslaege' } : {}),
     dueOn: by,
-    title: { da, en },
+    title,
+    ...(step === 'begin-group' ? { titleAfter: { da, en } } : {}),
     address: `/henvisninger/${id}`,
   }
 }
@@ -59,6 +61,21 @@ export const followStep = async (db: Db, because: Permit, id: string): Promise<v
 /** The tasks of many, where none is open yet. */
 export const followSteps = async (db: Db, because: Permit, ids: readonly string[]): Promise<void> =>
   open(db, because, await placesOf(db, ids))
+
+/** The tasks of those whose last line the house itself wrote; how many there were. */
+export async function followHouse(db: Db, because: Permit, most: number): Promise<number> {
+  const moved = await db<{ id: string }[]>`select id from referrals.take_unfollowed(${most}) as id`
+  const ids = moved.map(({ id }) => id)
+  if (ids.length === 0) return 0
+  await closeTasks(
+    db,
+    because,
+    stepTask,
+    ids.map((id) => `referral:${id}`),
+  )
+  await followSteps(db, because, ids)
+  return ids.length
+}
 
 /** What was handed on is no longer seen by whoever did it, so the day is reckoned and not read. */
 export async function followForward(

@@ -10,6 +10,7 @@ import {
   type World,
 } from '#app/testing.happenings.ts'
 import { aRowOf } from '#app/testing.referrals.ts'
+import { startIdOfExample } from '#app/testing.starts.ts'
 import type { Db } from '#platform/database.ts'
 import { aDatabase } from '#platform/testing.ts'
 import { exampleUnits } from '#registers/accounts/index.ts'
@@ -17,8 +18,9 @@ import { successor } from '#registers/organisations/index.ts'
 import { holdingSide } from './holder.rules.ts'
 import { isOpen, type Kind, kinds, type State } from './referral.rules.ts'
 import { referralIdOfExample as idOf, receiverOfExample } from './referrals.example.ts'
+import { type PlanDays, stepWith } from './step.rules.ts'
 
-const { oncology, employment } = exampleUnits
+const { oncology, health, employment } = exampleUnits
 
 const isIn = ({ from, to }: Away, day: Temporal.PlainDate) =>
   Temporal.PlainDate.compare(from, day) <= 0 && Temporal.PlainDate.compare(day, to) <= 0
@@ -52,9 +54,18 @@ type Held = Row & { actingId: string; actId: string | null; step: string | null;
   listStep: string | null
   listUnit: string | null
   listDay: Day
+  groupOn: Day
+  groupCancelledOn: Day
   cameAtItsLine: boolean
   beganAtItsLine: boolean
 }
+
+const planOf = (kind: Kind): PlanDays => ({
+  planType: kind === 'rehabilitation-plan' ? 'general' : null,
+  dischargedOn: kind === 'rehabilitation-plan' ? Temporal.PlainDate.from('2026-11-20') : null,
+  startAfterOn: null,
+  latestStartOn: null,
+})
 
 class Undone extends Error {}
 
@@ -88,15 +99,20 @@ test('whatever happens, what is open lies in one place, with one next step and o
           await enterAs(db, 'sygeplejerske', 'sygeplejerske', oncology.id)
           const begin = ['municipal-referral', 'own-gp'].includes(kind) ? 'send' : 'prepare'
           await db`insert into referrals.move (referral_id, number, move, side) values (${idOf(kind)}, 1, ${begin}, 'sender')`
+          await db`
+            insert into offers.group_start (id, offer_key, unit_id, starts_on)
+            values (${startIdOfExample}, 'klinik-roskilde', ${health.id}, platform.today() + 20)`
           for (const one of all) {
             const rows = await db<Held[]>`
-              select h.*, r.list_step, r.list_unit, r.list_day,
+              select h.*, g.starts_on as group_on, g.cancelled_on as group_cancelled_on, r.list_step, r.list_unit, r.list_day,
                      r.came_at is not distinct from (select max(m.at) from referrals.move m
                        where m.referral_id = h.id and m.to_state = 'sent' and (m.from_state <> 'sent' or m.move = 'forward'))
                        as came_at_its_line,
                      r.began_at is not distinct from (select max(m.at) from referrals.move m
                        where m.referral_id = h.id and m.to_state = 'started' and m.from_state <> 'started') as began_at_its_line
-                from referrals.holding h join referrals.referral r on r.id = h.id where h.id = ${idOf(kind)}`
+                from referrals.holding h join referrals.referral r on r.id = h.id
+                left join referrals.move m on m.referral_id = h.id and m.number = h.moves
+                left join offers.group_start g on g.id = m.group_id where h.id = ${idOf(kind)}`
             expect(rows.length).toBe(1)
             const [now] = rows
             if (!now) return
@@ -116,6 +132,8 @@ function agrees(kind: Kind, now: Held, world: World) {
   // What is kept for the lists says the same as what is worked out.
   expect([now.listStep, now.listUnit, `${now.listDay}`]).toEqual([now.step, now.actId, `${now.dueOn}`])
   expect([now.cameAtItsLine, now.beganAtItsLine]).toEqual([true, true])
+  const place = now.groupOn && { on: now.groupOn, cancelledOn: now.groupCancelledOn }
+  expect([now.state, now.step]).toEqual([now.state, stepWith(kind, now.state, planOf(kind), place)])
   const side = holdingSide(kind, now.state)
   expect(now.holdSide).toBe(side)
   expect([now.state, now.step !== null, now.dueOn !== null, now.actingId !== null]).toEqual([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { aRowOf } from '#app/testing.referrals.ts'
+import { startIdOfExample } from '#app/testing.starts.ts'
 import { personIdOfExample } from '#care/citizens/citizens.example.ts'
 import { aDatabase } from '#platform/testing.ts'
 import { accountIdOfExample, exampleUnits } from '#registers/accounts/index.ts'
@@ -16,7 +17,7 @@ test('the table of moves, steps and parties is the same in the rules and in the 
   const sorted = (rows: readonly AllowedMove[]) => rows.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
   expect(sorted(held)).toEqual(sorted(allowedMoves))
   expect(new Set(allowedMoves.map(key)).size).toBe(allowedMoves.length)
-  const steps = await owner`select kind, state, side, step, days, counted from referrals.step`
+  const steps = await owner`select kind, state, side, step, days, counted, begins from referrals.step`
   expect(steps).toHaveLength(stateSteps.length)
   expect([...steps]).toEqual(expect.arrayContaining([...stateSteps]))
   for (const { kind, side, functions, roles } of await owner<
@@ -55,6 +56,7 @@ test('the database makes the moves of the table and refuses every other', async 
   await owner
     .begin(async (db) => {
       for (const kind of kinds) await db.unsafe(aRowOf(kind))
+      await db.unsafe(aPlaceToLetGo)
       await db.unsafe(everyMove)
       const tried = await db<{ line: string }[]>`select line from tried order by line`
       made.push(...tried.map(({ line }) => line))
@@ -67,6 +69,15 @@ test('the database makes the moves of the table and refuses every other', async 
   expect(made.sort()).toEqual(should.sort())
 })
 
+/** A place in a group, and a person who will not have the municipality get anything: so that it is let go. */
+const aPlaceToLetGo = `
+  alter table citizens.permission disable trigger places_freed;
+  insert into citizens.permission (person_id, kind, receiver_name, receiver_kind, given_as)
+  values ('${personIdOfExample('ida')}', 'refusal', 'Kommunen', 'municipal-health', 'here');
+  select set_config('app.actor', '${accountIdOfExample('koordinator')}', true);
+  insert into offers.group_start (id, offer_key, unit_id, starts_on)
+  values ('${startIdOfExample}', 'klinik-roskilde', '${exampleUnits.health.id}', platform.today() + 9);`
+
 /** Every kind, state, move and side, each with all that a line may need; what succeeds is written down and undone. */
 const everyMove = `
   create temp table tried (line text) on commit drop;
@@ -74,13 +85,14 @@ const everyMove = `
   declare k text; s text; m text; d text; t text; role text; who record;
   begin
     select sender_id as sender, null::uuid as receiver into who from referrals.referral limit 1;
-    alter table referrals.move disable trigger take_in_move;
+    alter table referrals.move disable trigger take_in_move, disable trigger hold_place;
     insert into referrals.move (referral_id, number, person_id, organisations, move, side, from_state, to_state, at,
-      state_at, happened_at)
+      state_at, happened_at, group_id)
     select r.id, n, r.person_id, '{}', case n when 3 then 'write' else 'call' end, 'receiver', 'received', 'received',
-           platform.now(), platform.now(), platform.now() + make_interval(hours => n)
+           platform.now(), platform.now(), platform.now() + make_interval(hours => n),
+           '${startIdOfExample}'
       from referrals.referral r, generate_series(1, 3) n where r.sender_id = '${exampleUnits.oncology.id}' and r.moves = 0;
-    alter table referrals.move enable trigger take_in_move;
+    alter table referrals.move enable trigger take_in_move, enable trigger hold_place;
     perform set_config('app.actor', '${accountIdOfExample('koordinator')}', true),
       set_config('app.access', '[{"personId": "${personIdOfExample('ida')}", "kind": "own", "parts": []}]', true);
     foreach k in array '{${kinds.join()}}'::text[] loop
@@ -93,7 +105,7 @@ const everyMove = `
               perform set_config('app.role', coalesce(role, 'koordinator'), true),
                 set_config('app.organisations', (select format('{%s,%s}', r.sender_id, r.receiver_id)
                   from referrals.referral r where r.kind = k and r.made_by is null and r.moves in (0, 3) limit 1), true);
-              update referrals.referral set state = s, moves = 3 where kind = k and made_by is null;
+              update referrals.referral set state = s, moves = 3, group_id = '${startIdOfExample}' where kind = k and made_by is null;
               insert into referrals.move (referral_id, number, move, side, words, advice, what_now, agreed_on, happened_at,
                 receiver_id)
               select r.id, 4, m, d, 'Ord', 'Råd', 'self', '2026-12-01', platform.now(), case m when 'forward' then (

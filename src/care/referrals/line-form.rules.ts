@@ -31,6 +31,7 @@ export const lineFields: Readonly<Record<Move, readonly string[]>> = {
   settle: ['whatNow!', 'words'],
   stop: ['words'],
   error: ['words'],
+  'free-place': [],
 }
 export const asks = (move: Move, field: string): boolean =>
   lineFields[move].some((one) => one === field || one === `${field}!`)

@@ -27,6 +27,7 @@ export const pressNames: Readonly<Record<Move, Pair>> = {
   settle: ['Svaret er læst', 'The answer is read'],
   stop: ['Personen ønsker at stoppe', 'The person wishes to stop'],
   error: ['Oprettet ved en fejl', 'Entered in error'],
+  'free-place': ['Pladsen er fri igen', 'The place is free again'],
 }
 
 /** What the words of a line are about, where it is more than a remark. */

@@ -1,3 +1,4 @@
+import { isOfHouse, placeHeldAt } from './house-line.rules.ts'
 import { type Before, type Kind, kinds, type Side, type State, states } from './referral.rules.ts'
 
 export const moves = [
@@ -25,6 +26,7 @@ export const moves = [
   'settle',
   'stop',
   'error',
+  'free-place',
 ] as const
 export type Move = (typeof moves)[number]
 export const isMove = (text: string): text is Move => moves.some((one) => one === text)
@@ -164,6 +166,7 @@ function movesOf(kind: Kind): AllowedMove[] {
     ...rows('sender', [open, 'stop', 'stopped'], sending[kind]),
     ...rows('receiver', [withReceiver, 'stop', 'stopped'], receiving[kind]),
     ...rows('person', [open, 'stop', 'stopped'], []),
+    ...own(placeHeldAt[kind], 'free-place').flatMap((line) => rows('receiver', line, [])),
     ...rows(
       'sender',
       [open.filter((one) => notYetBegun.includes(one)), 'error', 'entered-in-error'],
@@ -177,11 +180,12 @@ export const allowedMoves: readonly AllowedMove[] = kinds.flatMap(movesOf)
 
 /** Seconds in which whoever made the last move may take it back. */
 export const undoSeconds = 60
-/** What is handed on lies with somebody else at once, and an undoing is not undone. */
-export const mayBeUndone = (move: Move | 'undo'): boolean => move !== 'forward' && move !== 'undo'
+/** What is handed on lies with somebody else at once, what the house wrote is so, and an undoing is not undone. */
+export const mayBeUndone = (move: Move | 'undo'): boolean =>
+  move !== 'forward' && move !== 'undo' && !isOfHouse(move)
 
 /** After a death is known nothing is asked of the person any more; what is open can only be brought to an end. */
-export const afterDeath: readonly Move[] = ['settle', 'stop', 'error', 'end', 'receive']
+export const afterDeath: readonly Move[] = ['settle', 'stop', 'error', 'end', 'receive', 'free-place']
 
 export type Trying = Pick<AllowedMove, 'kind' | 'from' | 'move' | 'side'> & { readonly role: string | null }
 /** The move as the table has it, for this side and function; null when there is no such move. */

@@ -44,6 +44,7 @@ export function WhereItLies({ one, visit }: Seen) {
     one.kind,
     one.lines.map((line) => ({ move: line.move, to: line.to, on: dayOf(line.at) })),
   )
+  const next = { step: one.step, dueOn: one.dueOn }
   const late = isLate(one, today)
   const day = dayInWords(one.dueOn, language)
   const by = (
@@ -67,8 +68,9 @@ export function WhereItLies({ one, visit }: Seen) {
       where={since && say.since(dayInWords(since, language))}
       tone={late ? 'late' : undefined}
       facts={[
-        { label: say.next, value: awaitedOf(one.kind, one.step)[at(language)] },
-        { label: late ? say.byPassed : say.by, value: by },
+        { label: say.next, value: awaitedOf({ ...one, ...next }, today)[at(language)] },
+        // The day of a group stands in the step itself.
+        ...(one.step === 'begin-group' ? [] : [{ label: late ? say.byPassed : say.by, value: by }]),
         ...(acting ? [{ label: say.acting, value: acting[language] }] : []),
         ...groupFact(one, visit),
         ...(waitsForPlace(one)
@@ -82,10 +84,17 @@ export function WhereItLies({ one, visit }: Seen) {
       ]}
     >
       <p>
-        {{ law: say.byLaw, plan: say.byPlan, 'local-goal': say.localGoal, 'own-goal': say.ownGoal }[ground]}
+        {
+          {
+            ...{ law: say.byLaw, plan: say.byPlan, group: say.byGroup },
+            ...{ 'local-goal': say.localGoal, 'own-goal': say.ownGoal },
+          }[ground]
+        }
         {bindingOfStep(one.kind, one.state) && ` ${say.mustByLaw}`}
       </p>
-      {one.goal && <GoalSaid goal={one.goal} visit={visit} decides={ground === 'local-goal'} />}
+      {one.goal && ground !== 'group' && (
+        <GoalSaid goal={one.goal} visit={visit} decides={ground === 'local-goal'} />
+      )}
     </Answer>
   )
 }
@@ -153,7 +162,7 @@ function Others({ title, rows, visit, addressOf }: OthersProps) {
           value:
             one.step && one.dueOn ? (
               <>
-                {awaitedOf(one.kind, one.step)[at(language)]}
+                {awaitedOf({ kind: one.kind, step: one.step, dueOn: one.dueOn }, today)[at(language)]}
                 <br />
                 <small>{one.holdName?.[language]}</small>
                 <br />

@@ -28,6 +28,10 @@ export const myCourseWords = defineWords({
   acting: ['Den, der skal gøre noget nu', 'Who must act now'],
   byLaw: ['Dagen følger af sundhedsloven § 140.', 'The day follows from the Danish Health Act, section 140.'],
   byPlan: ['Dagen står i din genoptræningsplan.', 'The day stands in your retraining plan.'],
+  byGroup: [
+    'Dagen er holdets første dag, som stedet selv har oplyst.',
+    'The day is the group’s first day, as the place itself has told.',
+  ],
   mustByLaw: [
     'Når planen er sendt, skal den følges efter loven (sundhedsloven § 140).',
     'Once the plan is sent it must be followed by law (the Danish Health Act, section 140).',

@@ -57,9 +57,12 @@ export function CourseHistory({ one, visit, addressOf }: Seen) {
     one.step && one.dueOn
       ? [
           {
-            when: `${say.shouldHave} ${dayInWords(one.dueOn, language)}`,
+            when:
+              one.step === 'begin-group'
+                ? dayInWords(one.dueOn, language)
+                : `${say.shouldHave} ${dayInWords(one.dueOn, language)}`,
             dateTime: `${one.dueOn}`,
-            title: awaitedOf(one.kind, one.step)[at],
+            title: awaitedOf({ ...one, step: one.step, dueOn: one.dueOn }, today)[at],
             state: isLate(one, today) ? 'late' : 'next',
             children: isLate(one, today) && <p>{[`${say.notYet}.`, ...told].join(' ')}</p>,
           },

@@ -1,4 +1,4 @@
-import type { Pair } from '#platform/words.ts'
+import { dayInWords, type Pair } from '#platform/words.ts'
 import type { Move } from './move.rules.ts'
 import type { Kind, Next } from './referral.rules.ts'
 import type { Step } from './step.rules.ts'
@@ -18,6 +18,7 @@ const awaited: Readonly<Record<Step, Pair>> = {
   hold: ['I har en samtale', 'You have a conversation'],
   decide: ['De siger, hvad der sker efter samtalen', 'They say what comes after the conversation'],
   'offer-place': ['De tilbyder dig en plads', 'They offer you a place'],
+  'begin-group': ['Holdet begynder', 'The group begins'],
   'follow-choice': ['De hjælper dig med at vælge et andet sted', 'They help you choose another place'],
   start: ['Træningen begynder', 'The training begins'],
   follow: ['I ser sammen på, hvordan det går', 'You look together at how it goes'],
@@ -38,7 +39,18 @@ const awaitedOfKind: Readonly<Partial<Record<Kind, Partial<Record<Step, Pair>>>>
   },
   'municipal-referral': { start: ['Forløbet begynder', 'The course begins'] },
 }
-export const awaitedOf = (kind: Kind, step: Step): Pair => awaitedOfKind[kind]?.[step] ?? awaited[step]
+type Waited = { readonly kind: Kind; readonly step: Step; readonly dueOn: Temporal.PlainDate }
+/** What is waited for; a group with its day, and when that has passed what to do if it did not begin. */
+export function awaitedOf({ kind, step, dueOn }: Waited, today: Temporal.PlainDate): Pair {
+  if (step !== 'begin-group') return awaitedOfKind[kind]?.[step] ?? awaited[step]
+  const [da, en] = [dayInWords(dueOn, 'da'), dayInWords(dueOn, 'en')]
+  return Temporal.PlainDate.compare(today, dueOn) <= 0
+    ? [`Holdet begynder den ${da}`, `The group begins on ${en}`]
+    : [
+        `Holdet begyndte den ${da}. Ring, hvis du ikke er kommet i gang`,
+        `The group began on ${en}. Call if you have not begun`,
+      ]
+}
 
 /** What happened, as the person reads it. */
 const happened: Readonly<Record<Move | 'undo', Pair>> = {
@@ -72,6 +84,7 @@ const happened: Readonly<Record<Move | 'undo', Pair>> = {
   settle: ['Svaret blev læst, og der blev taget stilling', 'The answer was read and acted on'],
   stop: ['Det blev stoppet efter ønske', 'It was stopped as wished'],
   error: ['Den var oprettet ved en fejl', 'It had been entered in error'],
+  'free-place': ['Pladsen på holdet blev fri igen', 'The place in the group became free again'],
   undo: ['Det sidste blev fortrudt', 'The last was taken back'],
 }
 

@@ -13,6 +13,7 @@ export const mainMoves: Readonly<Record<Step, readonly Move[]>> = {
   hold: ['hold'],
   decide: ['start', 'end'],
   'offer-place': ['book', 'start'],
+  'begin-group': ['start'],
   'follow-choice': ['start'],
   start: ['start'],
   follow: ['end'],

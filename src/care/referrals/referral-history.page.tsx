@@ -22,6 +22,7 @@ import { Beside } from './correction-parts.page.tsx'
 import { factWords } from './facts.words.ts'
 import { groupWords } from './group.words.ts'
 import { groupLine } from './group-parts.page.tsx'
+import { isOfHouse } from './house-line.rules.ts'
 import { correctionsIn, journalText } from './journal-text.rules.ts'
 import { moveNames, nextNames, referralWords } from './referral.words.ts'
 import type { MoveLine, Referral } from './referral-line.rules.ts'
@@ -72,6 +73,7 @@ export function ReferralHistory({ visit, referral, lines, problems }: Props) {
 export function whoMade(line: MoveLine, { language }: Visit): string {
   const say = caseWords(language)
   if (line.side === 'person') return say.bySelf
+  if (isOfHouse(line.move)) return say.byHouse
   const titles: Readonly<Record<string, string>> = roleTitles(language)
   const who = [line.byName, titles[line.byRole ?? '']?.toLowerCase()].filter(Boolean).join(', ')
   return line.unitName ? say.by(who, line.unitName[language]) : who

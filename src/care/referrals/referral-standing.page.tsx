@@ -11,7 +11,7 @@ import { groupWords } from './group.words.ts'
 import { HeldGroupFact } from './group-parts.page.tsx'
 import { holdingSide } from './holder.rules.ts'
 import { GoalSaid } from './local-goal-parts.page.tsx'
-import { kindNames, referralWords, stateNames, stepNames } from './referral.words.ts'
+import { kindNames, referralWords, stateNames, stepInWords } from './referral.words.ts'
 import type { Referral } from './referral-line.rules.ts'
 import { ToReferrals } from './to-referrals.page.tsx'
 
@@ -89,7 +89,7 @@ export function ReferralStanding({ visit, referral }: Props) {
       where={since}
       tone={Temporal.PlainDate.compare(dueOn, today) < 0 ? 'late' : undefined}
       facts={[
-        { label: say.nextStep, value: inWords(stepNames[step]) },
+        { label: say.nextStep, value: stepInWords(step, dueOn, today)[language] },
         { label: say.due, value: <DueAnswer day={dueOn} visit={visit} /> },
         ...(holds === actSide ? [] : [{ label: say.acting, value: nameOf(actSide) }]),
         ...(referral.group
@@ -103,9 +103,14 @@ export function ReferralStanding({ visit, referral }: Props) {
       ]}
     >
       <small>
-        {{ law: say.law, plan: say.planDay, 'local-goal': say.localGoal, 'own-goal': say.goal }[ground]}
+        {
+          {
+            ...{ law: say.law, plan: say.planDay, group: say.groupDay },
+            ...{ 'local-goal': say.localGoal, 'own-goal': say.goal },
+          }[ground]
+        }
       </small>
-      {goal && <GoalSaid goal={goal} visit={visit} decides={ground === 'local-goal'} />}
+      {goal && ground !== 'group' && <GoalSaid goal={goal} visit={visit} decides={ground === 'local-goal'} />}
     </Answer>
   )
 }

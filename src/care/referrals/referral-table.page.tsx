@@ -3,7 +3,7 @@ import type { Visit } from '#platform/pages.ts'
 import type { Pair } from '#platform/words.ts'
 import { type Content, Table } from '#ui/index.ts'
 import { listWords } from './list.words.ts'
-import { kindNames, referralWords, stateNames, stepNames } from './referral.words.ts'
+import { kindNames, referralWords, stateNames, stepInWords } from './referral.words.ts'
 import type { ReferralLine } from './referral-line.rules.ts'
 import { DueDay } from './referral-standing.page.tsx'
 
@@ -11,14 +11,17 @@ type Props = { visit: Visit; referrals: readonly ReferralLine[]; ofPerson?: bool
 
 /** One line a referral: the next step, whom it is about, what it is and where, and by which day. */
 export function ReferralTable({ visit, referrals, ofPerson, empty }: Props) {
-  const { language, actor, to } = visit
+  const { language, actor, to, today } = visit
   const say = listWords(language)
   const inWords = (pair: Pair) => pair[language === 'da' ? 0 : 1]
-  const step = ({ id, step: next, state, actSide, actId, senderName, receiverName }: ReferralLine) => {
+  const step = (one: ReferralLine) => {
+    const { id, step: next, state, actSide, actId, senderName, receiverName, dueOn } = one
     const holder = (actSide === 'sender' ? senderName : receiverName)[language]
     return (
       <>
-        <a href={to(`/henvisninger/${id}`)}>{next ? inWords(stepNames[next]) : inWords(stateNames[state])}</a>
+        <a href={to(`/henvisninger/${id}`)}>
+          {next ? stepInWords(next, dueOn, today)[language] : inWords(stateNames[state])}
+        </a>
         {actId && !actor.organisations.includes(actId) && <small>{say.at(holder)}</small>}
       </>
     )

@@ -115,6 +115,10 @@ export const mayMarkJournal = (actor: Actor, referral: Seen, line: { readonly by
 export const mayTellLate = (actor: Actor) =>
   actor.kind === 'job' ? grant('referrals.told', actor, 'referrals') : refuse('not-the-house')
 
+/** Where the house itself wrote a line the tasks follow. */
+export const mayFollowSteps = (actor: Actor) =>
+  actor.kind === 'job' ? grant('referrals.followed', actor, 'referrals') : refuse('not-the-house')
+
 /** Example referrals come into a demo database with the house itself. */
 export const mayFurnish = (actor: Actor) =>
   actor.kind === 'job' ? grant('referrals.furnished', actor, 'referrals') : refuse('not-the-house')

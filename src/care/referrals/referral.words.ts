@@ -1,4 +1,4 @@
-import { defineWords, type Pair } from '#platform/words.ts'
+import { type Both, dayInWords, defineWords, type Pair } from '#platform/words.ts'
 import type { Move } from './move.rules.ts'
 import type { Kind, Next, PlanType, State } from './referral.rules.ts'
 import type { Step } from './step.rules.ts'
@@ -59,6 +59,7 @@ export const moveNames: Readonly<Record<Move | 'undo', Pair>> = {
   settle: ['Svaret er læst, og der er taget stilling', 'The answer is read and acted on'],
   stop: ['Personen ønskede at stoppe', 'The person wished to stop'],
   error: ['Oprettet ved en fejl', 'Entered in error'],
+  'free-place': ['Pladsen på holdet er fri igen', 'The place in the group is free again'],
   undo: ['Fortrudt', 'Taken back'],
 }
 
@@ -74,9 +75,26 @@ export const stepNames: Readonly<Record<Step, Pair>> = {
   hold: ['Hold samtalen', 'Hold the conversation'],
   decide: ['Beslut, hvad der sker nu', 'Decide what happens now'],
   'offer-place': ['Tilbyd en plads', 'Offer a place'],
+  'begin-group': ['Skriv, at forløbet er begyndt', 'Write that the course has begun'],
   'follow-choice': ['Hjælp med at vælge et andet sted', 'Help with choosing another place'],
   start: ['Begynd', 'Begin'],
   follow: ['Se på forløbet igen', 'Look at the course again'],
+}
+
+/** The step with its day: until a group begins there is nothing to do but to wait for it. */
+export function stepInWords(
+  step: Step,
+  dueOn: Temporal.PlainDate | null,
+  today: Temporal.PlainDate | null,
+): Both {
+  const waits = step === 'begin-group' && dueOn && (!today || Temporal.PlainDate.compare(today, dueOn) <= 0)
+  const [da, en] = stepNames[step]
+  return waits
+    ? {
+        da: `Holdet begynder den ${dayInWords(dueOn, 'da')}`,
+        en: `The group begins on ${dayInWords(dueOn, 'en')}`,
+      }
+    : { da, en }
 }
 
 export const planTypeNames: Readonly<Record<PlanType, Pair>> = {

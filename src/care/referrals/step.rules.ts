@@ -2,7 +2,7 @@ import type { Kind, PlanType, State } from './referral.rules.ts'
 
 export const steps = [
   ...(['approve', 'settle', 'receive', 'contact', 'assess', 'book', 'find', 'hold', 'decide'] as const),
-  ...(['offer-place', 'follow-choice', 'start', 'follow'] as const),
+  ...(['offer-place', 'begin-group', 'follow-choice', 'start', 'follow'] as const),
 ] as const
 export type Step = (typeof steps)[number]
 
@@ -18,9 +18,15 @@ export type StateStep = {
   readonly days: number
   /** From the day of the state, from the day agreed, or until the plan's day to start. */
   readonly counted: 'state' | 'agreed' | 'plan'
+  /** A place that is given takes the step: what comes next is that the group begins. */
+  readonly begins: boolean
 }
 
 type Line = readonly [State, 'sender' | 'receiver', Step, number, StateStep['counted']]
+const groupStates: Readonly<Partial<Record<Kind, readonly State[]>>> = {
+  'municipal-referral': ['held', 'waiting'],
+  'rehabilitation-plan': ['contacted'],
+}
 const approval: readonly Line[] = [
   ['prepared', 'sender', 'approve', 1, 'state'],
   ['not-approved', 'sender', 'settle', 3, 'state'],
@@ -81,6 +87,7 @@ export const stateSteps: readonly StateStep[] = Object.entries(lines).flatMap(([
     step,
     days,
     counted,
+    begins: groupStates[kind as Kind]?.includes(state) ?? false,
   })),
 )
 export const stepOf = (kind: Kind, state: State): StateStep | null =>
@@ -110,10 +117,26 @@ export const lawStartBy = ({ planType, dischargedOn, startAfterOn }: Omit<PlanDa
 export const startBy = (plan: PlanDays) => earliest([lawStartBy(plan), plan.latestStartOn])
 
 const untilBegun: readonly State[] = ['sent', 'received', 'contacted', 'not-reached', 'free-choice']
+const startOf = (kind: Kind, state: State, plan: PlanDays) =>
+  kind === 'rehabilitation-plan' && untilBegun.includes(state) ? startBy(plan) : null
+
+/** The group that there is a place in, as it stands now. */
+export type Place = { readonly on: Temporal.PlainDate; readonly cancelledOn: Temporal.PlainDate | null }
+/** The group whose beginning comes next: none where the law's day comes first, nor where the group is cancelled. */
+function groupNext(step: StateStep, plan: PlanDays, place: Place | null): Place | null {
+  if (!step.begins || !place || place.cancelledOn) return null
+  const by = startOf(step.kind, step.state, plan)
+  return by === null || Temporal.PlainDate.compare(place.on, by) <= 0 ? place : null
+}
+/** What comes next, with the place in a group that was given. */
+export function stepWith(kind: Kind, state: State, plan: PlanDays, place: Place | null): Step | null {
+  const step = stepOf(kind, state)
+  return step && groupNext(step, plan, place) ? 'begin-group' : (step?.step ?? null)
+}
 
 /**
  * By which day the next step is due. Where neither the law, the plan nor an agreement sets a day, the acting unit's own goal
- * does (`localDays`), else this house's.
+ * does (`localDays`), else this house's. A group that is cancelled has the days count anew.
  */
 export function dueOn(
   {
@@ -124,10 +147,15 @@ export function dueOn(
   }: { kind: Kind; state: State; stateOn: Temporal.PlainDate; agreedOn: Temporal.PlainDate | null },
   plan: PlanDays,
   localDays: number | null = null,
+  place: Place | null = null,
 ): Temporal.PlainDate | null {
   const step = stepOf(kind, state)
   if (!step) return null
-  const ownGoal = (step.counted === 'agreed' && agreedOn) || stateOn.add({ days: localDays ?? step.days })
-  const start = kind === 'rehabilitation-plan' && untilBegun.includes(state) ? startBy(plan) : null
+  const group = groupNext(step, plan, place)
+  if (group) return group.on
+  const cancelledOn = step.begins ? (place?.cancelledOn ?? null) : null
+  const agreed = step.counted === 'agreed' && !cancelledOn ? agreedOn : null
+  const ownGoal = agreed ?? later(stateOn, cancelledOn).add({ days: localDays ?? step.days })
+  const start = startOf(kind, state, plan)
   return step.counted === 'plan' ? (start ?? ownGoal) : earliest([ownGoal, start])
 }

@@ -13,15 +13,26 @@ export type WayOn =
   | { readonly kind: 'adviser'; readonly adviser: Adviser | null }
   | { readonly kind: 'complain'; readonly complaints: readonly Complaint[] }
 
-export const isLate = ({ dueOn }: Pick<Holding, 'dueOn'>, today: Temporal.PlainDate): boolean =>
-  dueOn !== null && Temporal.PlainDate.compare(dueOn, today) < 0
+/** A group that has begun is not late to the person, though nobody has written it yet. */
+export const isLate = (
+  { dueOn, step }: Pick<Holding, 'dueOn' | 'step'>,
+  today: Temporal.PlainDate,
+): boolean => dueOn !== null && step !== 'begin-group' && Temporal.PlainDate.compare(dueOn, today) < 0
 
 /** Treatment at hospitals and clinics is complained of in one place, what a municipality decides in another. */
 const bodies = ['styrelsen-for-patientklager', 'ankestyrelsen', 'borgerraadgiver']
 
 type Asked = Pick<
   Holding,
-  'kind' | 'state' | 'dueOn' | 'region' | 'planType' | 'dischargedOn' | 'startAfterOn' | 'latestStartOn'
+  | 'kind'
+  | 'state'
+  | 'step'
+  | 'dueOn'
+  | 'region'
+  | 'planType'
+  | 'dischargedOn'
+  | 'startAfterOn'
+  | 'latestStartOn'
 >
 
 /** *Hvad du kan gøre nu*: all of it on a step past its day; before, only whom to call and the right to choose with its day. */

@@ -48,7 +48,12 @@ const rights = {
     ...{ key, validFrom: day('2020-01-01'), validTo: null },
   })),
 } as unknown as Rights
-const held = { ...plan('received'), dueOn: day('2026-11-25'), region: 'region-sjaelland' }
+const held = {
+  ...plan('received'),
+  step: 'contact' as const,
+  dueOn: day('2026-11-25'),
+  region: 'region-sjaelland',
+}
 
 test('before the day there is whom to call; past it also the adviser of one’s region, and where to complain', () => {
   const kinds = (today: string, more = {}) =>
@@ -57,6 +62,8 @@ test('before the day there is whom to call; past it also the adviser of one’s 
   expect(kinds('2026-11-26')).toEqual(['call', 'choose', 'adviser', 'complain'])
   expect(kinds('2026-11-26', { kind: 'own-gp' })).toEqual(['call', 'adviser', 'complain'])
   expect(kinds('2026-11-26', { dueOn: null })).toEqual([])
+  // That nobody has written that a group began is no reason to complain.
+  expect(kinds('2026-11-26', { step: 'begin-group', kind: 'municipal-referral' })).toEqual(['call'])
   const [, , adviser, complain] = waysOn(held, rights, day('2026-11-26'))
   expect(adviser).toMatchObject({ adviser: { key: 'a' } })
   expect(complain?.kind === 'complain' && complain.complaints.map(({ key }) => key)).toEqual([
@@ -86,12 +93,13 @@ test('a day is said to be law, the plan’s own, a place’s or this house’s g
     decidedOn: '2026-10-01',
     from: '2026-11-01',
   }
-  const stood = { ...plan('received'), stateOn: day('2026-11-21'), agreedOn: null, goal: null }
+  const stood = { ...plan('received'), stateOn: day('2026-11-21'), agreedOn: null, goal: null, step: null }
   const ground = (dueOn: string, more: Partial<Parameters<typeof groundOfDay>[0]> = {}) =>
     groundOfDay({ ...stood, dueOn: day(dueOn), ...more })
   expect(ground('2026-11-27')).toBe('law')
   expect(ground('2026-11-25')).toBe('own-goal')
   expect(ground('2026-11-25', { latestStartOn: day('2026-11-25') })).toBe('plan')
+  expect(ground('2026-11-27', { step: 'begin-group' })).toBe('group')
   expect(ground('2026-11-27', { kind: 'own-gp' })).toBe('own-goal')
   expect(ground('2026-11-25', { goal })).toBe('local-goal')
   expect(ground('2026-11-27', { goal: { ...goal, days: 6 } })).toBe('law')

@@ -43,7 +43,11 @@ test('codes are known by name, and nothing else is', () => {
   )
   expect([isKind('gp'), isMove('undo'), isNext(''), isPlanType('basal')]).toEqual(Array(4).fill(false))
   expect(states.filter(isWithSender)).toEqual(['prepared', 'not-approved'])
-  expect([...moves, 'undo' as const].filter((move) => !mayBeUndone(move))).toEqual(['forward', 'undo'])
+  expect([...moves, 'undo' as const].filter((move) => !mayBeUndone(move))).toEqual([
+    'forward',
+    'free-place',
+    'undo',
+  ])
   expect(moves.filter((move) => afterDeath.includes(move))).not.toContain('call')
   expect(referrals.receiverFunctions('rehabilitation-plan', 'specialised-training')).toEqual(['sygehus'])
   expect(referrals.undoSeconds).toBe(60)

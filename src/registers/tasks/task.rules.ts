@@ -9,6 +9,8 @@ export type TaskToOpen = {
   readonly organisationId?: string
   readonly dueOn: Temporal.PlainDate
   readonly title: Both
+  /** What it is called when its day has passed, where that is something else. */
+  readonly titleAfter?: Both
   /** Where the next step is taken. */
   readonly address: string
   readonly codes?: Readonly<Record<string, string | number | boolean | null>>

@@ -18,7 +18,10 @@ export async function openTasks(db: Db, called: readonly Called[]): Promise<numb
     title_da: task.title.da,
     title_en: task.title.en,
     address: task.address,
-    codes: task.codes ?? {},
+    codes: {
+      ...task.codes,
+      ...(task.titleAfter ? { after_da: task.titleAfter.da, after_en: task.titleAfter.en } : {}),
+    },
   }))
   const opened = await db<{ id: string | null }[]>`
     select tasks.open_task(task) as id from jsonb_array_elements(${db.json(rows)}) as task`
@@ -66,7 +69,9 @@ export function listMyTasks(
   const { view, today, stretch, order } = asked
   const { first, last } = daysOf(view, today)
   return db<TaskLine[]>`
-    select t.id, t.subject, t.title_da, t.title_en, t.address, t.due_on, t.made_at
+    select t.id, t.subject, t.address, t.due_on, t.made_at,
+           coalesce(case when t.due_on < ${dayText(today)}::date then t.codes->>'after_da' end, t.title_da) as title_da,
+           coalesce(case when t.due_on < ${dayText(today)}::date then t.codes->>'after_en' end, t.title_en) as title_en
       from tasks.mine(${dayText(first)}::date, ${dayText(last)}::date, ${order === 'nyest'}, ${tasksAtOnce},
         ${(stretch - 1) * tasksAtOnce}) m
       join tasks.task t on t.id = m.id order by m.place`
