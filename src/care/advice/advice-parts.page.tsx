@@ -50,7 +50,12 @@ export const AdviceCards = (props: { visit: Visit; rows: readonly AdviceShown[];
         title={<span lang="da">{one.question}</span>}
         href={props.visit.to(`/raad/${one.id}`)}
         by={one.unitName?.[props.visit.language] ?? ''}
-        facts={[topicOf(one, props.visit.language)]}
+        facts={[
+          topicOf(one, props.visit.language),
+          ...(one.fromName
+            ? [adviceWords(props.visit.language).carriedOn(one.fromName[props.visit.language])]
+            : []),
+        ]}
       >
         <AdviceTags visit={props.visit} one={one} />
       </Card>

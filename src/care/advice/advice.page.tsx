@@ -98,6 +98,7 @@ function view(visit: Visit, one: AdviceShown, problems: readonly Problem[]) {
       >
         <AdviceTags visit={visit} one={one} />
       </PageHead>
+      {one.fromName && <p>{say.carriedOn(one.fromName[language])}</p>}
       <Prose>
         {one.answer.split(/\n{2,}/u).map((part, place) => (
           <p key={place} lang="da">

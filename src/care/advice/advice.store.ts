@@ -7,15 +7,25 @@ import { closeTask, openTask } from '#registers/tasks/index.ts'
 import { type Advice, adviceHalfLifeDays, type FreshAdvice } from './advice.rules.ts'
 import { adviceTask, releaseTask, subjectOf } from './advice-task.rules.ts'
 
-export type AdviceShown = Advice & { readonly unitName: Both | null; readonly topic: Both | null }
+export type AdviceShown = Advice & {
+  /** The clinic that answers for it today. */
+  readonly unitName: Both | null
+  /** Whose it was, where another has taken that clinic over. */
+  readonly fromName: Both | null
+  readonly topic: Both | null
+}
+
+const nameOf = (db: Db, id: 'c.id' | 'a.organisation_id') => db`(
+      select jsonb_build_object('da', n.da, 'en', n.en) from shared.organisation_name n where n.id = ${db.unsafe(id)}
+       order by n.valid_from > platform.today(), n.valid_from desc nulls last limit 1)`
 
 const shown = (db: Db) => db`
   select a.id, a.organisation_id, a.late_effect, a.question, a.answer, a.written_at, a.written_by, a.written_by_name,
-         a.released_at, a.released_by, a.released_by_name, a.assured_on, a.withdrawn_at, a.checked_at, a.checked_by_name, (
-      select jsonb_build_object('da', n.da, 'en', n.en) from shared.organisation_name n where n.id = a.organisation_id
-       order by n.valid_from > platform.today(), n.valid_from desc nulls last limit 1) as unit_name, (
+         a.released_at, a.released_by, a.released_by_name, a.assured_on, a.withdrawn_at, a.checked_at, a.checked_by_name, ${nameOf(db, 'c.id')} as unit_name,
+         case when c.id <> a.organisation_id then ${nameOf(db, 'a.organisation_id')} end as from_name, (
       select p.body->'name' from shared.published p where p.kind = 'late-effect' and p.key = a.late_effect) as topic
-    from advice.advice a`
+    from advice.advice a
+    cross join lateral (select shared.successor_of(a.organisation_id, platform.today()) as id offset 0) c`
 
 /** The advice of an address, if the one who asks may see the row. */
 export async function findAdvice(db: Db, id: string): Promise<AdviceShown | null> {
@@ -44,9 +54,10 @@ export function searchAdvice(db: Db, { words, lateEffect }: AdviceAsked) {
 export type ClinicUnit = { readonly id: string; readonly function: string | null; readonly name: Both | null }
 const clinicUnits = (db: Db, units: readonly string[]) => db`
   select distinct on (n.id) n.id, n.function, jsonb_build_object('da', n.da, 'en', n.en) as name
-    from shared.organisation_name n where n.id = any (${[...units]}::uuid[])
+    from shared.organisation_name n
+   where n.id = any (${[...units]}::uuid[]) and shared.successor_of(n.id, platform.today()) = n.id
    order by n.id, n.valid_from > platform.today(), n.valid_from desc nulls last`
-/** One's own units, as whose one may advise. */
+/** One's own units, as whose one may advise; what has been taken over is no unit of its own any more. */
 export const listClinicUnits = (db: Db, units: readonly string[]) =>
   db<ClinicUnit[]>`${clinicUnits(db, units)}`
 
@@ -55,7 +66,8 @@ export type Own = { readonly units: readonly ClinicUnit[]; readonly unreleased: 
 export async function listOwn(db: Db, units: readonly string[]): Promise<Own> {
   const mine = await db<(ClinicUnit & { rows: AdviceRow[] | null })[]>`
     select u.*, (select jsonb_agg(to_jsonb(a) order by a.withdrawn_at is not null, a.written_at desc, a.id) from (
-        ${shown(db)} where a.organisation_id = u.id and (a.released_at is null or a.withdrawn_at is not null)
+        ${shown(db)}
+         where a.organisation_id in (select shared.taken_over_by(u.id, platform.today())) and (a.released_at is null or a.withdrawn_at is not null)
         order by a.withdrawn_at is not null, a.written_at desc, a.id limit 50) a) as rows
       from (${clinicUnits(db, units)}) u`
   return { units: mine, unreleased: mine.flatMap(({ rows }) => (rows ?? []).map(fromJson)) }
@@ -126,6 +138,6 @@ export async function actOnAdvice<A extends Act>(
 
 /** Released, and not looked at again for as long as it may be relied on. */
 export const listLapsedAdvice = (db: Db) => db<{ id: string; unit: string }[]>`
-  select id, organisation_id as unit from advice.advice
+  select id, shared.successor_of(organisation_id, platform.today()) as unit from advice.advice
    where released_at is not null and withdrawn_at is null
      and assured_on + ${adviceHalfLifeDays}::integer < platform.today() order by assured_on, id limit 1000`

@@ -82,6 +82,10 @@ export const adviceWords = defineWords({
   ],
   where: ['Du er her', 'You are here'],
   from: (unit: string, day: string) => [`${unit}, ${day}`, `${unit}, ${day}`],
+  carriedOn: (unit: string) => [
+    `Skrevet i ${unit}, som er ført videre her`,
+    `Written at ${unit}, which is carried on here`,
+  ],
   unchecked: ['Ikke fagligt kontrolleret endnu', 'Not yet checked by a professional'],
   checkedBy: (name: string, day: string) => [
     `Fagligt kontrolleret af ${name} ${day}`,

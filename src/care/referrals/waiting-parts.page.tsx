@@ -26,7 +26,8 @@ export function WaitingTold({ waiting, language, today }: Seen): Content {
   const say = waitingWords(language)
   if (!waiting) return say.notGiven
   const day = dayInWords(Temporal.PlainDate.from(waiting.toldOn), language)
-  const told = isStale(waiting, today) ? say.lastToldOn(day) : say.toldOn(day)
+  const by = waiting.teller?.[language] ?? say.placeItself
+  const told = isStale(waiting, today) ? say.lastToldOn(day, by) : say.toldOn(day, by)
   return (
     <>
       <WaitingSaid waiting={waiting} language={language} /> <small>({told})</small>
@@ -39,9 +40,10 @@ export function WaitingForPerson({ waiting, language, today }: Seen): Content {
   const say = waitingWords(language)
   if (!waiting) return say.placeNotTold
   const day = dayInWords(Temporal.PlainDate.from(waiting.toldOn), language)
+  const by = waiting.teller?.[language] ?? say.thePlace
   return (
     <>
-      {isStale(waiting, today) ? say.placeLastToldOn(day) : say.placeToldOn(day)}{' '}
+      {isStale(waiting, today) ? say.placeLastToldOn(day, by) : say.placeToldOn(day, by)}{' '}
       <WaitingSaid waiting={waiting} language={language} /> {say.noPromise}
     </>
   )

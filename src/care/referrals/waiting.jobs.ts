@@ -24,9 +24,9 @@ export const askForWaiting: Job = {
       }
       await openTasks(
         db,
-        old.map(({ id }) => ({
+        old.map(({ id, toldUnit }) => ({
           because: permit,
-          task: { ...task, subject: waitingSubject(id), organisationId: id },
+          task: { ...task, subject: waitingSubject(toldUnit), organisationId: id },
         })),
       )
     })

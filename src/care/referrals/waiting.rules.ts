@@ -11,6 +11,8 @@ export type Waiting = {
   readonly counted: Counted | null
   readonly words: string | null
   readonly toldOn: string
+  /** Who said it, where the unit carries on for another that did. */
+  readonly teller?: Both | null
 }
 /** A unit that has told it, and the offer in the directory that it says it is about. */
 export type UnitWaiting = Waiting & {
@@ -40,7 +42,7 @@ export const waitingFields = {
   offer: 'tilbud',
 } as const
 
-export type FreshWaiting = Omit<Waiting, 'toldOn'> & { readonly offerKey: string | null }
+export type FreshWaiting = Omit<Waiting, 'toldOn' | 'teller'> & { readonly offerKey: string | null }
 type Wrong = 'weeks' | 'counted' | 'words'
 
 /** All empty says that it is not given any more; weeks alone tell nothing before it is said what they count. */

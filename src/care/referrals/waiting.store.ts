@@ -3,7 +3,7 @@ import { record } from '#platform/events.ts'
 import type { Permit } from '#platform/permit.ts'
 import type { Question } from '#platform/question.ts'
 import type { Both } from '#platform/words.ts'
-import { closeTask } from '#registers/tasks/index.ts'
+import { closeTasks } from '#registers/tasks/index.ts'
 import { nameOfUnit } from './referral.store.ts'
 import {
   type FreshWaiting,
@@ -12,6 +12,7 @@ import {
   type Waiting,
   waitingHalfLifeDays,
 } from './waiting.rules.ts'
+import { tellerOf } from './waiting-told.store.ts'
 
 export const waitingTask = 'waiting.old'
 export const waitingSubject = (unit: string) => `waiting:${unit}`
@@ -22,13 +23,14 @@ export type OwnUnit = {
   readonly name: Both | null
   readonly waiting: (Waiting & { readonly offerKey: string | null }) | null
 }
-/** One's own units that doctors refer to, with what each has told. */
+/** One's own units that doctors refer to, with what stands under each; what has been taken over stands under whoever did. */
 export const listOwnUnits = (db: Db, units: readonly string[]) => db<OwnUnit[]>`
   select o.id, o.function, ${nameOfUnit(db, 'o.id')} as name, (
       select jsonb_build_object('weeks', w.weeks, 'counted', w.counted, 'words', w.words, 'toldOn', w.told_on,
-        'offerKey', w.offer_key) from shared.waiting_time w where w.organisation_id = o.id) as waiting
+        'offerKey', w.offer_key, 'teller', ${tellerOf(db)}) from referrals.waiting_told(o.id) w) as waiting
     from organisations.organisation o
-   where o.id = any (${[...units]}::uuid[]) and o.function = any (${[...tellsWaiting]}::text[]) order by 3, 1 limit 20`
+   where o.id = any (${[...units]}::uuid[]) and o.function = any (${[...tellsWaiting]}::text[])
+     and shared.successor_of(o.id, platform.today()) = o.id order by 3, 1 limit 20`
 
 /** The offers that a clinic or a hospital may be: it says itself which is its own. */
 export const listClinicOffers = (db: Db) => db<{ key: string; name: Both }[]>`
@@ -41,7 +43,7 @@ export const waitingQuestion = (db: Db): Question<readonly UnitWaiting[]> => ({
   sql: db`
     select coalesce(jsonb_agg(jsonb_build_object('id', w.organisation_id, 'name', ${nameOfUnit(db, 'w.organisation_id')},
              'function', o.function, 'offerKey', w.offer_key, 'weeks', w.weeks, 'counted', w.counted, 'words', w.words,
-             'toldOn', w.told_on) order by w.organisation_id), '[]') as units
+             'toldOn', w.told_on, 'teller', ${tellerOf(db)}) order by w.organisation_id), '[]') as units
       from shared.waiting_time w join organisations.organisation o on o.id = w.organisation_id`,
   take: ({ units }: { units: readonly UnitWaiting[] }) => units,
 })
@@ -53,15 +55,17 @@ export async function tellWaiting(
   unit: string,
   { offerKey, ...given }: FreshWaiting,
 ): Promise<boolean> {
-  const [row] = await db<{ done: boolean }[]>`
-    select referrals.tell_waiting(${unit}, ${db.json({ ...given, offer_key: offerKey })}) as done`
+  const [row] = await db<{ done: boolean; units: string[] }[]>`
+    select referrals.tell_waiting(${unit}, ${db.json({ ...given, offer_key: offerKey })}) as done,
+           array(select shared.taken_over_by(${unit}, platform.today())) as units`
   if (!row?.done) return false
-  await closeTask(db, permit, waitingTask, waitingSubject(unit))
+  // Who was asked may since have been taken over.
+  await closeTasks(db, permit, waitingTask, row.units.map(waitingSubject))
   await record(db, permit, { given: given.weeks !== null || given.words !== null })
   return true
 }
 
-/** Units whose word has become old, where nobody has been asked yet. */
-export const listLapsedWaitings = (db: Db) => db<{ id: string }[]>`
-  select w.organisation_id as id from shared.waiting_time w
+/** Units under which an old word stands, and whose it was. */
+export const listLapsedWaitings = (db: Db) => db<{ id: string; toldUnit: string }[]>`
+  select w.organisation_id as id, w.told_unit from shared.waiting_time w
    where w.told_on + ${waitingHalfLifeDays}::integer < platform.today() order by w.told_on, 1 limit 1000`

@@ -134,3 +134,38 @@ test('only a person who is referred to a clinic and has no day yet is told of it
   expect(waitsForPlace({ kind: 'hospital-referral', state: 'booked' })).toBe(false)
   expect(waitsForPlace({ kind: 'municipal-referral', state: 'waiting' })).toBe(false)
 })
+
+test('whoever carries on for a clinic has what it told, with its name and day, until it tells something itself', async () => {
+  const house = await aHouse()
+  const { oncology, clinic } = exampleUnits
+  await (await house.as('klinik')).post(path, { ...told, tilbud: 'klinik-roskilde' })
+  await house.owner`
+    insert into organisations.succession (from_id, to_id, on_day, sources) values (${clinic.id}, ${oncology.id}, '2026-12-01', '{}')`
+  const nurse = await house.as('sygeplejerske')
+  expect(await main(nurse.get(path))).not.toContain('14 uger')
+  house.clock.set(Temporal.Instant.from('2026-12-01T08:00:00Z'))
+  const there = await house.as('sygeplejerske')
+  const said = `oplyst af ${clinic.name} 23. november 2026`
+  const own = await main(there.get(path))
+  expect(own).toContain(said)
+  expect(own).not.toContain(`<h2 id="enhed-${clinic.id}`)
+  for (const page of [house.anyone.get('/tilbud/klinik-roskilde'), house.anyone.get(henvis)]) {
+    const shown = await main(page)
+    expect(shown).toContain(oncology.name)
+    expect(shown).toContain(said)
+  }
+  // The task that comes when it is old is that of whoever carries on, and closed by what they tell.
+  house.clock.set(Temporal.Instant.from('2027-03-15T08:00:00Z'))
+  await house.aMinutePasses()
+  const open = () => house.owner`
+    select organisation_id as unit from tasks.task where kind = 'waiting.old' and closed_at is null`
+  expect(await open()).toEqual([{ unit: oncology.id }])
+  const later = await house.as('sygeplejerske')
+  expect((await later.post(path, { ...told, enhed: clinic.id })).status).toBe(404)
+  expect((await later.post(path, { ...told, enhed: oncology.id, uger: '3' })).status).toBe(303)
+  expect(await open()).toEqual([])
+  expect(await main(house.anyone.get(henvis))).toMatch(/3 uger[\s\S]*oplyst af stedet selv 15. marts 2027/)
+  // Emptied, what another told is not said instead.
+  await later.post(path, { enhed: oncology.id })
+  expect(await main(house.anyone.get(henvis))).not.toContain('14 uger')
+})

@@ -47,15 +47,17 @@ export const waitingWords = defineWords({
     weeks === 0 ? 'under en uge' : weeks === 1 ? '1 uge' : `${weeks} uger`,
     weeks === 0 ? 'less than a week' : weeks === 1 ? '1 week' : `${weeks} weeks`,
   ],
-  toldOn: (day: string) => [`oplyst af stedet selv ${day}`, `told by the place itself on ${day}`],
-  lastToldOn: (day: string) => [
-    `senest oplyst af stedet selv ${day}; det kan have ændret sig`,
-    `last told by the place itself on ${day}; it may have changed`,
+  placeItself: ['stedet selv', 'the place itself'],
+  thePlace: ['Stedet', 'The place'],
+  toldOn: (day: string, by: string) => [`oplyst af ${by} ${day}`, `told by ${by} on ${day}`],
+  lastToldOn: (day: string, by: string) => [
+    `senest oplyst af ${by} ${day}; det kan have ændret sig`,
+    `last told by ${by} on ${day}; it may have changed`,
   ],
-  placeToldOn: (day: string) => [`Stedet har oplyst ${day}:`, `The place said on ${day}:`],
-  placeLastToldOn: (day: string) => [
-    `Stedet har senest oplyst ${day}, og det kan have ændret sig:`,
-    `The place last said on ${day}, and it may have changed:`,
+  placeToldOn: (day: string, by: string) => [`${by} har oplyst ${day}:`, `${by} said on ${day}:`],
+  placeLastToldOn: (day: string, by: string) => [
+    `${by} har senest oplyst ${day}, og det kan have ændret sig:`,
+    `${by} last said on ${day}, and it may have changed:`,
   ],
   noPromise: ['Det er ikke et løfte.', 'It is not a promise.'],
   placeNotTold: ['Stedet har ikke oplyst den', 'The place has not told it'],
