@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, expect, onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { aHouse } from '#app/testing.ts'
 import { listen } from '#platform/listen.ts'
 import type { Language } from '#platform/words.ts'
@@ -17,6 +17,7 @@ const told = (language: Language, script: boolean) => ({
 export const ways = [told('da', true), told('en', false)]
 export type Way = { readonly language: Language; readonly script: boolean }
 
+/** One browser for all stories that a worker tells; it ends with the worker. */
 let launched: Promise<Browser> | undefined
 export const theBrowser = () => {
   launched ??= chromium.launch({
@@ -25,7 +26,6 @@ export const theBrowser = () => {
   })
   return launched
 }
-afterAll(async () => (await launched)?.close())
 
 /** The whole house on a fresh database behind a real door; its clock is moved by hand. */
 export async function anOpenHouse() {

@@ -2,21 +2,18 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page as Screen } from 'playwright-core'
 import type { Language } from '#platform/words.ts'
-import { complaintsOf, desk, theBrowser } from './browser.ts'
-import { brokenLinks } from './links.ts'
-import { type Asking, asking, isOwn, pagesFor } from './pages.ts'
+import { complaintsOf, desk, languages, theBrowser } from './browser.ts'
+import { type Answers, brokenLinks } from './links.ts'
+import { type Asking, asking, type Found, isOwn, pagesFor } from './pages.ts'
+import { skeletonOf } from './skeleton.ts'
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What was looked at already: a page that says the same to another person is not looked at twice. */
 const looked = new Set<string>()
-const isFresh = (html: string) => {
-  const said = (html.match(/<html lang="\w+"|<main[\s\S]*<\/main>/g) ?? []).join()
-  const content = said.replaceAll(/[0-9a-f-]{36}/g, '')
-  const fresh = !looked.has(content)
-  looked.add(content)
-  return fresh
-}
+const isFirst = (seen: string) => !looked.has(seen) && Boolean(looked.add(seen))
+/** What a page says: one that says the same to another person is not looked at twice. */
+const saidBy = (html: string) =>
+  (html.match(/<html lang="\w+"|<main[\s\S]*<\/main>/g) ?? []).join().replaceAll(/[0-9a-f-]{36}/g, '')
 
 type Violation = { id: string; nodes: { html: string }[] }
 /**
@@ -47,7 +44,13 @@ async function violations(screen: Screen, scheme: 'light' | 'dark', language: La
 }
 
 /** Everything a page promises in every language, width and light. */
-async function faultsOf(screen: Screen, { language, house }: Asking, address: string): Promise<string[]> {
+async function faultsOf(
+  screen: Screen,
+  { house }: Asking,
+  language: Language,
+  { address, html }: Found,
+): Promise<string[]> {
+  const isNew = isFirst(skeletonOf(html))
   const complaints = complaintsOf(screen)
   await screen.setViewportSize(desk)
   await screen.goto(house.origin + address)
@@ -56,8 +59,8 @@ async function faultsOf(screen: Screen, { language, house }: Asking, address: st
     const { title, documentElement } = document
     return { title, lang: documentElement.lang, headings: document.querySelectorAll('h1').length }
   })
-  await screen.evaluate(axe)
-  const inLight = await violations(screen, 'light', language)
+  if (isNew) await screen.evaluate(axe)
+  const inLight = isNew ? await violations(screen, 'light', language) : []
   await screen.setViewportSize({ width: 320, height: 640 })
   const sideways = await screen.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
@@ -65,7 +68,7 @@ async function faultsOf(screen: Screen, { language, house }: Asking, address: st
     for (const row of document.querySelectorAll('main tbody tr:nth-child(n + 12)')) row.remove()
     return scrollWidth - clientWidth
   })
-  const inDark = language === 'da' ? await violations(screen, 'dark', language) : []
+  const inDark = isNew && language === 'da' ? await violations(screen, 'dark', language) : []
   screen.removeAllListeners()
   return [
     ...complaints,
@@ -78,18 +81,24 @@ async function faultsOf(screen: Screen, { language, house }: Asking, address: st
   ].map((fault) => `${address}: ${fault}`)
 }
 
-/** Everything that one visitor may open, in one language, and where its links lead. */
-export async function faultsFor(who: string, language: Language) {
-  const { asked, house, visitor } = await asking(who, language)
-  // An editor has links of their own on public pages.
-  const found = await pagesFor(asked, visitor, who === 'redaktoer' ? () => true : isOwn(who))
+/** Everything that one visitor may open, in both languages, and where its links lead. */
+export async function faultsFor(who: string) {
+  const { asked, visitor } = await asking(who)
   const context = await (await theBrowser()).newContext()
   const [name = '', value = ''] = visitor.cookie.split('=')
-  if (name) await context.addCookies([{ name, value, url: house.origin }])
+  if (name) await context.addCookies([{ name, value, url: asked.house.origin }])
   const screen = await context.newPage()
-  const faults = await brokenLinks(asked, visitor, found)
-  for (const { page, address, html } of found)
-    if (isOwn(who)(page) && isFresh(html)) faults.push(...(await faultsOf(screen, asked, address)))
+  const faults: string[] = []
+  const answers: Answers = new Map()
+  let found = 0
+  for (const language of languages) {
+    const those = await pagesFor(asked, language, visitor, who === 'redaktoer' ? () => true : isOwn(who))
+    found += those.length
+    faults.push(...(await brokenLinks(asked, visitor, those, answers)))
+    for (const one of those)
+      if (isOwn(who)(one.page) && isFirst(saidBy(one.html)))
+        faults.push(...(await faultsOf(screen, asked, language, one)))
+  }
   await context.close()
-  return { found: found.length, faults }
+  return { found, faults }
 }

@@ -4,23 +4,21 @@ import type { Page } from '#platform/pages.ts'
 import type { Language } from '#platform/words.ts'
 import { anOpenHouse, type OpenHouse } from './browser.ts'
 
-/** One of each sort of person that sees pages of their own. */
-export const visitors = [
-  'anyone',
-  'ida',
-  'sygeplejerske',
-  'koordinator',
-  'redaktoer',
-  'faglig-godkender',
-  'drift',
-]
+/**
+ * One of each sort of person that sees pages of their own, in two parts that take about as long, so that both can be gone
+ * through at once. Whoever edits has links of their own on public pages.
+ */
+export const visitors = {
+  public: ['anyone', 'redaktoer'],
+  own: ['ida', 'sygeplejerske', 'koordinator', 'faglig-godkender', 'drift'],
+} as const
 const inLanguage = (language: Language, path: string) =>
   language === 'en' ? `/en${path === '/' ? '' : path}` : path
 
 /** The samples of the design system have tests of their own, and their links only stand for links. */
 const samples = '/design'
 
-export type Asking = { who: string; language: Language; house: OpenHouse; known: Known }
+export type Asking = { who: string; house: OpenHouse; known: Known }
 export type Visitor = Awaited<ReturnType<OpenHouse['as']>>
 const visitorFor = async ({ house, who }: Asking): Promise<Visitor> =>
   who === 'anyone' ? house.anyone : house.as(who)
@@ -29,7 +27,8 @@ export type Found = { readonly page: Page; readonly address: string; readonly ht
 
 /** The addresses that this visitor may open and that answer with a page for people. */
 export async function pagesFor(
-  { language, known }: Asking,
+  { known }: Asking,
+  language: Language,
   visitor: Visitor,
   wanted: (page: Page) => boolean,
 ) {
@@ -49,8 +48,8 @@ export const isOwn = (who: string) => (page: Page) =>
   who === 'anyone' ? page.access === 'anyone' : page.access !== 'anyone' || page.path === '/'
 
 /** Who asks, in a fresh house where every page has something to show. */
-export async function asking(who: string, language: Language) {
+export async function asking(who: string) {
   const house = await anOpenHouse()
-  const asked: Asking = { who, language, house, known: await furnishVisits(house) }
+  const asked: Asking = { who, house, known: await furnishVisits(house) }
   return { asked, house, visitor: await visitorFor(asked) }
 }
