@@ -1,6 +1,7 @@
 import { type Address, openDatabase } from '#platform/database.ts'
 import { type FlowCase, flowTree, outcomes, settledQuarter } from '../src/care/referrals/flow.rules.ts'
-import { publishFlow } from '../src/care/referrals/flow-hiding.rules.ts'
+import { cellOf } from '../src/care/referrals/flow.store.ts'
+import { publishFlow } from '../src/care/referrals/flow-publish.rules.ts'
 
 const ways = [
   ['sygehus', 'sundhed'],
@@ -36,6 +37,7 @@ export async function publishFlowReport(address: Address, referrals: number) {
       receiver,
       region,
       place,
+      units: [`${sender} ${n % 3}`, `${receiver} ${place}`],
       ...gone,
       outcome: outcomes[n % outcomes.length] ?? 'unknown',
       ...days,
@@ -47,18 +49,16 @@ export async function publishFlowReport(address: Address, referrals: number) {
       const [sender = '', receiver = ''] = way.split('>')
       return Object.entries(readings).map(([measure, reading]) => ({
         ...{ quarter, sender, receiver, region, place, measure },
-        ...(typeof reading === 'number'
-          ? { state: 'shown', amount: reading }
-          : { state: reading, amount: null }),
+        ...cellOf(reading),
       }))
     },
   )
   await owner`delete from referrals.flow_cell where quarter = ${quarter}::date`
   await owner`insert into referrals.flow_quarter (quarter) values (${quarter}) on conflict do nothing`
   await owner`
-    insert into referrals.flow_cell (quarter, sender, receiver, region, place, measure, state, amount)
+    insert into referrals.flow_cell (quarter, sender, receiver, region, place, measure, state, amount, least, most)
     select c.* from jsonb_to_recordset(${owner.json(cells)}) as c(quarter date, sender text, receiver text, region text,
-      place text, measure text, state text, amount numeric)`
+      place text, measure text, state text, amount numeric, least integer, most integer)`
   await owner`analyze referrals.flow_cell`
   await owner.end()
   return cells.length

@@ -3,7 +3,7 @@ import { isRefusal } from '#platform/permit.ts'
 import { mayFreezeFlow } from './flow.policy.ts'
 import { flowTree, settledQuarter } from './flow.rules.ts'
 import { isFrozen, listFlowCases, saveFlow } from './flow.store.ts'
-import { publishFlow } from './flow-hiding.rules.ts'
+import { publishFlow } from './flow-publish.rules.ts'
 
 /** Once a quarter what is published is made, and never made again: two versions of it could be compared. */
 export const freezeFlow: Job = {

@@ -74,6 +74,7 @@ function Report({ visit, quarters, quarter, lines }: ReportProps) {
       <Section id="saadan" title={say.how} prose>
         <p>{say.howText(dayInWords(settledOn(quarter), language))}</p>
         <p>{say.hiding}</p>
+        <p>{say.hidingAnswers}</p>
         <p>
           <a href={`/data/forloebsrapport.csv?kvartal=${quarterText(quarter)}`}>{say.download}</a>
         </p>

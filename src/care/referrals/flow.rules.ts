@@ -13,6 +13,8 @@ export type FlowCase = {
   readonly receiver: string
   readonly region: string
   readonly place: string
+  /** Sender and receiver, and what they are part of: whoever is there knows this one without any report. */
+  readonly units: readonly string[]
   readonly sentBack: boolean
   readonly received: boolean
   readonly held: boolean
@@ -23,10 +25,14 @@ export type FlowCase = {
   readonly daysHeld: number | null
   readonly daysStarted: number | null
 }
+/** How many there are of each; of a wait, of how many it is known. */
+export type FlowCounts = Readonly<Record<FlowMeasure, number>>
 /** Everything; sender and receiver; region; place: a case is in exactly one branch, so no number can be had in two ways. */
 export type FlowNode = {
   readonly path: readonly string[]
-  readonly counts: Readonly<Record<Stage | Outcome, number>>
+  readonly counts: FlowCounts
+  /** What each unit knows of its own. */
+  readonly own: ReadonlyMap<string, FlowCounts>
   readonly medians: Readonly<Record<Wait, number | null>>
   readonly children: readonly FlowNode[]
 }
@@ -51,25 +57,40 @@ export function medianOf(days: readonly (number | null)[]): number | null {
   return known.length % 2 === 1 ? upper : ((known[at - 1] ?? 0) + upper) / 2
 }
 
+const daysOf = {
+  'days-received': (one) => one.daysReceived,
+  'days-held': (one) => one.daysHeld,
+  'days-started': (one) => one.daysStarted,
+} as const satisfies Record<Wait, (one: FlowCase) => number | null>
+
 export function flowTree(cases: readonly FlowCase[], path: readonly string[] = []): FlowNode {
-  const ended = cases.filter((one) => one.ended)
-  const counted = [
-    ...stages.map((stage) => [stage, cases.filter(is[stage]).length]),
-    ...outcomes.map((outcome) => [outcome, ended.filter((one) => one.outcome === outcome).length]),
-  ]
+  const own = new Map<string, FlowCase[]>()
+  for (const one of cases)
+    for (const unit of new Set(one.units)) {
+      const some = own.get(unit)
+      if (some) some.push(one)
+      else own.set(unit, [one])
+    }
   const below = Map.groupBy(cases, (one) => pathOf(one)[path.length])
   return {
     path,
-    counts: Object.fromEntries(counted),
-    medians: {
-      'days-received': medianOf(cases.map((one) => one.daysReceived)),
-      'days-held': medianOf(cases.map((one) => one.daysHeld)),
-      'days-started': medianOf(cases.map((one) => one.daysStarted)),
-    },
+    counts: countsOf(cases),
+    own: new Map([...own].map(([unit, some]) => [unit, countsOf(some)])),
+    medians: Object.fromEntries(
+      waits.map((wait) => [wait, medianOf(cases.map(daysOf[wait]))]),
+    ) as FlowNode['medians'],
     children: [...below].flatMap(([key, some]) =>
       key === undefined ? [] : [flowTree(some, [...path, key])],
     ),
   }
+}
+function countsOf(cases: readonly FlowCase[]): FlowCounts {
+  const ended = cases.filter((one) => one.ended)
+  return Object.fromEntries([
+    ...stages.map((stage) => [stage, cases.filter(is[stage]).length]),
+    ...outcomes.map((outcome) => [outcome, ended.filter((one) => one.outcome === outcome).length]),
+    ...waits.map((wait) => [wait, cases.filter((one) => daysOf[wait](one) !== null).length]),
+  ]) as FlowCounts
 }
 
 type Day = Temporal.PlainDate

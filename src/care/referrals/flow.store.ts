@@ -3,7 +3,7 @@ import { record } from '#platform/events.ts'
 import type { Permit } from '#platform/permit.ts'
 import { recall } from '#platform/recall.ts'
 import { type FlowCase, type FlowMeasure, quarterText, settledOn } from './flow.rules.ts'
-import type { FlowRow, Reading } from './flow-hiding.rules.ts'
+import { type FlowRow, isFew, type Reading } from './flow-hiding.rules.ts'
 
 type Day = Temporal.PlainDate
 export async function isFrozen(db: Db, quarter: Day): Promise<boolean> {
@@ -36,7 +36,7 @@ export const listFlowCases = (db: Db, quarter: Day) => db<FlowCase[]>`
        and l.sent_on >= day.first_on and l.sent_on < day.next_on)
   select s.function as sender, v.function as receiver, coalesce(p.key, v.region_key, 'none') as region,
          coalesce(v.municipality_code, 'none') as place, c.sent_back, c.ended, c.received_on is not null as received,
-         c.held_on is not null as held, c.started_on is not null as started,
+         array_remove(array[s.id, s.parent_id, v.id, v.parent_id], null) as units, c.held_on is not null as held, c.started_on is not null as started,
          case when o.answered_on < day.settled_on then o.outcome else 'unknown' end as outcome,
          c.received_on - c.sent_on as days_received, c.held_on - c.received_on as days_held,
          c.started_on - c.received_on as days_started
@@ -47,8 +47,15 @@ export const listFlowCases = (db: Db, quarter: Day) => db<FlowCase[]>`
     left join shared.membership p on p.municipality_code = v.municipality_code and p.kind = 'region'
      and day.first_on between p.valid_from and coalesce(p.valid_to, day.first_on)`
 
-const cellOf = (reading: Reading) =>
-  typeof reading === 'number' ? { state: 'shown', amount: reading } : { state: reading, amount: null }
+/** A reading as it is stored, and nothing that it does not say. */
+export const cellOf = (reading: Reading) =>
+  reading === 'hidden'
+    ? { state: reading }
+    : typeof reading === 'number'
+      ? { state: 'shown', amount: reading }
+      : isFew(reading)
+        ? { state: 'few' }
+        : { state: 'between', ...reading }
 
 /** Writes what may be read, once; a second copy of the house that is as quick writes nothing. */
 export async function saveFlow(
@@ -69,15 +76,21 @@ export async function saveFlow(
     }))
   })
   await db`
-    insert into referrals.flow_cell (quarter, sender, receiver, region, place, measure, state, amount)
+    insert into referrals.flow_cell (quarter, sender, receiver, region, place, measure, state, amount, least, most)
     select ${day}::date, c.* from jsonb_to_recordset(${db.json(cells)}) as c(
-      sender text, receiver text, region text, place text, measure text, state text, amount numeric)`
+      sender text, receiver text, region text, place text, measure text, state text, amount numeric, least integer, most integer)`
   await record(db, permit, { quarter: quarterText(quarter), rows: rows.length })
 }
 
 export const listQuarters = (db: Db) => db<{ quarter: Day }[]>`
   select quarter from referrals.flow_quarter order by quarter desc limit 40`
 
+export type FlowCell = {
+  readonly state: string
+  readonly amount: number | null
+  readonly least: number | null
+  readonly most: number | null
+}
 export type FlowLine = {
   readonly sender: string
   readonly receiver: string
@@ -85,7 +98,7 @@ export type FlowLine = {
   readonly regionName: string | null
   readonly place: string
   readonly placeName: string | null
-  readonly cells: Readonly<Record<FlowMeasure, { readonly state: string; readonly amount: number | null }>>
+  readonly cells: Readonly<Record<FlowMeasure, FlowCell>>
 }
 type Lines = readonly FlowLine[]
 const reports = recall<Lines>(12)
@@ -105,7 +118,8 @@ export async function listFlow(db: Db, quarter: Day, region?: string): Promise<L
        where q.quarter = ${db.typed.day(quarter)}::date),
     line as materialized (
       select sender, receiver, region, place,
-             jsonb_object_agg(measure, jsonb_build_object('state', state, 'amount', amount)) as cells
+             jsonb_object_agg(measure, jsonb_build_object('state', state, 'amount', amount,
+               'least', least, 'most', most)) as cells
         from (${region === undefined ? cells : some}) c group by sender, receiver, region, place)
     select h.version, case when h.version is distinct from ${known?.version ?? null} then (
         select coalesce(jsonb_agg(jsonb_build_object('sender', c.sender, 'receiver', c.receiver, 'region', c.region,

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
-import { inTheirName } from '#app/testing.actors.ts'
+import { granted, inTheirName } from '#app/testing.actors.ts'
 import { actOn, sendReferral } from '#app/testing.referrals.ts'
 import { aHouse } from '#app/testing.ts'
+import { asJob } from '#platform/as-job.ts'
 import { isRefusal } from '#platform/permit.ts'
+import { times } from './flow.example.ts'
 import { mayFreezeFlow } from './flow.policy.ts'
-import { quarterFrom, quarterOf, quarterText, settledQuarter } from './flow.rules.ts'
-import { listFlow } from './flow.store.ts'
+import { flowTree, quarterFrom, quarterOf, quarterText, settledQuarter } from './flow.rules.ts'
+import { listFlow, saveFlow } from './flow.store.ts'
+import { publishFlow } from './flow-publish.rules.ts'
 
 type House = Awaited<ReturnType<typeof aHouse>>
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -76,8 +79,8 @@ test('a quarter is frozen once, when the next is over, and says what came of it'
   await onDay(house, '2027-04-01')
   const lines = await csvOf(house, 'statistiker')
   expect(lines[1]).toBe('Hele landet;;;;;6;5;1–4;0;0;0;0;0;0;0;0;0;2;skjult;skjult')
-  expect(lines[2]).toMatch(/^Sygehus → Kommune;sygehus;sundhed;;;6;5;skjult;0/)
-  expect(lines[4]).toMatch(/, Næstved;sygehus;sundhed;region-sjaelland;0370;6;5;skjult;0/)
+  expect(lines[2]).toMatch(/^Sygehus → Kommune;sygehus;sundhed;;;6;5;1–4;0/)
+  expect(lines[4]).toMatch(/, Næstved;sygehus;sundhed;region-sjaelland;0370;6;5;1–4;0/)
   const page = await main(await (await house.as('leder')).get('/forloebsrapport'))
   expect(page).toContain('4. kvartal 2026')
   expect(page).toContain('Hele landet 6 5 1–4 0 0 0')
@@ -105,6 +108,23 @@ test('a quarter is frozen once, when the next is over, and says what came of it'
   await house.owner`update places.municipality set name = 'Susåen' where code = '0370'`
   const renamed = region.replaceAll('Sjælland, Næstved', 'Sjælland, Susåen')
   expect(await main(await (await house.as('leder')).get(address))).toBe(renamed)
+})
+
+test('what a few small numbers add up to is told as what it lies between, and stored as no more', async () => {
+  const house = await aHouse()
+  const quarter = day('2026-01-01')
+  await asJob(house.worker, house.clock, 'flow', (db, actor) => {
+    const cases = [...times(2, '0370'), ...times(3, '0316'), ...times(30, '0265')]
+    return saveFlow(db, granted(mayFreezeFlow(actor)), quarter, publishFlow(flowTree(cases)))
+  })
+  const answer = await (await house.as('leder')).get('/data/forloebsrapport.csv?kvartal=2026-1')
+  const lines = (await answer.text()).split('\r\n')
+  expect(lines[1]).toMatch(/^Hele landet;;;;;32–38;0;/)
+  expect(lines.slice(4, 7).map((line) => line.split(';')[5])).toEqual(['1–4', '1–4', '30'])
+  const page = await main(await (await house.as('leder')).get('/forloebsrapport?kvartal=2026-1'))
+  expect(page).toContain('Hele landet 32–38 0')
+  const kept = await house.owner`select from referrals.flow_cell where amount not in (0, 30)`
+  expect(kept.length).toBe(0)
 })
 
 test('a coordinator sees what comes to the own unit and what begins there; a statistician no unit', async () => {

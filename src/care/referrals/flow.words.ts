@@ -42,8 +42,12 @@ export const flowWords = defineWords({
     `Referrals sent in the quarter, as they stood before ${day}. The place is the receiver's. The report is made once and does not change.`,
   ],
   hiding: [
-    'Færre end fem vises som 1–4. Andre tal kan være skjult, så ingen kan regne de små tal ud. Under et skjult tal vises ingen rækker.',
-    'Fewer than five read 1–4. Other numbers may be hidden, so that nobody can work out the small ones. Below a hidden number there are no rows.',
+    'Færre end fem vises som 1–4. Hvor få af dem lægges sammen, står der, hvad summen ligger imellem, fx 61–76: så kan ingen trække deres eget tal fra og finde et andet steds. Mange små tal lægges sammen til ét.',
+    'Fewer than five read 1–4. Where a few of those are added up it says what the sum lies between, such as 61–76: so nobody can take their own number away and find another place’s. Many small numbers are added up to one.',
+  ],
+  hidingAnswers: [
+    'Svarene fra et sted vises, når ingen af dem er færre end fem, ellers er de skjult. Mellem afsender og modtager lægges de sammen, når der er mange steder. Er et svar sjældent, står et andet også uden et bestemt tal, så ingen kan regne det ud. En ventetid vises, når der er mindst fem, også uden en enkelt enheds egne.',
+    'The answers from a place are shown where none of them is fewer than five; else they are hidden. Between sender and receiver they are added up where there are many places. Where an answer is rare another stands without one certain number, too, so that nobody can work it out. A wait is shown where there are at least five, also without any one unit’s own.',
   ],
   download: ['Hent hele rapporten som regneark (CSV)', 'Download the whole report as a spreadsheet (CSV)'],
 })
@@ -87,7 +91,9 @@ export function lineInWords(line: FlowLine, language: Language): string {
 }
 
 export function readingInWords(line: FlowLine, measure: FlowMeasure, language: Language): string {
-  const { state, amount } = line.cells[measure]
+  const { state, amount, least, most } = line.cells[measure]
   if (state === 'few') return '1–4'
+  if (least !== null && most !== null)
+    return `${numberInWords(least, language)}–${numberInWords(most, language)}`
   return amount === null ? pick(['skjult', 'hidden'], language) : numberInWords(amount, language)
 }
