@@ -1,7 +1,11 @@
 import { furnishExampleAdvice } from '#care/advice/index.ts'
-import { furnishExampleAssessments, furnishQuestionnaires } from '#care/assessments/index.ts'
+import {
+  furnishExampleAgreed,
+  furnishExampleAssessments,
+  furnishQuestionnaires,
+} from '#care/assessments/index.ts'
 import { exampleIdentifierKey, furnishExampleCitizens } from '#care/citizens/index.ts'
-import { furnishExampleReferrals } from '#care/referrals/index.ts'
+import { furnishExampleNeeds, furnishExampleReferrals } from '#care/referrals/index.ts'
 import { furnishExampleOffers } from '#help/offers/index.ts'
 import { asJob } from '#platform/as-job.ts'
 import { type Clock, machineClock } from '#platform/clock.ts'
@@ -39,11 +43,17 @@ export async function furnish(
   }
 }
 
-/** Who tries the house finds groups to choose as well. Apart from the rest, because the tests count the offers that ship. */
-export async function furnishGroups(address: Address, clock: Clock): Promise<void> {
+/**
+ * Who tries the house finds groups to choose as well, and can go from a need to what came of it. Apart from the rest, because
+ * the tests count the offers that ship and the needs that nobody has seen.
+ */
+export async function furnishTrial(address: Address, clock: Clock): Promise<void> {
   const worker = openDatabase(address, 'worker', { max: 1 })
   try {
-    if ((await kindOf(worker)) === 'demo') await asJob(worker, clock, 'furnish-offers', furnishExampleOffers)
+    if ((await kindOf(worker)) !== 'demo') return
+    await asJob(worker, clock, 'furnish-offers', furnishExampleOffers)
+    await asJob(worker, clock, 'furnish-agreed', furnishExampleAgreed)
+    await asJob(worker, clock, 'furnish-needs', furnishExampleNeeds)
   } finally {
     await worker.end()
   }

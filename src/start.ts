@@ -10,7 +10,7 @@ import type { Settings } from '#platform/settings.ts'
 import { waitingIn } from '#platform/waiting.ts'
 import { startJobs } from '#platform/working.ts'
 import { buildApp, jobs } from './app.ts'
-import { furnish, furnishGroups } from './furnish.ts'
+import { furnish, furnishTrial } from './furnish.ts'
 
 export type Running = {
   readonly lines: readonly string[]
@@ -33,7 +33,7 @@ export async function start(settings: Settings, out: (line: string) => void): Pr
 async function open(settings: Settings, ready: ReadyDatabase, out: (line: string) => void): Promise<Running> {
   const clock = clockOf(settings)
   await furnish(ready.address, clock, settings.IDENTIFIER_KEY)
-  await furnishGroups(ready.address, clock)
+  await furnishTrial(ready.address, clock)
   const log = openLog(settings.LOG_LEVEL, () => clock.now(), out)
   // The key of the examples is known to everybody: said, so that nobody takes it for a secret.
   if (!settings.IDENTIFIER_KEY && settings.WINGS.includes('care')) log.write('info', 'example-identifier-key')

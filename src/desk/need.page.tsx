@@ -11,7 +11,7 @@ import {
   saveAgreed,
   tellGap,
 } from '#care/assessments/index.ts'
-import { SendWays } from '#care/referrals/index.ts'
+import { SendWays, SentOnAbout } from '#care/referrals/index.ts'
 import { mayCountGap, recordGap } from '#help/offers/index.ts'
 import type { Problem } from '#platform/form.ts'
 import { look } from '#platform/looks.ts'
@@ -94,6 +94,11 @@ function needView(visit: Visit, found: FoundNeed, problems: readonly Problem[], 
       <Section id="aftalt" title={agreedWords(language).history}>
         <AgreedLines agreed={need.agreed} language={language} />
       </Section>
+      {found.sent.length > 0 && (
+        <Section id="sendt" title={say.sentOn}>
+          <SentOnAbout visit={visit} sent={found.sent} />
+        </Section>
+      )}
       {!need.isDead && <AgreedForm {...{ visit, need, problems, isOvertaken }} />}
       {has('/forloeb/:id/henvisninger') && !need.isDead && (
         <Section id="videre" title={say.send} intro={say.sendText}>

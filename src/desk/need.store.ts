@@ -1,8 +1,9 @@
 import { domainNames, needAsked, type OneNeed } from '#care/assessments/index.ts'
+import { type SentOn, sentOnAbout } from '#care/referrals/index.ts'
 import { searchNear, topicText } from '#help/offers/index.ts'
 import { isUuid } from '#platform/form-use.ts'
 import type { Visit } from '#platform/pages.ts'
-import { askBoth } from '#platform/question.ts'
+import { askBoth, both } from '#platform/question.ts'
 import type { Both } from '#platform/words.ts'
 import type { LateEffect } from '#registers/lateeffects/index.ts'
 import { placeSearch } from '#registers/places/index.ts'
@@ -16,6 +17,8 @@ const offersRead = 20
 export type FoundNeed = {
   readonly need: OneNeed
   readonly title: Both
+  /** What was sent on about it. */
+  readonly sent: readonly SentOn[]
   readonly lateEffect: LateEffect | null
   readonly place: { readonly code: string; readonly name: string } | null
   readonly duties: NeedDuties | null
@@ -29,7 +32,8 @@ export type FoundNeed = {
 export async function findNeed({ db, today, param, has }: Visit): Promise<FoundNeed | null> {
   const id = param('id')
   if (!isUuid(id)) return null
-  const [need, { all }] = await askBoth(db, needAsked(db, id), placeSearch(db, '', today))
+  const asked = both(db, needAsked(db, id), sentOnAbout(db, id))
+  const [[need, sent], { all }] = await askBoth(db, asked, placeSearch(db, '', today))
   if (!need) return null
   const ground = await findHelpGround(db)
   const lateEffect = ground.lateEffects.find(({ slug }) => slug === need.lateEffect) ?? null
@@ -39,12 +43,12 @@ export async function findNeed({ db, today, param, has }: Visit): Promise<FoundN
     dutiesFor(lateEffect, { municipality: place.code, date: today }, registerOn(place, today, ground.rows))
   const slug = lateEffect?.slug ?? null
   const topic = slug ? topicText({ kind: 'late-effect', key: slug }) : null
-  const asked = { lateEffects: slug ? [slug] : [], limit: offersRead, topics: topic ? [topic] : [] }
-  const near = place && has('/tilbud') ? await searchNear(db, { code: place.code, ...asked }, today) : null
+  const sought = { lateEffects: slug ? [slug] : [], limit: offersRead, topics: topic ? [topic] : [] }
+  const near = place && has('/tilbud') ? await searchNear(db, { code: place.code, ...sought }, today) : null
   const [da, en] = domainNames[need.domain]
   const own = need.ownWords ? { da: need.ownWords, en: need.ownWords } : { da, en }
   return {
-    ...{ need, lateEffect, place, duties, title: lateEffect?.name ?? own, checks: ground.rows.checks },
+    ...{ need, sent, lateEffect, place, duties, title: lateEffect?.name ?? own, checks: ground.rows.checks },
     offers: offersFor(near?.rows ?? [], slug),
     isMissing: topic !== null && (near?.missing.includes(topic) ?? false),
   }

@@ -36,6 +36,7 @@ export const needWords = defineWords({
   ],
   tellMissing: ['Tæl, at det mangler her', 'Count that it is missing here'],
   toldMissing: (day: string) => [`Talt ${day}`, `Counted on ${day}`],
+  sentOn: ['Sendt videre om det her', 'Sent on about this'],
   send: ['Send videre', 'Send on'],
   sendText: [
     'Vælg, hvad der skal sendes. Behovet står der allerede.',

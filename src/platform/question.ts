@@ -19,7 +19,19 @@ export async function askBoth<One, Other>(
   one: Question<One>,
   other: Question<Other>,
 ): Promise<[One, Other]> {
-  const [row] = await db`
-    select (select to_jsonb(q) from (${one.sql}) q) as one, (select to_jsonb(q) from (${other.sql}) q) as other`
-  return [one.take(row?.one), other.take(row?.other)]
+  return ask(db, both(db, one, other))
 }
+
+/** Two questions as one, so that three or more can be asked in one statement. */
+export const both = <One, Other>(
+  db: Db,
+  one: Question<One>,
+  other: Question<Other>,
+): Question<[One, Other]> => ({
+  sql: db`
+    select (select to_jsonb(q) from (${one.sql}) q) as one, (select to_jsonb(q) from (${other.sql}) q) as other`,
+  take: (row: { readonly one: unknown; readonly other: unknown } | null | undefined) => [
+    one.take(row?.one),
+    other.take(row?.other),
+  ],
+})

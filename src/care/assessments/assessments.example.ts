@@ -11,12 +11,12 @@ export const shippedQuestionnaires = (): QuestionnaireFile[] =>
 
 /** Ida's answer, so that other rooms' examples can point to it. */
 export const assessmentIdOfExample = personIdOfExample('assessment')
-const needIdOfExample = (about: string) => personIdOfExample(`need:${about}`)
+export const needIdOfExample = (about: string) => personIdOfExample(`need:${about}`)
 
 const { oncology, health } = exampleUnits
 const at = '2026-10-05T09:00:00Z'
 type Line = Partial<Given> & { readonly item: string; readonly parts?: readonly string[] }
-const about = (code: string, number: number, wish: string, tried = ''): Line[] => [
+export const about = (code: string, number: number, wish: string, tried = ''): Line[] => [
   { item: 'ting.fylder', about: code, number },
   { item: 'ting.hjaelp', about: code, code: wish },
   ...(tried ? [{ item: 'ting.proevet', about: code, words: tried, parts: partsOf(null, true) }] : []),
@@ -38,7 +38,7 @@ const exampleAnswers: readonly Line[] = [
   },
   { item: 'medbragt', code: 'no' },
 ]
-const need = (about: string, domain: string, burden: number, mayWait: boolean) => ({
+export const exampleNeed = (about: string, domain: string, burden: number, mayWait: boolean) => ({
   ...{ id: needIdOfExample(about), about, domain, late_effect: about, burden },
   ...{ wants_help: true, may_wait: mayWait },
 })
@@ -74,8 +74,8 @@ export const exampleAssessment = {
   },
   answers: exampleAnswers,
   needs: [
-    need('traethed', 'physical', 7, false),
-    need('kognitive-vanskeligheder', 'cognitive', 5, true),
-    need('arbejdsevne', 'work', 6, false),
+    exampleNeed('traethed', 'physical', 7, false),
+    exampleNeed('kognitive-vanskeligheder', 'cognitive', 5, true),
+    exampleNeed('arbejdsevne', 'work', 6, false),
   ],
 }

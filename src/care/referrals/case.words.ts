@@ -17,6 +17,14 @@ export const caseWords = defineWords({
   acting: ['Den, der skal gøre noget nu', 'Who must act now'],
   since: (day: string) => [`siden ${day}`, `since ${day}`],
   over: ['Afsluttet', 'Ended'],
+  helped: (said: string) => [
+    `Fik personen den hjælp, der var brug for? ${said}`,
+    `Did the person get the help that was needed? ${said}`,
+  ],
+  helpedUnknown: [
+    'Om personen fik den hjælp, der var brug for, er ikke oplyst',
+    'Whether the person got the help that was needed is not known',
+  ],
   nextStep: ['Næste skridt', 'Next step'],
   due: ['Senest', 'At the latest'],
   goal: ['Et mål her i Følgeskab, ikke en regel', 'A goal in Følgeskab, not a rule'],

@@ -55,7 +55,7 @@ export const exampleReferrals: readonly ExampleReferral[] = [
     key: 'started',
     referral: {
       kind: 'municipal-referral',
-      reason: 'Føler sig svag i benene efter behandlingen.',
+      reason: 'Træt det meste af dagen, og svag i benene efter behandlingen.',
       wanted: 'At gå en tur på fem kilometer.',
       agreed_with_person_on: '2026-10-06',
       ...phone,
@@ -72,7 +72,7 @@ export const exampleReferrals: readonly ExampleReferral[] = [
     key: 'waiting',
     referral: {
       kind: 'municipal-referral',
-      reason: 'Vil gerne møde andre i samme situation.',
+      reason: 'Vil gerne begynde på arbejdet lidt ad gangen, og møde andre i samme situation.',
       agreed_with_person_on: '2026-10-27',
       ...phone,
     },
@@ -104,13 +104,13 @@ export const exampleReferrals: readonly ExampleReferral[] = [
     key: 'ended',
     referral: {
       kind: 'municipal-referral',
-      reason: 'Spørgsmål om mad og vægt.',
-      agreed_with_person_on: '2026-10-02',
+      reason: 'Glemmer aftaler og mister tråden. Vil gerne have råd til hverdagen.',
+      agreed_with_person_on: '2026-10-06',
       ...phone,
     },
     moves: [
-      nurse('10-02', 'send'),
-      coordinator('10-05', 'receive'),
+      nurse('10-06', 'send'),
+      coordinator('10-07', 'receive'),
       coordinator('10-14', 'hold'),
       coordinator(
         '10-14',
@@ -160,3 +160,10 @@ export const exampleReferrals: readonly ExampleReferral[] = [
     moves: [nurse('11-19', 'prepare')],
   },
 ]
+
+/** Which of her needs they are about, where she has told of one. */
+export const exampleNeeds: Readonly<Record<string, string>> = {
+  started: 'traethed',
+  ended: 'kognitive-vanskeligheder',
+  waiting: 'arbejdsevne',
+}

@@ -1,9 +1,10 @@
+import { needIdOfExample } from '#care/assessments/index.ts'
 import { personIdOfExample } from '#care/citizens/index.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { Db } from '#platform/database.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { exampleUnits } from '#registers/accounts/index.ts'
-import { exampleReferrals } from './example-referrals.example.ts'
+import { exampleNeeds, exampleReferrals } from './example-referrals.example.ts'
 import { followSteps } from './follow-step.store.ts'
 import { mayFurnish } from './referral.policy.ts'
 import { referralIdOfExample } from './referrals.example.ts'
@@ -33,4 +34,13 @@ export async function furnishExampleReferrals(db: Db, job: Actor): Promise<void>
     permit,
     exampleReferrals.map(({ key }) => referralIdOfExample(key)),
   )
+}
+
+/** Ties them to what she has told, so that one can go from a need to what came of it. */
+export async function furnishExampleNeeds(db: Db): Promise<void> {
+  const rows = Object.entries(exampleNeeds).map(([key, need]) => ({
+    id: referralIdOfExample(key),
+    need_ids: [needIdOfExample(need)],
+  }))
+  await db`select referrals.furnish_needs(${db.json(rows)})`
 }

@@ -5,6 +5,7 @@ import type { HeldBy } from './holder.rules.ts'
 import type { LocalGoal } from './local-goal.rules.ts'
 import type { WaitTold } from './maximum-wait.rules.ts'
 import type { Move } from './move.rules.ts'
+import type { Said } from './question.rules.ts'
 import type { Kind, Next, PlanType, State } from './referral.rules.ts'
 import type { LetterMade } from './referral-line.rules.ts'
 import type { Step } from './step.rules.ts'
@@ -28,6 +29,13 @@ export type HeldLine = {
 }
 /** Who was told that a day had passed. */
 export type HeldTold = { readonly stage: 1 | 2 | 3; readonly on: Temporal.PlainDate }
+
+/** What it is about, in the words of the register of late effects, how much it filled, and when the person told it. */
+export type HeldNeed = {
+  readonly name: Both
+  readonly burden: number | null
+  readonly toldAt: Temporal.Instant
+}
 
 /** Where a referral lies today: whom the person calls, who must act, what comes next and by when. */
 export type Holding = {
@@ -68,8 +76,14 @@ export type Holding = {
   readonly latestStartOn: Temporal.PlainDate | null
   /** How long one waits at the receiver, as it has told itself. */
   readonly waiting: Waiting | null
-  /** What it is about, in the words of the register of late effects; empty where no need was named. */
-  readonly needs: readonly Both[]
+  /** Empty where no need was named. */
+  readonly needs: readonly HeldNeed[]
+  readonly agreedWithPersonOn: Temporal.PlainDate | null
+  /** What the person wants from it, and the goals it began with, for whoever may read what is written. */
+  readonly wanted: string | null
+  readonly goals: string | null
+  /** Whether the help came, as the person says it, once they have been asked. */
+  readonly outcome: { readonly said: Said | 'unknown'; readonly askedOn: Temporal.PlainDate } | null
   /** The region that the person lives in today, by its key. */
   readonly region: string | null
   readonly lines: readonly HeldLine[]

@@ -2,18 +2,23 @@ import type { Db } from '#platform/database.ts'
 import { choiceLettersOf } from './choice-letter.store.ts'
 import { correctionsOf } from './correction.store.ts'
 import { heldGroupOf } from './group.store.ts'
-import type { HeldLine, Holding } from './holding.rules.ts'
+import type { HeldLine, HeldNeed, Holding } from './holding.rules.ts'
 import { goalOf } from './local-goal-of.store.ts'
 import { maximumWaitsOf } from './maximum-wait.store.ts'
+import type { Said } from './question.rules.ts'
 import { waitingOf } from './waiting-told.store.ts'
 
-type Row = Omit<Holding, 'lines' | 'told'> & {
+type Row = Omit<Holding, 'lines' | 'told' | 'needs' | 'outcome'> & {
+  readonly needs: readonly (Omit<HeldNeed, 'toldAt'> & { toldAt: string })[]
+  readonly outcome: { said: Said | 'unknown'; askedOn: string } | null
   readonly lines: readonly (Omit<HeldLine, 'at' | 'agreedOn'> & { at: string; agreedOn: string | null })[]
   readonly told: readonly { stage: 1 | 2 | 3; on: string }[]
 }
 /** Days inside a list travel as text. */
-const read = ({ lines, told, ...row }: Row): Holding => ({
+const read = ({ lines, told, needs, outcome, ...row }: Row): Holding => ({
   ...row,
+  needs: needs.map(({ toldAt, ...need }) => ({ ...need, toldAt: Temporal.Instant.from(toldAt) })),
+  outcome: outcome && { said: outcome.said, askedOn: Temporal.PlainDate.from(outcome.askedOn) },
   lines: lines.map(({ at, agreedOn, ...line }) => ({
     ...line,
     at: Temporal.Instant.from(at),
@@ -46,6 +51,7 @@ const holdings = (db: Db, whose: ReturnType<Db>) => db`
      where n.id in (select unnest(array[hold_id, acting_id, sender_id]) from held union select by_unit from line)
      order by n.id, n.valid_from > platform.today(), n.valid_from desc nulls last)
   select h.id, h.person_id, h.organisations, h.kind, h.plan_type, h.state, h.state_on, h.moves, h.created_on, h.agreed_on,
+         h.agreed_with_person_on,
          h.sender_id, h.receiver_id, h.need_ids, h.hold_side, h.hold_id, h.hold_post, h.hold_how, h.act_side, h.acting_id,
          h.step, h.start_by, h.due_on, h.discharged_on, h.start_after_on, h.latest_start_on, a.name as hold_name,
          b.name as acting_name, ${contactOf(db, db`h.hold_id`)} as hold_contact, ${municipalityOf(db, db`h.hold_id`)} as municipality,
@@ -54,9 +60,16 @@ const holdings = (db: Db, whose: ReturnType<Db>) => db`
              join shared.membership m on m.municipality_code = p.municipality_code and m.kind = 'region'
               and platform.today() between m.valid_from and coalesce(m.valid_to, 'infinity')
             where p.id = (select person_id from held limit 1) limit 1) as region, (
-           select coalesce(jsonb_agg(e.body->'name' order by n.id), '[]')
+           select coalesce(jsonb_agg(jsonb_build_object('name', e.body->'name', 'burden', n.burden, 'toldAt', n.made_at)
+                    order by n.id), '[]')
              from shared.need n join shared.published e on e.kind = 'late-effect' and e.key = n.late_effect
             where n.id = any (h.need_ids)) as needs, (
+           select jsonb_build_object('said', c.outcome, 'askedOn', c.asked_on)
+             from shared.referral_outcome c where c.referral_id = h.id and c.asked_on is not null) as outcome,
+         (select w.wanted from referrals.written(array[h.id]) w) as wanted, (
+           select w.words from referrals.lines_written(array[h.id]) w
+             join line m on m.referral_id = w.referral_id and m.number = w.number
+            where m.move = 'start' order by w.number desc limit 1) as goals, (
            select coalesce(jsonb_agg(jsonb_build_object('stage', t.stage,
              'on', (t.told_at at time zone 'Europe/Copenhagen')::date) order by t.stage), '[]')
              from referrals.told t where t.referral_id = h.id and t.state_at = h.state_at) as told, (

@@ -22,7 +22,7 @@ const at = (language: Language) => (language === 'da' ? 0 : 1)
 
 /** What it is about, as a heading begins: the late effects it names, else the kind. */
 export function aboutInWords({ needs, kind }: Pick<Holding, 'needs' | 'kind'>, language: Language): string {
-  const words = needs.map((one) => one[language]).join(', ')
+  const words = needs.map(({ name }) => name[language]).join(', ')
   return words || kindNames[kind][at(language)]
 }
 
@@ -72,6 +72,8 @@ export function WhereItLies({ one, visit }: Seen) {
         // The day of a group stands in the step itself.
         ...(one.step === 'begin-group' ? [] : [{ label: late ? say.byPassed : say.by, value: by }]),
         ...(acting ? [{ label: say.acting, value: acting[language] }] : []),
+        ...(one.wanted ? [{ label: say.wanted, value: one.wanted }] : []),
+        ...(one.goals ? [{ label: say.goals, value: one.goals }] : []),
         ...groupFact(one, visit),
         ...(waitsForPlace(one)
           ? [
@@ -119,6 +121,9 @@ export function CourseBeside({ one, others, visit, mayStop, addressOf }: Beside)
     others.filter(({ state }) => !isOpen(state)),
   ]
   const links = [
+    ['/mit/aftaler', say.agreements],
+    ['/mit/papiret', say.paper],
+    ['/mit/overblik', say.overview],
     ['/mit/behov', say.newNeed],
     ['/mit/kontakter', say.contacts],
     ['/mit/igen', say.comesBack],

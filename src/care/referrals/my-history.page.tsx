@@ -7,6 +7,7 @@ import { groupLine } from './group-parts.page.tsx'
 import type { Holding } from './holding.rules.ts'
 import { myCourseWords } from './my-course.words.ts'
 import { awaitedOf, comesNow, happenedOf } from './my-history.words.ts'
+import { afterwards, beforeSending } from './my-history-ends.page.tsx'
 import { isLate } from './ways-on.rules.ts'
 
 type Seen = { one: Holding; visit: Visit; addressOf: (path: string) => string }
@@ -70,7 +71,9 @@ export function CourseHistory({ one, visit, addressOf }: Seen) {
       : []
   return (
     <Section id="sket" title={say.history}>
-      <Timeline items={[...past, ...next]} />
+      <Timeline
+        items={[...beforeSending(one, visit), ...past, ...afterwards(one, visit, addressOf), ...next]}
+      />
     </Section>
   )
 }
