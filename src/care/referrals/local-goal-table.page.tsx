@@ -45,7 +45,7 @@ export function GoalsOfUnit({ visit, unit }: Seen) {
           {earlier.map((one) => {
             const step = steps.find((other) => keyOfStep(other) === keyOfStep(one))
             return (
-              <p key={`${keyOfStep(one)} ${one.from}`}>
+              <p key={`${keyOfStep(one)} ${one.from} ${one.by?.da}`}>
                 {step && stepInWords(step, language)}: <Version visit={visit} goal={one} />
               </p>
             )
@@ -57,11 +57,14 @@ export function GoalsOfUnit({ visit, unit }: Seen) {
 }
 
 function Versions({ visit, goals }: { visit: Visit; goals: readonly GoalVersion[] }) {
-  if (goals.length === 0) return <>{localGoalWords(visit.language).none}</>
+  const say = localGoalWords(visit.language)
+  if (goals.length === 0) return <>{say.none}</>
+  const carried = goals.filter((one) => one.by && !isComing(one, visit.today))
   return (
     <>
+      {new Set(carried.map(({ days }) => days)).size > 1 && <p>{say.differ}</p>}
       {goals.map((one) => (
-        <p key={one.from}>
+        <p key={`${one.from} ${one.by?.da}`}>
           <Version visit={visit} goal={one} />
         </p>
       ))}
@@ -76,6 +79,7 @@ function Version({ visit, goal }: { visit: Visit; goal: GoalVersion }) {
     <>
       <b>{goal.days === null ? say.ended : say.days(goal.days)}</b>{' '}
       {isComing(goal, today) && <Tag>{say.coming}</Tag>} <GoalSource goal={goal} visit={visit} />
+      {goal.by && `, ${say.carriedOn(goal.by[language])}`}
       {goal.to && `, ${say.until(dayInWords(Temporal.PlainDate.from(goal.to), language))}`}
     </>
   )
@@ -97,7 +101,7 @@ export function GoalsHere({ visit, units }: { visit: Visit; units: readonly Goal
     <Section id="maal" title={say.here} intro={say.hereText} prose>
       <ul>
         {shown.map(({ unit, step, goal }) => (
-          <li key={`${unit.id} ${keyOfStep(step)} ${goal.from}`}>
+          <li key={`${unit.id} ${keyOfStep(step)} ${goal.from} ${goal.by?.da}`}>
             {unit.name?.[language]}. {stepInWords(step, language)}: <Version visit={visit} goal={goal} />
           </li>
         ))}

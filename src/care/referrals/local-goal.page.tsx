@@ -18,12 +18,15 @@ import {
 } from '#ui/index.ts'
 import { maySetGoal } from './local-goal.policy.ts'
 import { goalSteps, keyOfStep, readGoal } from './local-goal.rules.ts'
-import { type GoalUnit, listGoalUnits, setGoal } from './local-goal.store.ts'
+import { listGoalUnits, type OwnGoals, setGoal } from './local-goal.store.ts'
 import { localGoalWords } from './local-goal.words.ts'
 import { GoalsOfUnit, stepInWords } from './local-goal-table.page.tsx'
+import type { StateStep } from './step.rules.ts'
 import { ToReferrals } from './to-referrals.page.tsx'
 
 const path = '/lokale-maal'
+/** Carries what stood of one step when the form was shown. */
+const markField = (step: Pick<StateStep, 'kind' | 'state'>) => `stod-${keyOfStep(step)}`
 
 /** A leader sets within how many days their unit has decided to act, a version from each day. */
 export const localGoalPage = definePage({
@@ -41,13 +44,15 @@ export const localGoalPage = definePage({
     const say = localGoalWords(language)
     const { fresh, problems } = readGoal(form, { steps: goalSteps(unit.function), today }, say)
     if (!fresh) return invalid(view(visit, units, problems))
-    return (await setGoal(db, permit, unit.id, fresh))
-      ? goTo(to(`${path}?gemt=ja`))
-      : conflict({ title: say.cannot, body: <PageHead title={say.cannot} lead={say.rule} /> })
+    const became = await setGoal(db, permit, unit.id, fresh, form.text(markField(fresh)))
+    if (became === 'set') return goTo(to(`${path}?gemt=ja`))
+    if (became === 'changed')
+      return conflict(view(visit, await listGoalUnits(db), [{ field: 'skridt', text: say.changed }]))
+    return conflict({ title: say.cannot, body: <PageHead title={say.cannot} lead={say.rule} /> })
   },
 })
 
-function view(visit: Visit, units: readonly GoalUnit[], problems: readonly Problem[]) {
+function view(visit: Visit, units: readonly OwnGoals[], problems: readonly Problem[]) {
   const { language, query, form } = visit
   const say = localGoalWords(language)
   const body = (
@@ -73,7 +78,7 @@ function view(visit: Visit, units: readonly GoalUnit[], problems: readonly Probl
   return { title: say.title, body, width: 'wide' as const }
 }
 
-type Props = { visit: Visit; unit: GoalUnit; problems: readonly Problem[] }
+type Props = { visit: Visit; unit: OwnGoals; problems: readonly Problem[] }
 
 function GoalForm({ visit, unit, problems }: Props) {
   const { language, form, to } = visit
@@ -94,6 +99,9 @@ function GoalForm({ visit, unit, problems }: Props) {
       <h3>{say.set}</h3>
       <FormId form={form} />
       <HiddenField name="enhed" value={unit.id} />
+      {Object.entries(unit.marks).map(([key, mark]) => (
+        <HiddenField key={key} name={`stod-${key}`} value={mark} />
+      ))}
       <Select
         {...field('skridt')}
         label={say.which}

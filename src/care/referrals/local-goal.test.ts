@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { actOn, sendReferral } from '#app/testing.referrals.ts'
-import { aHouse } from '#app/testing.ts'
+import { aHouse, fieldsOf } from '#app/testing.ts'
 import { exampleUnits } from '#registers/accounts/index.ts'
 import { goalSteps, hasNationalDay, keyOfStep } from './local-goal.rules.ts'
 
@@ -26,6 +26,9 @@ const aGoal = (more: Record<string, string> = {}, from = '2026-11-24') => ({
   ...dayFields('fra', from),
   ...more,
 })
+/** Sent from the page as it stands: with what was seen of each step. */
+const setFrom = async (leader: Awaited<ReturnType<House['as']>>, form: Record<string, string>) =>
+  leader.post(path, { ...fieldsOf(await (await leader.get(path)).text()), ...form })
 const goals = (house: House) => house.owner`
   select days, valid_from::text as "from", valid_to::text as "to" from referrals.local_goal order by valid_from`
 
@@ -141,9 +144,9 @@ test('a version holds until the next; what holds already is ended, never changed
   await (await house.as('leder')).post(path, aGoal())
   onDay(house, '2026-11-26')
   const leader = await house.as('leder')
-  await leader.post(path, aGoal({ dage: '5' }, '2026-12-10'))
-  await leader.post(path, aGoal({ dage: '4' }, '2026-12-10'))
-  await leader.post(path, aGoal({ dage: '', intet: 'ja' }, '2026-12-01'))
+  await setFrom(leader, aGoal({ dage: '5' }, '2026-12-10'))
+  await setFrom(leader, aGoal({ dage: '4' }, '2026-12-10'))
+  await setFrom(leader, aGoal({ dage: '', intet: 'ja' }, '2026-12-01'))
   expect(await goals(house)).toEqual([
     { days: 2, from: '2026-11-24', to: '2026-11-30' },
     { days: null, from: '2026-12-01', to: '2026-12-09' },

@@ -28,6 +28,14 @@ export const localGoalWords = defineWords({
   coming: ['Kommer', 'To come'],
   earlier: ['Tidligere mål', 'Earlier goals'],
   until: (day: string) => [`til og med ${day}`, `until ${day}`],
+  carriedOn: (unit: string) => [
+    `besluttet i ${unit}, som er ført videre`,
+    `decided at ${unit}, which is carried on`,
+  ],
+  differ: [
+    'Målene er forskellige. Indtil der er sat ét, gælder hvert for det, der er sendt til det sted, som besluttede det.',
+    'The goals differ. Until one is set, each holds for what was sent to the place that decided it.',
+  ],
   set: ['Sæt et mål', 'Set a goal'],
   which: ['Hvilket skridt?', 'Which step?'],
   choose: ['Vælg', 'Choose'],
@@ -60,6 +68,10 @@ export const localGoalWords = defineWords({
     'Write a day that has been, for example 1 10 2026',
   ],
   fromWrong: ['Skriv en dag, tidligst i morgen', 'Write a day, tomorrow at the earliest'],
+  changed: [
+    'En anden har sat et mål for det skridt, mens du skrev. Se, hvad der står nu. Det, du skrev, står her stadig: gem igen, hvis det skal gælde.',
+    'Somebody else set a goal for that step while you wrote. See what stands now. What you wrote is still here: save again if it is to hold.',
+  ],
   cannot: ['Det kan ikke lade sig gøre', 'This cannot be done'],
   day: ['Dag', 'Day'],
   month: ['Måned', 'Month'],
