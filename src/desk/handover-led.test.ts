@@ -56,6 +56,20 @@ test('a post that has ended is not opened again, and a last day is only brought 
   expect(await endOf(house, mette)).toBe('2026-12-01')
 })
 
+test('a colleague is searched for by a form, and no address holds a name', async () => {
+  const { house } = await aHouseOfMettes()
+  const list = '/opgaver/overdrag'
+  expect((await (await house.as('koordinator')).post(list, { soeg: 'Mette' })).status).toBe(404)
+  const leader = await house.as('leder')
+  const found = await main(leader.post(list, { soeg: 'mette' }))
+  expect(found).toContain('Mette Dahl')
+  expect(found).not.toContain('Thomas Eg')
+  // What stands in an address finds nobody: it is not read.
+  const all = await main(leader.get(`${list}?q=mette`))
+  for (const words of ['Mette Dahl', 'Thomas Eg', 'method="post"']) expect(all).toContain(words)
+  expect(all).not.toContain('method="get"')
+})
+
 test('what a leader sees no more of is counted, and says nothing of whom', async () => {
   const { house } = await aHouseOfMettes()
   await house.owner`update citizens.contact set organisations = ${[oncology.id]}`

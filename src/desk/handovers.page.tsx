@@ -10,7 +10,7 @@ import {
   roleTitles,
 } from '#registers/accounts/index.ts'
 import { taskWords } from '#registers/tasks/index.ts'
-import { Button, Crumbs, EmptyState, Form, PageHead, Table, TextField } from '#ui/index.ts'
+import { Crumbs, EmptyState, NameSearch, nameField, PageHead, Table } from '#ui/index.ts'
 import { handoverWords } from './handover.words.ts'
 
 export const handoversPath = '/opgaver/overdrag'
@@ -19,17 +19,17 @@ export const handoversPath = '/opgaver/overdrag'
 export const handoversPage = definePage({
   path: handoversPath,
   access: 'may hand over work',
-  async get(visit) {
-    const { db, actor, language, query } = visit
-    if (isRefusal(mayReadWork(actor))) return notFound()
-    const posts = await listLedPosts(db, query.get('q')?.trim() ?? '')
-    return show({
-      title: handoverWords(language).title,
-      body: <Handovers visit={visit} posts={posts} />,
-      width: 'wide',
-    })
-  },
+  get: (visit) => answer(visit, ''),
+  post: (visit) => answer(visit, visit.form.text(nameField).slice(0, 100)),
 })
+
+async function answer(visit: Visit, words: string) {
+  const { db, actor, language } = visit
+  if (isRefusal(mayReadWork(actor))) return notFound()
+  const posts = await listLedPosts(db, words)
+  const body = <Handovers visit={visit} posts={posts} words={words} />
+  return show({ title: handoverWords(language).title, body, width: 'wide' })
+}
 
 /** Which day it is the last, or that it was. */
 export function lastDayOf({ validTo }: LedPost, { language, today }: Visit): string {
@@ -39,8 +39,9 @@ export function lastDayOf({ validTo }: LedPost, { language, today }: Visit): str
   return Temporal.PlainDate.compare(validTo, today) < 0 ? say.ended(day) : day
 }
 
-function Handovers({ visit, posts }: { visit: Visit; posts: readonly LedPost[] }) {
-  const { language, query, to } = visit
+type Facts = { visit: Visit; posts: readonly LedPost[]; words: string }
+function Handovers({ visit, posts, words }: Facts) {
+  const { language, to } = visit
   const say = handoverWords(language)
   const titles = roleTitles(language)
   return (
@@ -50,15 +51,7 @@ function Handovers({ visit, posts }: { visit: Visit; posts: readonly LedPost[] }
       <p>
         <a href={to(`${absencePath}#kolleger`)}>{absenceWords(language).linkAwayOthers}</a>
       </p>
-      <Form action={to(handoversPath)} method="get" search label={say.find}>
-        <TextField
-          name="q"
-          type="search"
-          label={say.find}
-          value={query.get('q') ?? ''}
-          button={<Button kind="quiet">{say.search}</Button>}
-        />
-      </Form>
+      <NameSearch action={to(handoversPath)} label={say.find} button={say.search} value={words} />
       <Table
         caption={say.title}
         hiddenCaption

@@ -15,6 +15,9 @@ export class Form {
   text(name: string): string {
     return (this.#fields.get(name)?.[0] ?? '').trim()
   }
+  has(name: string): boolean {
+    return this.#fields.has(name)
+  }
   /** Every field with every value, as sent. */
   entries(): [name: string, value: string][] {
     return [...this.#fields].flatMap(([name, values]) =>

@@ -3,17 +3,16 @@ import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { dayInWords } from '#platform/words.ts'
 import {
-  Button,
   ButtonLink,
   Buttons,
   EmptyState,
-  Form,
   ListHead,
+  NameSearch,
+  nameField,
   PageHead,
   Pagination,
   Table,
   Tag,
-  TextField,
 } from '#ui/index.ts'
 import { courseWords } from './course.words.ts'
 import { mayListPersons } from './person.policy.ts'
@@ -25,7 +24,7 @@ export const coursesPage = definePage({
   path: '/forloeb',
   access: 'may see persons',
   get: (visit) => answer(visit, '', Math.max(1, Number.parseInt(visit.query.get('side') ?? '1', 10) || 1)),
-  post: (visit) => answer(visit, visit.form.text('navn').slice(0, 100), 1),
+  post: (visit) => answer(visit, visit.form.text(nameField).slice(0, 100), 1),
 })
 
 async function answer(visit: Visit, words: string, stretch: number) {
@@ -70,16 +69,7 @@ function Courses({ visit, lines, words, stretch, hasMore }: Facts) {
           )}
         </Buttons>
       </PageHead>
-      <Form action={to('/forloeb')} search label={say.find}>
-        <TextField
-          name="navn"
-          type="search"
-          label={say.find}
-          value={words}
-          autoComplete="off"
-          button={<Button kind="quiet">{say.search}</Button>}
-        />
-      </Form>
+      <NameSearch action={to('/forloeb')} label={say.find} button={say.search} value={words} />
       {lines.length > 0 && <ListHead>{say.showing(lines.length)}</ListHead>}
       <Table
         caption={say.title}

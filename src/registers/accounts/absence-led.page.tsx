@@ -1,5 +1,5 @@
 import type { Visit } from '#platform/pages.ts'
-import { Button, EmptyState, Form, Section, Table, Tag, TextField } from '#ui/index.ts'
+import { EmptyState, NameSearch, nameField, Section, Table, Tag } from '#ui/index.ts'
 import { isNow } from './absence.rules.ts'
 import { colleaguesShown, type LedAbsence } from './absence.store.ts'
 import { absenceWords } from './absence.words.ts'
@@ -9,20 +9,17 @@ import { roleTitles } from './accounts.words.ts'
 
 /** For a leader: colleagues, with who is away now or next on top. */
 export function AbsencesLed({ visit, led }: { visit: Visit; led: readonly LedAbsence[] }) {
-  const { language, query, to } = visit
+  const { language, to } = visit
   const say = absenceWords(language)
   const titles = roleTitles(language)
   return (
     <Section id="kolleger" title={say.colleagues} intro={say.colleaguesText}>
-      <Form action={to(absencePath)} method="get" search label={say.find}>
-        <TextField
-          name="q"
-          type="search"
-          label={say.find}
-          value={query.get('q') ?? ''}
-          button={<Button kind="quiet">{say.search}</Button>}
-        />
-      </Form>
+      <NameSearch
+        action={`${to(absencePath)}#kolleger`}
+        label={say.find}
+        button={say.search}
+        value={visit.form.text(nameField)}
+      />
       <Table
         caption={say.colleagues}
         hiddenCaption

@@ -1,7 +1,7 @@
 import type { Problem } from '#platform/form.ts'
 import { isUuid } from '#platform/form-use.ts'
 import { definePage, notFound, type PageView, show, type Visit } from '#platform/pages.ts'
-import { Crumbs, ErrorSummary, Notification, PageHead } from '#ui/index.ts'
+import { Crumbs, ErrorSummary, Notification, nameField, PageHead } from '#ui/index.ts'
 import { type Away, findAway, type LedAbsence, listAbsencesLed } from './absence.store.ts'
 import { absenceWords } from './absence.words.ts'
 import { tellAbsence } from './absence-act.page.tsx'
@@ -14,15 +14,9 @@ import { absencePath } from './absence-today.page.tsx'
 export const absencePage = definePage({
   path: absencePath,
   access: 'may see tasks',
-  async get(visit) {
-    const { db, actor, query } = visit
-    const away = actor.postId ? await findAway(db, actor.postId) : null
-    if (!away) return notFound()
-    const leads = actor.powers.has('may hand over work')
-    const led = leads ? await listAbsencesLed(db, query.get('q')?.trim() ?? '') : null
-    return show(view(visit, { away, here: absencePath, led }))
-  },
+  get: answer,
   async post(visit) {
+    if (visit.form.has(nameField)) return answer(visit)
     const away = visit.actor.postId ? await findAway(visit.db, visit.actor.postId) : null
     if (!away) return notFound()
     return tellAbsence(visit, away, absencePath, (problems) =>
@@ -30,6 +24,16 @@ export const absencePage = definePage({
     )
   },
 })
+
+/** With the colleagues of a leader, or those of them who are called so. */
+async function answer(visit: Visit) {
+  const { db, actor, form } = visit
+  const away = actor.postId ? await findAway(db, actor.postId) : null
+  if (!away) return notFound()
+  const leads = actor.powers.has('may hand over work')
+  const led = leads ? await listAbsencesLed(db, form.text(nameField).slice(0, 100)) : null
+  return show(view(visit, { away, here: absencePath, led }))
+}
 
 /** When somebody is away who cannot say so: told by their leader. */
 export const absenceOfPage = definePage({

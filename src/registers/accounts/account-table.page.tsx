@@ -1,13 +1,13 @@
 import { dayOf } from '#platform/calendar.ts'
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords } from '#platform/words.ts'
-import { Button, EmptyState, Form, ListHead, Table, Tag, TextField } from '#ui/index.ts'
+import { EmptyState, ListHead, NameSearch, nameField, Table, Tag } from '#ui/index.ts'
 import type { AccountLine } from './account.store.ts'
 import { roleTitles, say } from './accounts.words.ts'
 
-/** The accounts as a table, with a search that stands in the address. */
+/** The accounts as a table, with a search. */
 export function AccountTable({ visit, lines }: { visit: Visit; lines: readonly AccountLine[] }) {
-  const { language, query, to } = visit
+  const { language, to } = visit
   const words = say(language)
   const titles = roleTitles(language)
   const row = (line: AccountLine) => ({
@@ -23,15 +23,12 @@ export function AccountTable({ visit, lines }: { visit: Visit; lines: readonly A
   })
   return (
     <>
-      <Form action={to('/konti')} method="get" search label={words.find}>
-        <TextField
-          name="q"
-          type="search"
-          label={words.find}
-          value={query.get('q') ?? ''}
-          button={<Button kind="quiet">{words.search}</Button>}
-        />
-      </Form>
+      <NameSearch
+        action={to('/konti')}
+        label={words.find}
+        button={words.search}
+        value={visit.form.text(nameField)}
+      />
       <ListHead>{words.showing(lines.length)}</ListHead>
       <Table
         caption={words.accounts}

@@ -9,6 +9,7 @@ import {
   ErrorSummary,
   Form,
   FormId,
+  nameField,
   PageHead,
   Section,
   Select,
@@ -27,17 +28,10 @@ import { findWorkplace } from './workplace.store.ts'
 export const accountsPage = definePage({
   path: '/konti',
   access: 'may create accounts',
-  async get(visit) {
-    const permit = mayListAccounts(visit.actor)
-    if (isRefusal(permit)) return notFound()
-    const lines = await listAccounts(visit.db, visit.query.get('q')?.trim() ?? '')
-    const persons = lines.map(({ id }) => id)
-    await look(visit.db, permit, persons, { purpose: 'account-list', relation: 'operator' })
-    const body = <Accounts visit={visit} lines={lines} problems={[]} />
-    return show({ title: say(visit.language).accounts, body, width: 'wide' })
-  },
+  get: list,
   async post(visit) {
     const { db, actor, form, now, origin, today } = visit
+    if (form.has(nameField)) return list(visit)
     const words = say(visit.language)
     const again = (problems: readonly Problem[], like: readonly string[] = []) =>
       invalid({
@@ -61,6 +55,17 @@ export const accountsPage = definePage({
     return goTo(`${visit.to('/konti')}#${permit.subject}`)
   },
 })
+
+/** All, or those who are called so. */
+async function list(visit: Visit) {
+  const permit = mayListAccounts(visit.actor)
+  if (isRefusal(permit)) return notFound()
+  const lines = await listAccounts(visit.db, visit.form.text(nameField).slice(0, 100))
+  const persons = lines.map(({ id }) => id)
+  await look(visit.db, permit, persons, { purpose: 'account-list', relation: 'operator' })
+  const body = <Accounts visit={visit} lines={lines} problems={[]} />
+  return show({ title: say(visit.language).accounts, body, width: 'wide' })
+}
 
 type Facts = {
   visit: Visit
