@@ -39,6 +39,7 @@ import { editionPages, reviewCalls } from '#registers/editions/index.ts'
 import { factAddresses, factPages } from '#registers/facts/index.ts'
 import { placeAddresses, placePages } from '#registers/places/index.ts'
 import { responsibilityAddresses, responsibilityPages } from '#registers/responsibilities/index.ts'
+import { standardPages } from '#registers/standards/index.ts'
 import { termPages } from '#registers/terms/index.ts'
 import { uiAssets } from '#ui/index.ts'
 import { kinds, slots } from './kinds.ts'
@@ -59,6 +60,7 @@ const rooms: readonly Room[] = [
   { pages: termPages },
   { pages: factPages, addresses: factAddresses },
   { pages: responsibilityPages, addresses: responsibilityAddresses },
+  { pages: standardPages },
   { wing: 'help', pages: offerPages, addresses: offerAddresses, jobs: offerJobs },
   { wing: 'help', pages: knowledgePages },
   { wing: 'care', pages: citizenPages(aboutPersons), jobs: (origin) => [tellOfShakenOverviews(origin)] },

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { activities } from '#help/offers/index.ts'
 import { projectRoot } from '#platform/settings.ts'
 import { asTyped, type EditionKind, fieldsOf, proposedBody, readField } from '#registers/editions/index.ts'
+import { standardKind, standardSchema } from '#registers/standards/index.ts'
 import { readShipped } from './content.ts'
 import { kinds } from './kinds.ts'
 
@@ -35,4 +37,14 @@ describe.each(kinds)('$name', (kind) => {
       expect(new Set(fields.map(({ path }) => path)).size).toBe(fields.length)
     }
   })
+})
+
+test('what offers show of a quality standard is something that one can look for among them', () => {
+  const standards = shipped(standardKind).map((row) => standardSchema.parse(row))
+  const measures = standards.flatMap(({ requirements }) =>
+    requirements.flatMap(({ measuredBy }) => measuredBy),
+  )
+  const looked = measures.flatMap((one) => (one.kind === 'offers' ? [one.activity] : []))
+  expect(looked.length).toBeGreaterThan(0)
+  expect(looked.filter((key) => !(activities as readonly string[]).includes(key))).toEqual([])
 })

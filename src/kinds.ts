@@ -5,6 +5,7 @@ import { figureKind } from '#registers/facts/index.ts'
 import { lateEffectKinds } from '#registers/lateeffects/index.ts'
 import { responsibilityKinds } from '#registers/responsibilities/index.ts'
 import { sourceKind } from '#registers/sources/index.ts'
+import { standardKind } from '#registers/standards/index.ts'
 import { termKind } from '#registers/terms/index.ts'
 
 /** Every kind of register row that can be proposed, checked and published, in stair order. */
@@ -14,6 +15,7 @@ export const kinds: readonly EditionKind[] = [
   figureKind,
   ...lateEffectKinds,
   ...responsibilityKinds,
+  standardKind,
   offerKind,
   articleFactKind,
   articleKind,

@@ -12,6 +12,7 @@ export const stairs: readonly string[] = [
   'registers/facts',
   'registers/lateeffects',
   'registers/responsibilities',
+  'registers/standards',
   'help/offers',
   'help/knowledge',
   'help/community',

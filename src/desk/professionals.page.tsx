@@ -16,6 +16,7 @@ export const professionalsPage = definePage({
       ['/ansvar/aendringer?dato=2027-01-01', say.changes, say.changesText],
       ['/tilbud', say.offers, say.offersText],
       ['/begreber', say.terms, say.termsText],
+      ['/kvalitetsstandarder', say.standards, say.standardsText],
       ['/tal', say.figures, say.figuresText],
     ] as const
     return show({

@@ -32,6 +32,11 @@ export const professionalWords = defineWords({
     'Definitioner side om side, med kilde og år.',
     'Definitions side by side, with source and year.',
   ],
+  standards: ['Kvalitetsstandarder', 'Quality standards'],
+  standardsText: [
+    'Hvad der kræves af tilbuddene, og hvad intet her viser endnu.',
+    'What is required of the offers, and what nothing here shows yet.',
+  ],
   figures: ['Tal', 'Figures'],
   figuresText: ['Daterede tal med kilde.', 'Dated figures with their source.'],
 })

@@ -1,0 +1,3 @@
+export * from './standard.rules.ts'
+export * from './standard-kind.rules.ts'
+export { standardPages } from './standards.pages.ts'
