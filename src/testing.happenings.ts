@@ -65,8 +65,8 @@ export const enterAs = (db: Db, key: string, role: string, unit: string) => db`
   select set_config('app.actor', ${accountIdOfExample(key)}, true), set_config('app.post', ${postIdOfExample(key)}, true),
          set_config('app.role', ${role}, true), set_config('app.organisations', ${`{${unit}}`}, true),
          set_config('app.powers', '{may see persons}', true)`
-export const setDay = (db: Db, day: Temporal.PlainDate) =>
-  db`select set_config('app.now', ${`${day}T08:00:00Z`}, true)`
+export const setDay = (db: Db, day: Temporal.PlainDate, hour = '08') =>
+  db`select set_config('app.now', ${`${day}T${hour}:00:00Z`}, true)`
 
 async function makeMove(
   db: Db,
@@ -76,7 +76,8 @@ async function makeMove(
   pick: number,
 ) {
   const can = allowedMoves.filter(
-    (one) => one.kind === kind && one.from === now.state && who(one) && one.move !== 'not-reach',
+    (one) =>
+      one.kind === kind && one.from === now.state && who(one) && !['not-reach', 'inform'].includes(one.move),
   )
   const next = can[pick % Math.max(1, can.length)]
   const key = next && who(next)

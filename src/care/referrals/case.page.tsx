@@ -15,6 +15,7 @@ import {
 } from '#ui/index.ts'
 import { caseWords } from './case.words.ts'
 import { Unread } from './correction-parts.page.tsx'
+import { GroupToTell } from './group-news.page.tsx'
 import { pressNames } from './line.words.ts'
 import { idOfField, LineForm } from './line-form.page.tsx'
 import { lineFields } from './line-form.rules.ts'
@@ -78,6 +79,7 @@ export function caseView(visit: Visit, shown: Shown, wrong: Wrong = {}): PageVie
         }
         nearLabel={say.call}
       >
+        <GroupToTell visit={visit} referral={referral} />
         <Unread visit={visit} referral={referral} />
         {isReadFirst && wrote}
         <Moves visit={visit} shown={shown} problems={problems} />
@@ -149,7 +151,9 @@ function Moves({ visit, shown, problems }: { visit: Visit; shown: Shown; problem
         <p>{say.nothingText}</p>
       </Section>
     )
-  const main = referral.step ? mainMoves[referral.step].filter((move) => possible.includes(move)) : []
+  const toTell: readonly Move[] = referral.groupUntold ? ['inform'] : []
+  const near = [...toTell, ...(referral.step ? mainMoves[referral.step] : [])]
+  const main = near.filter((move) => possible.includes(move))
   const rest = possible.filter((move) => !main.includes(move))
   const others = [
     ...rest.filter((one) => !lastMoves.includes(one)),

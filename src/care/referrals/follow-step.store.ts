@@ -1,10 +1,11 @@
 import type { Db } from '#platform/database.ts'
 import type { Permit } from '#platform/permit.ts'
 import { closeTask, closeTasks, openTasks, type TaskToOpen } from '#registers/tasks/index.ts'
+import { type GroupUntold, groupTask } from './house-line.rules.ts'
 import { linkTask, paperTask } from './link.rules.ts'
 import { findGoalDays } from './local-goal-of.store.ts'
 import type { Kind, State } from './referral.rules.ts'
-import { stepInWords, stepNames } from './referral.words.ts'
+import { groupTaskTitles, stepInWords, stepNames } from './referral.words.ts'
 import { dueOn, type PlanDays, type Step, stepOf } from './step.rules.ts'
 
 /** Its tasks at /opgaver. */
@@ -16,6 +17,10 @@ type Placed = {
   readonly actId: string | null
   readonly step: Step | null
   readonly dueOn: Temporal.PlainDate | null
+  readonly receiverId?: string
+  readonly groupUntold?: GroupUntold | null
+  /** By when somebody calls the person about the group. */
+  readonly callBy?: Temporal.PlainDate
 }
 
 function taskOf({ id, actId, step, dueOn: by }: Placed): TaskToOpen | null {
@@ -35,15 +40,32 @@ function taskOf({ id, actId, step, dueOn: by }: Placed): TaskToOpen | null {
   }
 }
 
+/** The person is called about a group, by whoever has the referral. */
+const groupTaskOf = ({ id, receiverId, groupUntold, callBy }: Placed): TaskToOpen[] =>
+  groupUntold && receiverId && callBy
+    ? [
+        {
+          kind: groupTask,
+          subject: `referral:${id}`,
+          organisationId: receiverId,
+          dueOn: callBy,
+          title: groupTaskTitles[groupUntold],
+          address: `/henvisninger/${id}`,
+        },
+      ]
+    : []
+
 async function place(db: Db, because: Permit, id: string, placed: readonly Placed[]): Promise<void> {
   await closeTask(db, because, stepTask, `referral:${id}`)
   // What a receiver without an account has said is acted on now; what is over need not be sent on paper.
   await closeTask(db, because, linkTask, `referral:${id}`)
   if (!placed.some(({ step }) => step)) await closeTask(db, because, paperTask, `referral:${id}`)
+  if (!placed.some(({ groupUntold }) => groupUntold))
+    await closeTask(db, because, groupTask, `referral:${id}`)
   await open(db, because, placed)
 }
 async function open(db: Db, because: Permit, placed: readonly Placed[]): Promise<void> {
-  const tasks = placed.flatMap((one) => taskOf(one) ?? [])
+  const tasks = placed.flatMap((one) => [...groupTaskOf(one), ...[taskOf(one) ?? []].flat()])
   if (tasks.length > 0)
     await openTasks(
       db,
@@ -52,7 +74,7 @@ async function open(db: Db, because: Permit, placed: readonly Placed[]): Promise
 }
 
 const placesOf = (db: Db, ids: readonly string[]) => db<Placed[]>`
-  select id, act_id, step, due_on from referrals.standing where id = any (${[...ids]}::uuid[])`
+  select id, act_id, step, due_on, receiver_id, group_untold, platform.today() + 1 as call_by from referrals.standing where id = any (${[...ids]}::uuid[])`
 
 /** The task of the step that came is opened, and the one that was is closed. */
 export const followStep = async (db: Db, because: Permit, id: string): Promise<void> =>
@@ -67,12 +89,8 @@ export async function followHouse(db: Db, because: Permit, most: number): Promis
   const moved = await db<{ id: string }[]>`select id from referrals.take_unfollowed(${most}) as id`
   const ids = moved.map(({ id }) => id)
   if (ids.length === 0) return 0
-  await closeTasks(
-    db,
-    because,
-    stepTask,
-    ids.map((id) => `referral:${id}`),
-  )
+  const subjects = ids.map((id) => `referral:${id}`)
+  for (const kind of [stepTask, groupTask]) await closeTasks(db, because, kind, subjects)
   await followSteps(db, because, ids)
   return ids.length
 }

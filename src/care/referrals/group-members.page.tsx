@@ -3,7 +3,7 @@ import { isUuid } from '#platform/form-use.ts'
 import { look } from '#platform/looks.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
-import { EmptyState, Notification, PageHead, Section, Table } from '#ui/index.ts'
+import { EmptyState, Notification, PageHead, Section, Table, Tag } from '#ui/index.ts'
 import { findOwnGroup, listMembers, type Member, type OwnGroup } from './group-members.store.ts'
 import { memberWords } from './group-members.words.ts'
 import { groupInWords } from './group-parts.page.tsx'
@@ -58,7 +58,9 @@ function Members({ visit, group, members }: Props) {
             dense
             hiddenCaption
             caption={say.title}
-            columns={[say.person, say.phone, say.interpreter, say.stands].map((label) => ({ label }))}
+            columns={[say.person, say.phone, say.interpreter, say.told, say.stands].map((label) => ({
+              label,
+            }))}
             rows={members.map((one) => ({
               cells: [
                 <a key="til" href={to(`/henvisninger/${one.id}`)}>
@@ -66,6 +68,7 @@ function Members({ visit, group, members }: Props) {
                 </a>,
                 one.personKnownDead ? say.noCall : (one.phone ?? words.notGiven),
                 one.interpreterLanguage ? languageName(one.interpreterLanguage, language) : words.notGiven,
+                one.groupUntold ? <Tag key="ring">{say.toCall}</Tag> : say.nothingToTell,
                 `${kindNames[one.kind][at]}: ${stateNames[one.state][at]}`,
               ],
             }))}

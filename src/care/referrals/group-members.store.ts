@@ -1,5 +1,6 @@
 import type { Db } from '#platform/database.ts'
 import type { Both } from '#platform/words.ts'
+import type { GroupUntold } from './house-line.rules.ts'
 import type { Kind, State } from './referral.rules.ts'
 
 export type OwnGroup = {
@@ -29,14 +30,14 @@ export type Member = {
   readonly state: State
   readonly phone: string | null
   readonly interpreterLanguage: string | null
+  readonly groupUntold: GroupUntold | null
 }
-/** Who was given a place in it on a referral here, and has it still. */
+/** Who was given a place in it on a referral here and has it still, or had it until it was cancelled. */
 export const listMembers = (db: Db, groupId: string) => db<Member[]>`
   with member as materialized (
-    select r.id, r.person_id, r.kind, r.state
-      from referrals.move m
-      join referrals.referral r on r.id = m.referral_id and r.moves = m.number
-     where m.group_id = ${groupId} and r.receiver_id = any (platform.organisations()))
+    select r.id, r.person_id, r.kind, r.state, r.group_untold
+      from referrals.members_of(${groupId}) m join referrals.referral r on r.id = m.id
+     where r.receiver_id = any (platform.organisations()))
   select r.*, w.phone, w.interpreter_language, p.name as person_name,
          p.known_on is not null as person_known_dead
     from member r

@@ -10,6 +10,9 @@ export const memberWords = defineWords({
   stands: ['Henvisningen', 'The referral'],
   phone: ['Telefon', 'Telephone'],
   interpreter: ['Tolk', 'Interpreter'],
+  told: ['Om holdet', 'About the group'],
+  toCall: ['Skal ringes op', 'To be called'],
+  nothingToTell: ['Intet nyt', 'Nothing new'],
   none: ['Ingen har fået en plads herfra', 'Nobody was given a place from here'],
   noneText: [
     'Vælg holdet på en henvisning, når I taler med personen.',
@@ -29,8 +32,8 @@ export const memberWords = defineWords({
   ],
   cancelled: ['Holdet er aflyst', 'The group is cancelled'],
   cancelledText: [
-    'Ring til dem, og aftal, hvad der er i stedet. På deres side står, at holdet er aflyst.',
-    'Call them and agree what there is instead. Their page says that the group is cancelled.',
+    'Ring til dem, og aftal, hvad der er i stedet. De får besked om, at der er noget nyt, og på deres side står, at holdet er aflyst.',
+    'Call them and agree what there is instead. They are told that there is news, and their page says that the group is cancelled.',
   ],
   noCall: ['Et dødsfald er registreret', 'A death is registered'],
 })

@@ -2,9 +2,16 @@ import type { Db } from '#platform/database.ts'
 
 /** The start that the course has a place in, beside how it stands now. `id` and `moves` are columns of the referral. */
 export const heldGroupOf = (db: Db, referral: 'x' | 'h') => db`
-  (select jsonb_build_object('id', m.group_id, 'name', m.group_name, 'on', m.group_on, 'at', left(m.group_at::text, 5),
+  (select jsonb_build_object('id', m.group_id, 'name', m.group_name, 'on', w.group_on, 'at', left(w.group_at::text, 5),
             'nowOn', g.starts_on, 'nowAt', left(g.starts_at::text, 5), 'cancelledOn', g.cancelled_on)
      from referrals.move m join shared.group_start g on g.id = m.group_id
+     -- As it was before it was last moved.
+    cross join lateral (
+      select w.group_on, w.group_at from referrals.move w
+       where w.referral_id = m.referral_id and w.group_id = m.group_id and w.number < coalesce((
+         select max(k.number) from referrals.move k
+          where k.referral_id = m.referral_id and k.group_id = m.group_id and k.move = 'move-group'), m.number + 1)
+       order by w.number desc limit 1) w
     where m.referral_id = ${db.unsafe(referral)}.id and m.number = ${db.unsafe(referral)}.moves)`
 
 const shownAtMost = 30

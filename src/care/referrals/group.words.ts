@@ -17,6 +17,24 @@ export const groupWords = defineWords({
   untold: ['I har ikke fortalt om kommende hold.', 'You have told of no coming groups.'],
   tell: ['Fortæl om jeres hold', 'Tell of your groups'],
   givenUp: ['Pladsen er givet fri', 'The place was given up'],
+  moved: ['Holdet er flyttet', 'The group is moved'],
+  nowBegins: (now: string, was: string) => [
+    `Det begynder nu: ${now}. Før var det: ${was}.`,
+    `It begins now: ${now}. Before it was: ${was}.`,
+  ],
+  noPlaceNow: (was: string) => [
+    `Det hold, du havde plads på, bliver ikke til noget: ${was}. Du venter nu på en anden plads.`,
+    `The group that you had a place in comes to nothing: ${was}. You are now waiting for another place.`,
+  ],
+  theyCall: (who: string) => [
+    `${who || 'Stedet'} har fået en opgave om at ringe til dig. Du kan også selv ringe.`,
+    `${who || 'The place'} has a task to call you. You can also call them yourself.`,
+  ],
+  callPerson: (name: string) => [`Ring til ${name}.`, `Call ${name}.`],
+  thenSay: (where: string) => [
+    `Skriv bagefter under »${where}«, at personen har fået besked. Så forsvinder opgaven.`,
+    `Afterwards write under “${where}” that the person has been told. Then the task goes away.`,
+  ],
   cancelled: ['Holdet er aflyst', 'The group is cancelled'],
   movedFrom: (day: string) => [`Flyttet fra ${day}`, `Moved from ${day}`],
   begins: ['Holdet begynder', 'The group begins'],

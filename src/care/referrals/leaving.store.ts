@@ -3,6 +3,7 @@ import type { Db } from '#platform/database.ts'
 import type { Permit } from '#platform/permit.ts'
 import { closeTasks } from '#registers/tasks/index.ts'
 import { stepTask } from './follow-step.store.ts'
+import { groupTask } from './house-line.rules.ts'
 import { linkTask, paperTask } from './link.rules.ts'
 
 /**
@@ -27,6 +28,7 @@ export async function letGoOfReferrals(
   await closeTasks(db, permit, stepTask, subjects)
   await closeTasks(db, permit, linkTask, subjects)
   await closeTasks(db, permit, paperTask, subjects)
+  await closeTasks(db, permit, groupTask, subjects)
   await db`update referrals.told set units = '{}' where person_id = ${personId}`
   await db`update referrals.correction set organisations = '{}' where person_id = ${personId}`
   await db`update referrals.journal_mark set organisations = '{}' where person_id = ${personId}`

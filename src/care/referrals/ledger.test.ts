@@ -105,7 +105,10 @@ const everyMove = `
               perform set_config('app.role', coalesce(role, 'koordinator'), true),
                 set_config('app.organisations', (select format('{%s,%s}', r.sender_id, r.receiver_id)
                   from referrals.referral r where r.kind = k and r.made_by is null and r.moves in (0, 3) limit 1), true);
-              update referrals.referral set state = s, moves = 3, group_id = '${startIdOfExample}' where kind = k and made_by is null;
+              -- Each needs that it is so: the group is moved, cancelled, or nobody has told the person.
+              update offers.group_start g set cancelled_on = case m when 'cancel-group' then platform.today() end,
+                     starts_on = platform.today() + case m when 'move-group' then 8 else 9 end;
+              update referrals.referral set group_untold = 'move-group', state = s, moves = 3, group_id = '${startIdOfExample}' where kind = k and made_by is null;
               insert into referrals.move (referral_id, number, move, side, words, advice, what_now, agreed_on, happened_at,
                 receiver_id)
               select r.id, 4, m, d, 'Ord', 'Råd', 'self', '2026-12-01', platform.now(), case m when 'forward' then (

@@ -31,7 +31,10 @@ export const lineFields: Readonly<Record<Move, readonly string[]>> = {
   settle: ['whatNow!', 'words'],
   stop: ['words'],
   error: ['words'],
+  inform: ['words'],
   'free-place': [],
+  'move-group': [],
+  'cancel-group': [],
 }
 export const asks = (move: Move, field: string): boolean =>
   lineFields[move].some((one) => one === field || one === `${field}!`)

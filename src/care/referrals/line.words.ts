@@ -27,7 +27,10 @@ export const pressNames: Readonly<Record<Move, Pair>> = {
   settle: ['Svaret er læst', 'The answer is read'],
   stop: ['Personen ønsker at stoppe', 'The person wishes to stop'],
   error: ['Oprettet ved en fejl', 'Entered in error'],
+  inform: ['Personen har fået besked om holdet', 'The person has been told about the group'],
   'free-place': ['Pladsen er fri igen', 'The place is free again'],
+  'move-group': ['Holdet er flyttet', 'The group is moved'],
+  'cancel-group': ['Holdet er aflyst', 'The group is cancelled'],
 }
 
 /** What the words of a line are about, where it is more than a remark. */
@@ -37,6 +40,7 @@ export const wordNames: Readonly<Partial<Record<Move, Pair>>> = {
   tell: ['Hvordan kan personen træffes?', 'How can the person be reached?'],
   contact: ['Hvad blev I enige om?', 'What did you agree?'],
   book: ['Sted, og hvad personen skal vide', 'Place, and what the person should know'],
+  inform: ['Hvad blev I enige om?', 'What did you agree?'],
   hold: ['Det blev aftalt', 'What was agreed'],
   wait: ['Hvad ventes der på?', 'What is waited for?'],
   'no-capacity': ['Hvad er sagt til personen?', 'What was the person told?'],

@@ -1,4 +1,4 @@
-import { isOfHouse, placeHeldAt } from './house-line.rules.ts'
+import { groupLines, isOfHouse } from './house-line.rules.ts'
 import { type Before, type Kind, kinds, type Side, type State, states } from './referral.rules.ts'
 
 export const moves = [
@@ -24,9 +24,7 @@ export const moves = [
   'end',
   'send-back',
   'settle',
-  'stop',
-  'error',
-  'free-place',
+  ...(['stop', 'error', 'inform', 'free-place', 'move-group', 'cancel-group'] as const),
 ] as const
 export type Move = (typeof moves)[number]
 export const isMove = (text: string): text is Move => moves.some((one) => one === text)
@@ -166,7 +164,9 @@ function movesOf(kind: Kind): AllowedMove[] {
     ...rows('sender', [open, 'stop', 'stopped'], sending[kind]),
     ...rows('receiver', [withReceiver, 'stop', 'stopped'], receiving[kind]),
     ...rows('person', [open, 'stop', 'stopped'], []),
-    ...own(placeHeldAt[kind], 'free-place').flatMap((line) => rows('receiver', line, [])),
+    ...groupLines(kind).flatMap(({ from, move, to, byHand }) =>
+      rows('receiver', [[from], move, to], byHand ? receiving[kind] : []),
+    ),
     ...rows(
       'sender',
       [open.filter((one) => notYetBegun.includes(one)), 'error', 'entered-in-error'],

@@ -12,6 +12,7 @@ import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { inBoth } from '#platform/words.ts'
 import { listRights } from '#registers/responsibilities/index.ts'
 import { ButtonLink, Buttons, Columns, EmptyState, Notification } from '#ui/index.ts'
+import { MyGroupNews } from './group-news.page.tsx'
 import type { Holding } from './holding.rules.ts'
 import { listHoldings } from './holding.store.ts'
 import { MyCorrections } from './my-corrections.page.tsx'
@@ -85,7 +86,12 @@ function Course({ visit, subject, all, one, rights }: Shown) {
   const others = all.filter(({ id }) => id !== one.id)
   return (
     <Columns
-      lead={<WhereItLies one={one} visit={visit} />}
+      lead={
+        <>
+          <MyGroupNews one={one} visit={visit} />
+          <WhereItLies one={one} visit={visit} />
+        </>
+      }
       side={
         <CourseBeside
           one={one}

@@ -84,6 +84,9 @@ const happened: Readonly<Record<Move | 'undo', Pair>> = {
   settle: ['Svaret blev læst, og der blev taget stilling', 'The answer was read and acted on'],
   stop: ['Det blev stoppet efter ønske', 'It was stopped as wished'],
   error: ['Den var oprettet ved en fejl', 'It had been entered in error'],
+  inform: ['De talte med dig om holdet', 'They talked with you about the group'],
+  'move-group': ['Holdet blev flyttet', 'The group was moved'],
+  'cancel-group': ['Holdet blev aflyst', 'The group was cancelled'],
   'free-place': ['Pladsen på holdet blev fri igen', 'The place in the group became free again'],
   undo: ['Det sidste blev fortrudt', 'The last was taken back'],
 }

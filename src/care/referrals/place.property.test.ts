@@ -35,6 +35,7 @@ const happening = fc.oneof(
   { weight: 1, arbitrary: fc.record({ what: fc.constant('told' as const), at: fc.nat(1), free: fc.nat(2) }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('cancelled' as const), at: fc.nat(1) }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('jump' as const), days: fc.nat(9) }) },
+  { weight: 2, arbitrary: fc.constant({ what: 'told-of' as const }) },
   { weight: 1, arbitrary: fc.constant({ what: 'refused' as const }) },
   { weight: 1, arbitrary: fc.constant({ what: 'died' as const }) },
 )
@@ -56,7 +57,7 @@ async function lineOf(db: Db, at: number, isDead: boolean, pick: number, group: 
       from === row.state &&
       side !== 'person' &&
       roles.length > 0 &&
-      !['forward', 'not-reach'].includes(move) &&
+      !['forward', 'not-reach', 'inform'].includes(move) &&
       (!isDead || afterDeath.includes(move)),
   )
   // Mostly one that gives a place or goes on, so that places are held at all.
@@ -85,7 +86,7 @@ async function happen(db: Db, one: Happening, world: World) {
   if (one.what === 'move') return lineOf(db, one.at, world.isDead, one.pick, groups[one.group] ?? null)
   if (one.what === 'undo') {
     const [last] = await db<{ number: number; isTheirs: boolean }[]>`
-      select m.number, m.by_account = platform.actor() and m.move not in ('undo', 'forward', 'free-place')
+      select m.number, m.by_account = platform.actor() and m.move not in ('undo', 'forward') and not referrals.is_of_house(m.move)
                and platform.now() <= m.at + interval '60 seconds' as is_theirs
         from referrals.referral r join referrals.move m on m.referral_id = r.id and m.number = r.moves
        where r.id = ${idAt(one.at)} and r.moves > 1`
@@ -101,6 +102,10 @@ async function happen(db: Db, one: Happening, world: World) {
     return db`
       insert into citizens.permission (person_id, kind, receiver_name, receiver_kind, receiver_organisation_id, given_as)
       values (${personIdOfExample('ida')}, 'refusal', 'Dem', 'municipal-health', ${health.id}, 'here')`
+  if (one.what === 'told-of') {
+    await setDay(db, world.today, '09')
+    return db`select referrals.tell_of_groups(50, 'Ny besked til dig', 'Log ind')`
+  }
   if (one.what === 'died') {
     world.isDead = true
     return db`
@@ -115,7 +120,9 @@ async function happen(db: Db, one: Happening, world: World) {
     if (told.count === 1) world.told.set(group, await heldIn(db, group))
     return
   }
-  return db`update offers.group_start set cancelled_on = platform.today() where id = ${group} and cancelled_on is null`
+  return db`
+    update offers.group_start set cancelled_on = case when cancelled_on is null then platform.today() end
+     where id = ${group} and (cancelled_on is null or (offers.may_take_back(id) and starts_on >= platform.today()))`
 }
 
 async function agrees(db: Db, world: World, one: Happening) {
@@ -134,6 +141,8 @@ async function agrees(db: Db, world: World, one: Happening) {
       left join offers.group_start g on g.id = r.group_id
      where r.group_id is distinct from m.group_id or r.list_step is distinct from s.step or r.list_day is distinct from s.due_on
         or (s.step is null and g.starts_on >= platform.today() and s.state <> 'ended')
+        or (${one.what === 'told-of'} and s.step is not null and g.cancelled_on is not null)
+        or (${one.what === 'told-of'} and s.step is not null and r.group_id is not null and m.group_on <> g.starts_on)
         or (r.group_id is not null and (${one.what === 'refused'} or ${world.isDead}))`
   expect([...wrong]).toEqual([])
 }

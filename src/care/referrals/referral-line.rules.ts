@@ -2,6 +2,7 @@ import type { Both } from '#platform/words.ts'
 import type { Correction } from './correction.rules.ts'
 import type { FreshReferral } from './fresh-referral.rules.ts'
 import type { ComingGroup, HeldGroup } from './group.rules.ts'
+import type { GroupUntold } from './house-line.rules.ts'
 import type { LocalGoal } from './local-goal.rules.ts'
 import type { WaitTold } from './maximum-wait.rules.ts'
 import type { Move } from './move.rules.ts'
@@ -61,6 +62,7 @@ export type Referral = Omit<FreshReferral, 'kind' | 'receiverId'> & {
   /** The start that it has a place in, and those that lie ahead at the receiver's place; on the page of one alone. */
   readonly group?: HeldGroup | null
   readonly coming?: readonly ComingGroup[]
+  readonly groupUntold?: GroupUntold | null
   /** What the hospital has told of maximum waiting times; on the page of one alone. */
   readonly maximumWaits?: readonly WaitTold[] | null
   readonly planType: PlanType | null

@@ -2,6 +2,7 @@ import { lets, opens } from '#care/citizens/index.ts'
 import type { Actor } from '#platform/actor.ts'
 import { grant } from '#platform/grant.ts'
 import { refuse } from '#platform/permit.ts'
+import type { GroupUntold } from './house-line.rules.ts'
 import { type AllowedMove, allowedMoves, findMove, type Move } from './move.rules.ts'
 import { type Kind, parties, type Side, type State } from './referral.rules.ts'
 
@@ -11,6 +12,8 @@ export type Seen = {
   readonly organisations: readonly string[]
 }
 export type Standing = Seen & {
+  /** What has happened to the group that nobody has told the person of, where it is known. */
+  readonly groupUntold?: GroupUntold | null
   readonly kind: Kind
   readonly state: State
   readonly senderId: string
@@ -43,14 +46,19 @@ export function sidesOf(actor: Actor, referral: Standing): Side[] {
   ]
 }
 
+/** That the person was told of the group is written where there is something to tell. */
+const hasWhatItTakes = (move: Move, { groupUntold = null }: Standing) =>
+  move !== 'inform' || groupUntold !== null
+
 /** What one may do with it now, as the table has it. */
 export function movesNow(actor: Actor, referral: Standing): readonly AllowedMove[] {
   const theirs = sidesOf(actor, referral)
   return allowedMoves.filter(
-    ({ kind, from, side, roles }) =>
+    ({ kind, from, move, side, roles }) =>
       kind === referral.kind &&
       from === referral.state &&
       theirs.includes(side) &&
+      hasWhatItTakes(move, referral) &&
       (side === 'person' || roles.includes(actor.role ?? '')),
   )
 }
@@ -59,7 +67,7 @@ export function movesNow(actor: Actor, referral: Standing): readonly AllowedMove
 export function mayMove(actor: Actor, referral: Standing, move: Move, side: Side) {
   if (!sidesOf(actor, referral).includes(side)) return refuse('not-for-you')
   const { kind, state: from } = referral
-  return findMove({ kind, from, move, side, role: actor.role })
+  return hasWhatItTakes(move, referral) && findMove({ kind, from, move, side, role: actor.role })
     ? grant('referral.moved', actor, `referral:${referral.id}`)
     : refuse('not-now')
 }
@@ -118,6 +126,10 @@ export const mayTellLate = (actor: Actor) =>
 /** Where the house itself wrote a line the tasks follow. */
 export const mayFollowSteps = (actor: Actor) =>
   actor.kind === 'job' ? grant('referrals.followed', actor, 'referrals') : refuse('not-the-house')
+
+/** The house itself tells of groups that were moved or cancelled. */
+export const mayTellOfGroups = (actor: Actor) =>
+  actor.kind === 'job' ? grant('groups.told', actor, 'referrals') : refuse('not-the-house')
 
 /** Example referrals come into a demo database with the house itself. */
 export const mayFurnish = (actor: Actor) =>

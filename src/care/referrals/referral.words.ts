@@ -1,4 +1,5 @@
 import { type Both, dayInWords, defineWords, type Pair } from '#platform/words.ts'
+import type { GroupUntold } from './house-line.rules.ts'
 import type { Move } from './move.rules.ts'
 import type { Kind, Next, PlanType, State } from './referral.rules.ts'
 import type { Step } from './step.rules.ts'
@@ -59,7 +60,10 @@ export const moveNames: Readonly<Record<Move | 'undo', Pair>> = {
   settle: ['Svaret er læst, og der er taget stilling', 'The answer is read and acted on'],
   stop: ['Personen ønskede at stoppe', 'The person wished to stop'],
   error: ['Oprettet ved en fejl', 'Entered in error'],
+  inform: ['Personen har fået besked om holdet', 'The person has been told about the group'],
   'free-place': ['Pladsen på holdet er fri igen', 'The place in the group is free again'],
+  'move-group': ['Holdet er flyttet til en anden dag', 'The group is moved to another day'],
+  'cancel-group': ['Holdet er aflyst', 'The group is cancelled'],
   undo: ['Fortrudt', 'Taken back'],
 }
 
@@ -95,6 +99,15 @@ export function stepInWords(
         en: `The group begins on ${dayInWords(dueOn, 'en')}`,
       }
     : { da, en }
+}
+
+/** The task of whoever calls about a group; no person's name. */
+export const groupTaskTitles: Readonly<Record<GroupUntold, Both>> = {
+  'move-group': {
+    da: 'Ring: Holdet er flyttet til en anden dag',
+    en: 'Call: the group is moved to another day',
+  },
+  'cancel-group': { da: 'Ring: Holdet er aflyst', en: 'Call: the group is cancelled' },
 }
 
 export const planTypeNames: Readonly<Record<PlanType, Pair>> = {

@@ -1,7 +1,7 @@
 import type { Job } from '#platform/jobs.ts'
 import { tellOfChoiceLetters } from './choice-letter.jobs.ts'
 import { freezeFlow } from './flow.jobs.ts'
-import { followWhatTheHouseWrote } from './follow-step.jobs.ts'
+import { followGroups } from './follow-step.jobs.ts'
 import { tellWhatIsLate } from './late.jobs.ts'
 import { sendLinks } from './links.jobs.ts'
 import { askPersons } from './questions.jobs.ts'
@@ -17,5 +17,5 @@ export const referralJobs = (origin: string): readonly Job[] => [
   freezeFlow,
   askForWaiting,
   tellOfChoiceLetters(origin),
-  followWhatTheHouseWrote,
+  followGroups(origin),
 ]

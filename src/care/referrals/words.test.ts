@@ -46,6 +46,8 @@ test('codes are known by name, and nothing else is', () => {
   expect([...moves, 'undo' as const].filter((move) => !mayBeUndone(move))).toEqual([
     'forward',
     'free-place',
+    'move-group',
+    'cancel-group',
     'undo',
   ])
   expect(moves.filter((move) => afterDeath.includes(move))).not.toContain('call')

@@ -15,7 +15,14 @@ import {
 } from '#ui/index.ts'
 import { mayTellStart } from './group-start.policy.ts'
 import { leftIn, startIn } from './group-start.rules.ts'
-import { cancelStart, changeStart, findOwnStart, type OwnStart } from './group-start.store.ts'
+import {
+  cancelStart,
+  changeStart,
+  findCancelled,
+  findOwnStart,
+  type OwnStart,
+  restoreStart,
+} from './group-start.store.ts'
 import { placesInWords, saidInWords, startInWords } from './group-start.words.ts'
 import { StartFields, StartProblems, type StartValues, typedStart } from './group-start-form.page.tsx'
 import { groupStartWords } from './group-starts.words.ts'
@@ -30,6 +37,7 @@ export const groupStartPage = definePage({
   },
   async post(visit) {
     const { db, actor, form, language, today, to } = visit
+    if (form.text('skridt') === 'fortryd') return takeBack(visit)
     const start = await startOf(visit)
     const permit = start && mayTellStart(actor, start)
     if (!start || !permit || isRefusal(permit)) return notFound()
@@ -48,6 +56,16 @@ export const groupStartPage = definePage({
       : somebody()
   },
 })
+
+/** Whoever cancelled it takes that back; when the minute has passed, the list says so. */
+async function takeBack({ db, actor, param, to }: Visit) {
+  const id = param('id')
+  const start = isUuid(id) ? await findCancelled(db, id) : null
+  const permit = start && mayTellStart(actor, start)
+  if (permit && isRefusal(permit)) return notFound()
+  const isBack = start && permit && (await restoreStart(db, permit, start.id))
+  return goTo(to(isBack ? '/hold?gemt=fortrudt' : '/hold?gemt=for-sent'))
+}
 
 async function startOf({ db, actor, param }: Visit): Promise<OwnStart | null> {
   const id = param('id')

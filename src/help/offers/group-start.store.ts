@@ -91,6 +91,24 @@ export async function cancelStart(
   return told.count === 1
 }
 
+/** One that was cancelled by whoever asks, within the minute in which that is taken back. */
+export async function findCancelled(
+  db: Db,
+  id: string,
+): Promise<Pick<OwnStart, 'id' | 'offerKey' | 'unitId'> | null> {
+  const [found] = await db<Pick<OwnStart, 'id' | 'offerKey' | 'unitId'>[]>`
+    select id, offer_key, unit_id from offers.group_start where id = ${id} and offers.may_take_back(id)`
+  return found ?? null
+}
+
+/** It comes to be after all, with the places that were given. */
+export async function restoreStart(db: Db, permit: Permit<'offer.start-told'>, id: string): Promise<boolean> {
+  const told = await db`
+    update offers.group_start set cancelled_on = null where id = ${id} and offers.may_take_back(id)`
+  if (told.count === 1) await record(db, permit, { start: id, restored: true })
+  return told.count === 1
+}
+
 export type CalendarStart = GroupStart & { readonly offerKey: string; readonly offerName: Both }
 /** One start that lies ahead, for anybody's calendar. */
 export async function findStart(db: Db, id: string): Promise<CalendarStart | null> {

@@ -9,6 +9,7 @@ import {
   EmptyState,
   Form,
   FormId,
+  HiddenField,
   Notification,
   PageHead,
   Section,
@@ -18,7 +19,14 @@ import {
 } from '#ui/index.ts'
 import { mayTellStart } from './group-start.policy.ts'
 import { startIn } from './group-start.rules.ts'
-import { listOwnOffers, listOwnStarts, type OwnOffer, type OwnStart, saveStart } from './group-start.store.ts'
+import {
+  findCancelled,
+  listOwnOffers,
+  listOwnStarts,
+  type OwnOffer,
+  type OwnStart,
+  saveStart,
+} from './group-start.store.ts'
 import { placesInWords, saidInWords, startInWords } from './group-start.words.ts'
 import { StartFields, StartProblems, typedStart } from './group-start-form.page.tsx'
 import { groupStartWords } from './group-starts.words.ts'
@@ -48,18 +56,33 @@ export const groupStartsPage = definePage({
 })
 
 async function view(visit: Visit, problems: readonly Problem[], known?: readonly OwnOffer[]) {
-  const { db, actor, language, query } = visit
+  const { db, actor, language, query, to } = visit
   const say = groupStartWords(language)
   const offers = known ?? (await listOwnOffers(db, actor.organisations))
   const starts = await listOwnStarts(db, actor.organisations)
-  const done = { ja: say.saved, aflyst: say.cancelled }[query.get('gemt') ?? '']
+  const done = { ja: say.saved, aflyst: say.cancelled, fortrudt: say.restored }[query.get('gemt') ?? '']
+  const id = query.get('hold') ?? ''
+  const cancelled = query.get('gemt') === 'aflyst' && isUuid(id) ? await findCancelled(db, id) : null
   const body = (
     <>
       <StartProblems visit={visit} problems={problems} />
       <PageHead title={say.title} lead={say.lead} />
       {done && (
         <Notification tone="done" announce title={done}>
-          <WhoHasPlace visit={visit} id={query.get('hold') ?? ''} />
+          <WhoHasPlace visit={visit} id={id} />
+          {cancelled && (
+            <Form action={to(`/hold/${id}`)} label={say.undo}>
+              <FormId />
+              <HiddenField name="skridt" value="fortryd" />
+              <p>{say.undoText}</p>
+              <Button kind="quiet">{say.undo}</Button>
+            </Form>
+          )}
+        </Notification>
+      )}
+      {query.get('gemt') === 'for-sent' && (
+        <Notification tone="attention" announce title={say.tooLate}>
+          <p>{say.tooLateText}</p>
         </Notification>
       )}
       {(offers.length > 0 || starts.length > 0) && (

@@ -52,6 +52,17 @@ export const groupStartWords = defineWords({
   again: ['Gem, som det er i dag', 'Save as it is today'],
   saved: ['Holdet står på tilbuddet nu', 'The group stands on the offer now'],
   cancelled: ['Holdet er aflyst og vises ikke mere', 'The group is cancelled and no longer shown'],
+  restored: ['Holdet er ikke aflyst', 'The group is not cancelled'],
+  undo: ['Fortryd', 'Undo'],
+  undoText: [
+    'I kan fortryde i et minut. Derefter får de, der har plads, besked.',
+    'You can undo it for a minute. Then those who have a place are told.',
+  ],
+  tooLate: ['Det er for sent at fortryde', 'It is too late to undo'],
+  tooLateText: [
+    'De, der havde plads, har fået besked. Fortæl om holdet som et nyt hold.',
+    'Those who had a place have been told. Tell of the group as a further one.',
+  ],
   problems: ['Der er noget at rette', 'There is something to put right'],
   dayMissing: ['Skriv, hvilken dag holdet begynder', 'Write the day on which the group begins'],
   dayWrong: ['Dagen findes ikke i kalenderen', 'There is no such day in the calendar'],
@@ -68,12 +79,12 @@ export const groupStartWords = defineWords({
   now: ['Sådan står det nu', 'As it stands now'],
   cancel: ['Holdet bliver ikke til noget', 'The group comes to nothing'],
   cancelText: [
-    'Holdet forsvinder fra tilbuddet. Har nogen fået plads, ser de på deres side, at det er aflyst. Ring også til dem.',
-    'The group disappears from the offer. Those who have a place see on their page that it is cancelled. Call them too.',
+    'Holdet forsvinder fra tilbuddet. Har nogen fået plads herfra, får de besked, og I får en opgave om at ringe til dem.',
+    'The group disappears from the offer. Those who were given a place here are told, and you get a task to call them.',
   ],
   cancelDo: ['Aflys holdet', 'Cancel the group'],
   moved: [
-    'Ændrer I dagen, ser de, der har fået plads, den nye dag på deres side. Ring også til dem.',
-    'If you change the day, those who have a place see the changed day on their page. Call them too.',
+    'Ændrer I dagen, får de, der har fået plads herfra, besked, og I får en opgave om at ringe til dem.',
+    'If you change the day, those who were given a place here are told, and you get a task to call them.',
   ],
 })
