@@ -18,6 +18,10 @@ export type Case = {
   readonly about: AnswerKind | null
   /** The unit that sent it; null where nobody did. */
   readonly senderName: Both | null
+  /** For whoever has to act: when the person is best called, whether a message may be left, and how often they were called. */
+  readonly bestTime: string | null
+  readonly messageAllowed: boolean | null
+  readonly calls: number | null
 }
 
 /** A subject is a kind and an id, and may end in more: which of several tasks about the same it is. */
@@ -31,11 +35,12 @@ function idsOf(tasks: readonly { readonly subject: string }[], kinds: readonly s
 /** What these tasks are about, as far as whoever asks may see it: row-level security leaves the rest out. */
 export const listCases = (db: Db, tasks: readonly { readonly subject: string }[]) => db<Case[]>`
   with found as materialized (
-    select t.subject, s.person_id, s.kind, s.sender_id, null as about
+    select t.subject, s.person_id, s.kind, s.sender_id, null as about, s.id,
+           s.act_id = any (platform.organisations()) as is_ours, s.step = 'contact' as is_call
       from jsonb_to_recordset(${db.json(idsOf(tasks, ['referral']))}) as t (subject text, id uuid)
       join shared.referral_standing s on s.id = t.id
     union all
-    select t.subject, w.person_id, null, null, w.about
+    select t.subject, w.person_id, null, null, w.about, null, false, false
       from jsonb_to_recordset(${db.json(idsOf(tasks, answerKinds))}) as t (subject text, kind text, id uuid)
       join shared.assessment_work w on w.about = t.kind and w.id = t.id),
   named as materialized (
@@ -43,7 +48,9 @@ export const listCases = (db: Db, tasks: readonly { readonly subject: string }[]
      where n.id in (select sender_id from found)
      order by n.id, n.valid_from > platform.today(), n.valid_from desc nulls last)
   select f.subject, f.person_id, p.name as person_name, p.known_on is not null as person_known_dead, p.interpreter_language,
-         f.kind, f.about, n.name as sender_name
+         f.kind, f.about, n.name as sender_name, c.best_time, c.message_allowed,
+         case when f.is_call then c.calls end as calls
     from found f
+    left join shared.how_to_call(array(select id from found where is_ours)) c on c.referral_id = f.id and f.is_ours
     left join named n on n.id = f.sender_id
     left join shared.person_seen p on p.id = f.person_id`

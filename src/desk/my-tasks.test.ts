@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { actOn } from '#app/testing.referrals.ts'
 import { aHouse } from '#app/testing.ts'
+import { referralIdOfExample } from '#care/referrals/referrals.example.ts'
 
 const rowsOf = (html: string) =>
   [...html.matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([row]) =>
@@ -56,4 +58,19 @@ test('whoever meets persons and has nothing to do yet is led to where one begins
   expect(doctor).toContain('Du har ingen opgaver lige nu')
   for (const way of ['/henvis', '/forloeb/start']) expect(doctor).toContain(`href="${way}"`)
   expect(await page('jobcenter')).not.toContain('href="/henvis"')
+})
+
+test('whoever has to call reads when, whether a message may be left, and how often it was tried', async () => {
+  const house = await aHouse()
+  const rows = async (name: string) => rowsOf(await (await (await house.as(name)).get('/opgaver')).text())
+  const toCall = async () => (await rows('koordinator')).find((row) => row.includes('Ring, og aftal')) ?? ''
+  expect(await toCall()).toContain('Bedst at ringe: Efter kl. 16 · Der må lægges besked')
+  expect(await toCall()).not.toContain('Ringet')
+  const happenedAt = Temporal.Instant.from('2026-11-20T09:30:00+01:00')
+  expect(
+    await actOn(house, 'koordinator', referralIdOfExample('plan-late'), 'receiver', 'call', { happenedAt }),
+  ).toBe('moved')
+  expect(await toCall()).toContain('Ringet 1 gang')
+  // Whose step is no call is told nothing of messages.
+  expect((await rows('sygeplejerske')).join()).not.toContain('besked')
 })

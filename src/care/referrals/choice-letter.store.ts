@@ -5,6 +5,7 @@ import type { Permit } from '#platform/permit.ts'
 import type { Both, Language } from '#platform/words.ts'
 import type { Paper } from '#ui/index.ts'
 import type { ChoiceGround } from './choice-letter.rules.ts'
+import { contactOf } from './contact-of.store.ts'
 
 /** A letter as it was made; the person's name is put on when it is read. */
 export type ChoiceLetter = {
@@ -37,7 +38,7 @@ export const choiceLettersOf = (db: Db, of: 'x.id' | 'h.id') => db`
 /** What the unit has told of itself: whom to call there. */
 export async function findUnitContact(db: Db, unitId: string): Promise<Both | null> {
   const [row] = await db<{ contact: Both | null }[]>`
-    select o.contact from organisations.organisation o where o.id = ${unitId} and not o.to_check`
+    select ${contactOf(db, db`${unitId}::uuid`)} as contact`
   return row?.contact ?? null
 }
 

@@ -50,6 +50,7 @@ test('training at a hospital: the choice of hospital, on the word of the unit al
 
 async function aReceivedPlan() {
   const house = await aHouse()
+  await house.owner`delete from assessments.reception`
   const id = await sendReferral(house, 'rehabilitation-plan', 'prepare')
   await actOn(house, 'hospitalslaege', id, 'sender', 'approve')
   await actOn(house, 'koordinator', id, 'receiver', 'receive')

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/database.ts'
 import { choiceLettersOf } from './choice-letter.store.ts'
+import { contactOf } from './contact-of.store.ts'
 import { correctionsOf } from './correction.store.ts'
 import { heldGroupOf } from './group.store.ts'
 import type { HeldLine, HeldNeed, Holding } from './holding.rules.ts'
@@ -27,11 +28,6 @@ const read = ({ lines, told, needs, outcome, ...row }: Row): Holding => ({
   told: told.map(({ stage, on }) => ({ stage, on: Temporal.PlainDate.from(on) })),
 })
 
-/** Whom to ring at a unit: as the register has it, else as the unit itself has told. */
-const contactOf = (db: Db, unit: ReturnType<Db>) => db`coalesce(
-  (select o.contact from organisations.organisation o where o.id = ${unit} and not o.to_check),
-  (select jsonb_build_object('da', concat_ws('. ', e.phone, e.hours->>'da'), 'en', concat_ws('. ', e.phone, e.hours->>'en'))
-     from shared.reception e where e.organisation_id = ${unit}))`
 /** The municipality that a unit belongs to, where it is a municipality’s. */
 const municipalityOf = (db: Db, unit: ReturnType<Db>) => db`(
   select jsonb_build_object('code', n.municipality_code, 'name', jsonb_build_object('da', n.da, 'en', n.en))

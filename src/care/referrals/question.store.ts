@@ -2,6 +2,7 @@ import type { Db } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import type { Permit } from '#platform/permit.ts'
 import type { Both } from '#platform/words.ts'
+import { contactOf } from './contact-of.store.ts'
 import { askWithinDays, type QuestionKind, type Said } from './question.rules.ts'
 import type { Kind } from './referral.rules.ts'
 
@@ -38,16 +39,14 @@ const unit = (db: Db, id: string) => db`
 const questions = (db: Db) => db`
   select q.id, q.person_id, q.referral_id, q.about, r.kind, r.need_ids, q.asked_at, q.answer, q.answered_at, r.sender_id, r.receiver_id,
          q.told_id, q.told_due, q.followed_at,
-         ${unit(db, 'r.sender_id')} as sender_name, s.contact as sender_contact,
-         ${unit(db, 'r.receiver_id')} as receiver_name, o.contact as receiver_contact,
+         ${unit(db, 'r.sender_id')} as sender_name, ${contactOf(db, db`r.sender_id`)} as sender_contact,
+         ${unit(db, 'r.receiver_id')} as receiver_name, ${contactOf(db, db`r.receiver_id`)} as receiver_contact,
          (select h.answer from referrals.question h
            where h.referral_id = q.referral_id and h.number = q.number and h.about = 'helped' and q.about = 'still') as before,
          (select coalesce(m.happened_at, m.at) from referrals.move m
            where m.referral_id = q.referral_id and m.number = q.number and q.about = 'what-matters') as held_at
     from referrals.question q
     join referrals.referral r on r.id = q.referral_id
-    left join organisations.organisation s on s.id = r.sender_id and not s.to_check
-    left join organisations.organisation o on o.id = r.receiver_id and not o.to_check
    where q.asked_at is not null and (q.ended_at is null or q.answer is not null)`
 
 /** How many wait for an answer. */
