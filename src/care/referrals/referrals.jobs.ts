@@ -6,6 +6,7 @@ import { tellWhatIsLate } from './late.jobs.ts'
 import { sendLinks } from './links.jobs.ts'
 import { askPersons } from './questions.jobs.ts'
 import { writeReceipts } from './receipts.jobs.ts'
+import { tellPracticesThatCame } from './treatment.jobs.ts'
 import { askForWaiting } from './waiting.jobs.ts'
 
 /** What this room does by itself. */
@@ -18,4 +19,5 @@ export const referralJobs = (origin: string): readonly Job[] => [
   askForWaiting,
   tellOfChoiceLetters(origin),
   followGroups(origin),
+  tellPracticesThatCame,
 ]

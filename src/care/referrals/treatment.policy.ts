@@ -43,3 +43,7 @@ export const mayPrintTreatment = (
     ? grant('treatment.printed', actor, `person:${one.personId}`)
     : refuse('not-for-you')
 }
+
+/** The house itself tells a practice that came after the person's yes. */
+export const mayTellPractice = (actor: Actor) =>
+  actor.kind === 'job' ? grant('treatment.told', actor, 'treatments') : refuse('not-the-house')

@@ -3,7 +3,7 @@ import type { Db } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import type { Permit } from '#platform/permit.ts'
 import { type Both, inBoth } from '#platform/words.ts'
-import { closeTask, openTasks } from '#registers/tasks/index.ts'
+import { closeTask, closeTasks, openTasks, type TaskToOpen } from '#registers/tasks/index.ts'
 import {
   type FreshTreatment,
   practiceReadsWithinDays,
@@ -23,12 +23,16 @@ export type Treatment = FreshTreatment & {
   readonly readAs: 'person' | 'unit' | null
   /** The one who asks is a general practice that may read it. */
   readonly isAtPractice: boolean
+  /** By the practice that reads it now; by the one before it where there is none. */
   readonly practiceReadAt: Temporal.Instant | null
 }
 /** Those that the one who asks may read, the newest first. */
 export const listTreatments = (db: Db, personId: string) => db<Treatment[]>`
   select t.id, t.person_id, t.organisation_id, t.disease, t.operation, t.medicine, t.radiation, t.dates, t.watch, t.way_back,
-         t.written_at, t.written_by_name, t.read_at, t.read_as, t.practice_read_at,
+         t.written_at, t.written_by_name, t.read_at, t.read_as,
+         case when t.practice_read_unit = any (t.organisations) or not exists (
+           select from organisations.organisation o where o.function = 'almen-praksis' and o.id = any (t.organisations))
+           then t.practice_read_at end as practice_read_at,
          exists (select from organisations.organisation o where o.function = 'almen-praksis'
            and o.id = any (t.organisations) and o.id = any (platform.organisations())) as is_at_practice, (
       select jsonb_build_object('da', n.da, 'en', n.en) from shared.organisation_name n where n.id = t.organisation_id
@@ -56,6 +60,19 @@ export async function writeTreatment(
   return row?.done ?? false
 }
 
+const taskOf = (
+  { id, personId }: Pick<Treatment, 'id' | 'personId'>,
+  practice: string,
+  dueOn: Temporal.PlainDate,
+): TaskToOpen => ({
+  kind: treatmentTask,
+  subject: treatmentSubject(id),
+  organisationId: practice,
+  dueOn,
+  title: inBoth(treatmentWords, 'task'),
+  address: `/forloeb/${personId}/behandling`,
+})
+
 /** False when it was said before. From now on general practice with a relation reads it, and has a task to. */
 export async function sayRead(db: Db, permit: Permit<'treatment.read'>, one: Treatment): Promise<boolean> {
   const [row] = await db<{ done: boolean }[]>`select referrals.read_treatment(${one.id}) as done`
@@ -67,17 +84,7 @@ export async function sayRead(db: Db, permit: Permit<'treatment.read'>, one: Tre
      where t.id = ${one.id} and o.function = 'almen-praksis' order by o.id limit 1`
   await openTasks(
     db,
-    practices.map(({ id, dueOn }) => ({
-      because: permit,
-      task: {
-        kind: treatmentTask,
-        subject: treatmentSubject(one.id),
-        organisationId: id,
-        dueOn,
-        title: inBoth(treatmentWords, 'task'),
-        address: `/forloeb/${one.personId}/behandling`,
-      },
-    })),
+    practices.map(({ id, dueOn }) => ({ because: permit, task: taskOf(one, id, dueOn) })),
   )
   return true
 }
@@ -89,4 +96,29 @@ export async function takeIn(db: Db, permit: Permit<'treatment.taken-in'>, id: s
   await closeTask(db, permit, treatmentTask, treatmentSubject(id))
   await record(db, permit, { treatment: id })
   return true
+}
+
+type ToTell = {
+  readonly id: string
+  readonly personId: string
+  readonly practice: string
+  readonly dueOn: Temporal.PlainDate
+}
+/** The task goes to the practice that came; one that the practice before it had is closed. Answers how many there were. */
+export async function tellPractices(db: Db, permit: Permit<'treatment.told'>, most: number): Promise<number> {
+  const due = await db<ToTell[]>`
+    select t.*, platform.today() + ${practiceReadsWithinDays}::integer as due_on
+      from referrals.take_practices_to_tell(${most}) t`
+  if (due.length === 0) return 0
+  await closeTasks(
+    db,
+    permit,
+    treatmentTask,
+    due.map(({ id }) => treatmentSubject(id)),
+  )
+  await openTasks(
+    db,
+    due.map((one) => ({ because: permit, task: taskOf(one, one.practice, one.dueOn) })),
+  )
+  return due.length
 }
