@@ -21,6 +21,5 @@ export const comingGroupsOf = (db: Db, receiver: 'x.receiver_id') => db`
             'at', left(g.starts_at::text, 5), 'places', g.places, 'free', g.free, 'taken', g.taken, 'toldOn', g.told_on,
             'by', g.said_by) order by g.starts_on, g.starts_at, g.id), '[]')
      from (select s.* from shared.group_start s
-             join organisations.organisation o on o.municipality_code = s.municipality_code
-            where o.id = ${db.unsafe(receiver)} and s.cancelled_on is null and s.starts_on >= platform.today()
+            where s.unit_id in (select shared.group_units(${db.unsafe(receiver)})) and s.cancelled_on is null and s.starts_on >= platform.today()
             order by s.starts_on, s.starts_at, s.id limit ${shownAtMost}) g)`
