@@ -5,7 +5,7 @@ import type { Both } from '#platform/words.ts'
 
 /** What a task can be about besides a referral. */
 export const answerKinds = ['answer', 'alert', 'score'] as const
-export type AnswerKind = (typeof answerKinds)[number]
+export type AnswerKind = (typeof answerKinds)[number] | 'ask'
 
 /** Whom and what a task is about: a referral, or an answer of somebody's. */
 export type Case = {
@@ -42,7 +42,11 @@ export const listCases = (db: Db, tasks: readonly { readonly subject: string }[]
     union all
     select t.subject, w.person_id, null, null, w.about, null, false, false
       from jsonb_to_recordset(${db.json(idsOf(tasks, answerKinds))}) as t (subject text, kind text, id uuid)
-      join shared.assessment_work w on w.about = t.kind and w.id = t.id),
+      join shared.assessment_work w on w.about = t.kind and w.id = t.id
+    union all
+    select t.subject, p.id, null, null, 'ask', null, false, false
+      from jsonb_to_recordset(${db.json(idsOf(tasks, ['ask']))}) as t (subject text, id uuid)
+      join shared.person_seen p on p.id = t.id),
   named as materialized (
     select distinct on (n.id) n.id, jsonb_build_object('da', n.da, 'en', n.en) as name from shared.organisation_name n
      where n.id in (select sender_id from found)

@@ -15,6 +15,7 @@ export const myTaskWords = defineWords({
   ],
   answer: ['Svar om, hvad der fylder', 'Answer about what fills'],
   alert: ['Advis', 'Alert'],
+  ask: ['Spørg ved afslutningen', 'Ask at the end'],
   score: ['Måling', 'Measure'],
   refer: ['Find ud af, hvor du kan henvise', 'Find out where you can refer'],
   start: ['Start et forløb', 'Start a course'],

@@ -4,6 +4,8 @@ import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from 
 import { isRefusal } from '#platform/permit.ts'
 import { inBoth } from '#platform/words.ts'
 import { Button, Buttons, Form, FormId, Notification, PageHead, RadioCards } from '#ui/index.ts'
+import { AskedMoments } from './asked-moment.page.tsx'
+import { listAskedMoments } from './asked-moment.store.ts'
 import { askingWords } from './asking.words.ts'
 import { mayInvite } from './assessment.policy.ts'
 import { askedOccasions, isAskedOccasion } from './assessment.rules.ts'
@@ -25,7 +27,7 @@ export const askPersonPage = definePage({
   access: 'may see persons',
   async get(visit) {
     const found = await unitPersonOf(visit)
-    return found ? show(askView(visit, found.person, [])) : notFound()
+    return found ? show(await askView(visit, found.person, [])) : notFound()
   },
   async post(visit) {
     const { db, actor, form, language, to, origin } = visit
@@ -34,7 +36,8 @@ export const askPersonPage = definePage({
     const { person } = found
     const say = askingWords(language)
     const occasion = form.text(field)
-    if (!isAskedOccasion(occasion)) return invalid(askView(visit, person, [{ field, text: say.choose }]))
+    if (!isAskedOccasion(occasion))
+      return invalid(await askView(visit, person, [{ field, text: say.choose }]))
     const permit = mayInvite(actor, person)
     if (isRefusal(permit)) return notFound()
     if (await invite(db, permit, { personId: person.id, occasion }, invitationMail(origin)))
@@ -43,9 +46,10 @@ export const askPersonPage = definePage({
   },
 })
 
-function askView(visit: Visit, person: Person, problems: readonly Problem[]) {
-  const { language, to, form, query } = visit
+async function askView(visit: Visit, person: Person, problems: readonly Problem[]) {
+  const { db, actor, language, to, form, query } = visit
   const say = askingWords(language)
+  const moments = await listAskedMoments(db, person.id, actor.organisations)
   const body = (
     <>
       <Problems problems={problems} language={language} />
@@ -65,6 +69,7 @@ function askView(visit: Visit, person: Person, problems: readonly Problem[]) {
           <Button>{say.ask}</Button>
         </Buttons>
       </Form>
+      <AskedMoments visit={visit} moments={moments} />
     </>
   )
   return { title: say.title, body }

@@ -22,5 +22,10 @@ export const askingWords = defineWords({
     'Personen er allerede spurgt af jer og har ikke svaret endnu, eller må ikke spørges om noget.',
     'You have asked the person already and wait for the answer, or nothing may be asked of them.',
   ],
+  moments: ['Har I spurgt?', 'Have you asked?'],
+  answered: (day: string) => [`Svar kom ${day}`, `An answer came on ${day}`],
+  waits: (day: string) => [`Spurgt ${day}. Intet svar endnu`, `Asked on ${day}. No answer yet`],
+  notAsked: ['Ikke spurgt', 'Not asked'],
+  endTask: ['Behandlingen slutter: spørg, hvad der fylder', 'Treatment ends: ask what fills'],
   asked: ['Der er spurgt', 'The person has been asked'],
 })

@@ -1,3 +1,4 @@
+import { remindToAsk } from '#care/assessments/index.ts'
 import { type Person, PersonHead, unitPersonOf } from '#care/citizens/index.ts'
 import type { Problem } from '#platform/form.ts'
 import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
@@ -55,6 +56,8 @@ export const makeReferralPage = definePage({
     const made = { personId: person.id, senderId: unit.id, move }
     const id = await saveReferral(db, permit, made, fresh, taken.line)
     await followStep(db, permit, id)
+    if (kind === 'rehabilitation-plan')
+      await remindToAsk(db, permit, { personId: person.id, unit: unit.id, today })
     return goTo(to(`/henvisninger/${id}`))
   },
 })

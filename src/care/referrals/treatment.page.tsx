@@ -1,4 +1,4 @@
-import { invitationMail } from '#care/assessments/index.ts'
+import { invitationMail, remindToAsk } from '#care/assessments/index.ts'
 import { type CourseDoor, type Person, PersonHead, Problems, unitPersonOf } from '#care/citizens/index.ts'
 import type { Problem } from '#platform/form.ts'
 import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
@@ -62,7 +62,11 @@ export const treatmentPage = definePage({
       ...longLines(typed).map((line) => ({ field: treatmentFields[line], text: say.tooLong })),
     ]
     if (!fresh || problems.length > 0) return invalid(view(visit, person, treatments, problems))
-    if (await writeTreatment(db, permit, person.id, fresh, invitationMail(origin))) return goTo(here)
+    if (await writeTreatment(db, permit, person.id, fresh, invitationMail(origin))) {
+      const [unit] = actor.organisations.filter((one) => person.organisations.includes(one))
+      if (unit) await remindToAsk(db, permit, { personId: person.id, unit, today: visit.today })
+      return goTo(here)
+    }
     return conflict({ title: say.cannot, body: <PageHead title={say.cannot} lead={say.cannotText} /> })
   },
 })
