@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { actOn, sendReferral } from '#app/testing.referrals.ts'
 import { aHouse, fieldsOf } from '#app/testing.ts'
 import { exampleUnits } from '#registers/accounts/index.ts'
 
@@ -56,6 +57,14 @@ test('whoever carries on for a unit has its goals until it sets its own, and eve
   expect((await before.post(path, aGoal())).status).toBe(303)
   await house.owner`
     insert into organisations.succession (from_id, to_id, on_day, sources) values (${health.id}, ${oncology.id}, '2026-12-01', '{}')`
+  const due = async (unit: string, day: string) =>
+    (
+      await house.owner<{ days: number | null }[]>`
+        select days from referrals.goal_on(${unit}, 'municipal-referral', 'received', ${day}::date)`
+    )[0]?.days ?? null
+  expect([await due(health.id, '2026-11-30'), await due(oncology.id, '2026-11-30')]).toEqual([2, null])
+  expect([await due(health.id, '2026-12-01'), await due(oncology.id, '2026-12-01')]).toEqual([2, 2])
+
   onDay(house, '2026-12-01')
   await house.owner`update accounts.post set organisation_id = ${oncology.id} where role = 'leder'`
   const leader = await house.as('leder')
@@ -70,6 +79,7 @@ test('whoever carries on for a unit has its goals until it sets its own, and eve
   expect((await leader.post(path, aGoal(dayFields('fra', '2026-12-10')))).status).toBe(404)
   const own = { enhed: oncology.id, dage: '4', ...dayFields('fra', '2026-12-10') }
   expect((await leader.post(path, aGoal(own))).status).toBe(303)
+  expect([await due(health.id, '2026-12-09'), await due(health.id, '2026-12-10')]).toEqual([2, 4])
   expect(await mainOf(leader.get(path))).toContain(`${carried}, til og med 9. december 2026`)
 
   // Of two that were joined, each goal holds for what was sent there, and none for both.
@@ -80,5 +90,35 @@ test('whoever carries on for a unit has its goals until it sets its own, and eve
   await house.owner`
     insert into organisations.succession (from_id, to_id, on_day, sources)
     values (${exampleUnits.practice.id}, ${oncology.id}, '2026-12-01', '{}')`
+  const waits = async (unit: string) =>
+    (
+      await house.owner<{ days: number | null }[]>`
+        select days from referrals.goal_on(${unit}, 'municipal-referral', 'waiting', '2026-12-05')`
+    ).map(({ days }) => days)
+  expect([await waits(health.id), await waits(exampleUnits.practice.id), await waits(oncology.id)]).toEqual([
+    [3],
+    [8],
+    [],
+  ])
   expect(await mainOf(leader.get(path))).toContain('Målene er forskellige')
+})
+
+test('what was sent before a merger is due by the goal that followed, and the person reads whose it is', async () => {
+  const house = await aHouse()
+  await (await house.as('leder')).post(path, aGoal())
+  onDay(house, '2026-11-30')
+  const id = await sendReferral(house, 'municipal-referral', 'send')
+  await house.owner`update organisations.organisation set function = 'sundhed' where id = ${exampleUnits.employment.id}`
+  await house.owner`
+    insert into organisations.succession (from_id, to_id, on_day, sources)
+    values (${health.id}, ${exampleUnits.employment.id}, '2026-12-01', '{}')`
+  onDay(house, '2026-12-02')
+  await actOn(house, 'koordinator', id, 'receiver', 'receive')
+  const [row] = await house.owner`
+    select s.due_on::text as due, r.list_day::text as listed
+      from referrals.standing s join referrals.referral r on r.id = s.id where s.id = ${id}`
+  expect(row).toEqual({ due: '2026-12-04', listed: '2026-12-04' })
+  expect(await mainOf((await house.as('ida')).get(`/mit/forloeb/${id}`))).toContain(
+    `Mål i ${health.name}: inden 2 dage.`,
+  )
 })
