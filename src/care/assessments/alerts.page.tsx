@@ -6,6 +6,8 @@ import { ButtonLink, Buttons, EmptyState, Filters, PageHead, Table, WorkListHead
 import { type Alert, listAlerts } from './alert.store.ts'
 import { alertWords } from './alert.words.ts'
 import { AlertDue, ruleInWords, standingInWords } from './alert-parts.page.tsx'
+import { reactionReportPath } from './reaction-report.page.tsx'
+import { reactionReportWords } from './reaction-report.words.ts'
 import { mayListAnswers } from './received.policy.ts'
 import { receivedWords } from './received.words.ts'
 
@@ -46,6 +48,9 @@ function Alerts({ visit, alerts, isClosed }: Facts) {
         <Buttons>
           <ButtonLink kind="quiet" href={to('/svar/reaktion')}>
             {say.toReactions}
+          </ButtonLink>
+          <ButtonLink kind="quiet" href={to(reactionReportPath)}>
+            {reactionReportWords(language).toThis}
           </ButtonLink>
         </Buttons>
       </PageHead>

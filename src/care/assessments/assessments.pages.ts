@@ -9,6 +9,7 @@ import { myAnswerPage } from './my-answer.page.tsx'
 import { myAnswersPage } from './my-answers.page.tsx'
 import { paperFormPage } from './paper-form.page.tsx'
 import { personAnswersPage } from './person-answers.page.tsx'
+import { reactionReportPage } from './reaction-report.page.tsx'
 import { reactionsPage } from './reactions.page.tsx'
 import { receivedAnswerPage } from './received-answer.page.tsx'
 import { receivedListPage } from './received-list.page.tsx'
@@ -33,6 +34,7 @@ export const assessmentPages: readonly Page[] = [
   scorePage,
   alertsPage,
   reactionsPage,
+  reactionReportPage,
   alertPage,
   receptionPage,
   receivedAnswerPage,
