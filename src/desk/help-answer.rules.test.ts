@@ -29,7 +29,16 @@ const reached = [null, '0370', 'region-sjaelland']
 const rows: OfferRow[] = shippedOffers()
   .filter(({ area }) => reached.includes(area.key))
   .map((offer) => ({
-    ...{ offer, checkedAt: null, checkerName: null, staleOn: null, confirmedOn: null, told: [], starts: [] },
+    ...{
+      offer,
+      checkedAt: null,
+      checkerName: null,
+      staleOn: null,
+      confirmedOn: null,
+      told: [],
+      starts: [],
+      waitings: [],
+    },
     freshness: { state: 'undated', since: null, by: null },
   }))
 const seeker = (more: Partial<Seeker>): Seeker => ({

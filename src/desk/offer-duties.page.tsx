@@ -1,7 +1,6 @@
-import { waitingQuestion } from '#care/referrals/index.ts'
 import type { Offer } from '#help/offers/index.ts'
 import type { Visit } from '#platform/pages.ts'
-import { ask, askBoth } from '#platform/question.ts'
+import { ask } from '#platform/question.ts'
 import { dayInWords } from '#platform/words.ts'
 import {
   bindingWords,
@@ -18,27 +17,22 @@ import { CheckTag } from './check-tag.page.tsx'
 import { offerDutyWords } from './offer.words.ts'
 import { tasksBeside } from './offer-duties.rules.ts'
 
-/**
- * The register of the one municipality in which an offer stands; null where it is in several, or no duty is like it. Beside
- * it what clinics have told of how long one waits.
- */
+/** The register of the one municipality in which an offer stands; null where it is in several, or no duty is like it. */
 export async function findDutiesBeside({ db }: Visit, offer: Offer) {
   const [code, ...others] = offer.municipalityCodes
   const tasks = tasksBeside(offer.kind)
-  if (code === undefined || others.length > 0 || tasks.length === 0)
-    return { beside: null, waiting: await ask(db, waitingQuestion(db)) }
+  if (code === undefined || others.length > 0 || tasks.length === 0) return null
   const place = await findPlaceRows(db, code)
-  const [rows, waiting] = await askBoth(db, rowsAbout(db, { tasks }), waitingQuestion(db))
-  const beside = {
+  const rows = await ask(db, rowsAbout(db, { tasks }))
+  return {
     code,
     name: place.municipalities[0]?.name ?? code,
     tasks,
     rows,
     register: registerOf(rows, place),
   }
-  return { beside, waiting }
 }
-type Beside = NonNullable<Awaited<ReturnType<typeof findDutiesBeside>>['beside']>
+type Beside = NonNullable<Awaited<ReturnType<typeof findDutiesBeside>>>
 type Props = { visit: Visit; beside: Beside | null }
 
 /** Who has a duty to help where the offer is, today; else the question with the place left open. */

@@ -1,4 +1,4 @@
-import { type UnitWaiting, WaitingTold, waitingWords } from '#care/referrals/index.ts'
+import { WaitingTold, waitingWords } from '#care/referrals/index.ts'
 import {
   findOffer,
   type Offer,
@@ -6,6 +6,7 @@ import {
   OfferFacts,
   OfferNextSteps,
   OfferStanding,
+  type OwnWaiting,
   offerInSchemaOrg,
   offerWords,
 } from '#help/offers/index.ts'
@@ -23,8 +24,7 @@ export const offerPage = definePage({
     if (!found) return notFound()
     const { language, to } = visit
     const { row, effects } = found
-    const { beside, waiting } = await findDutiesBeside(visit, row.offer)
-    const own = waiting.filter(({ offerKey }) => offerKey === row.offer.id)
+    const beside = await findDutiesBeside(visit, row.offer)
     const title = row.offer.name[language]
     return show({
       title,
@@ -51,7 +51,7 @@ export const offerPage = definePage({
             }
             sideLabel={offerDutyWords(language).beside}
           >
-            <OwnWaiting waiting={own} visit={visit} />
+            <ToldByPlace waiting={row.waitings} visit={visit} />
             <OfferFacts row={row} effects={effects} visit={visit} />
             <OfferNextSteps row={row} visit={visit} />
           </Columns>
@@ -63,7 +63,7 @@ export const offerPage = definePage({
 })
 
 /** What the clinic itself has told, by its own hand; that it says to be this offer stands with its name. */
-function OwnWaiting({ waiting, visit }: { waiting: readonly UnitWaiting[]; visit: Visit }) {
+function ToldByPlace({ waiting, visit }: { waiting: readonly OwnWaiting[]; visit: Visit }) {
   if (waiting.length === 0) return null
   const { language, today } = visit
   return (
@@ -71,7 +71,7 @@ function OwnWaiting({ waiting, visit }: { waiting: readonly UnitWaiting[]; visit
       <SummaryList
         sentences
         items={waiting.map((one) => ({
-          label: one.name[language],
+          label: one.by[language],
           value: <WaitingTold waiting={one} language={language} today={today} />,
         }))}
       />

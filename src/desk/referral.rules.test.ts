@@ -12,7 +12,16 @@ const reached = [null, '0370', 'region-sjaelland']
 const near = shippedOffers()
   .filter(({ area }) => reached.includes(area.key))
   .map((offer) => ({
-    ...{ offer, checkedAt: null, checkerName: null, staleOn: null, confirmedOn: null, told: [], starts: [] },
+    ...{
+      offer,
+      checkedAt: null,
+      checkerName: null,
+      staleOn: null,
+      confirmedOn: null,
+      told: [],
+      starts: [],
+      waitings: [],
+    },
     freshness: { state: 'undated' as const, since: null, by: null },
   }))
 const waysAt = (slug: string, date = day) => {

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { type ExportedOffer, type HsdsService, hsdsServiceFrom } from '#help/offers/index.ts'
+import {
+  countedNames,
+  type ExportedOffer,
+  type HsdsService,
+  hsdsServiceFrom,
+  waitingInText,
+} from '#help/offers/index.ts'
 
 const id = z.uuid()
 /** HSDS 3.0, `service` and what stands in it: the fields that it requires, and those that are filled here. */
@@ -51,10 +57,13 @@ export const serviceShape = z.looseObject({
 /** HSDS asks for a status of every service: where nobody has found out, the service says so itself. */
 const notFoundOut = 'Det er ikke undersøgt, om tilbuddet findes nu. Ring, før du tager afsted.'
 
-export const exportedService = ({ offer, confirmedOn, changedAt }: ExportedOffer): HsdsService =>
+export const exportedService = ({ offer, confirmedOn, changedAt, waitings }: ExportedOffer): HsdsService =>
   hsdsServiceFrom(offer, {
     assuredOn: confirmedOn,
     changedAt: changedAt.toString(),
-    waiting: offer.waiting && `${offer.waiting.weeks} uger (oplyst ${offer.waiting.toldOn})`,
+    // What the clinic itself has told comes before what the directory was told of it.
+    waiting:
+      waitings.map((one) => waitingInText(one, one.counted ? countedNames[one.counted][0] : '')).join('; ') ||
+      (offer.waiting && `${offer.waiting.weeks} uger (oplyst ${offer.waiting.toldOn})`),
     alert: offer.standing === null ? notFoundOut : null,
   })

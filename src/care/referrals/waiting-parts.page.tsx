@@ -1,8 +1,9 @@
+import { countedNames } from '#help/offers/index.ts'
 import type { Visit } from '#platform/pages.ts'
 import { type Both, dayInWords, type Language } from '#platform/words.ts'
 import { type Content, SummaryList } from '#ui/index.ts'
 import { isStale, type Waiting } from './waiting.rules.ts'
-import { countedNames, waitingWords } from './waiting.words.ts'
+import { waitingWords } from './waiting.words.ts'
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('da') + text.slice(1)
 

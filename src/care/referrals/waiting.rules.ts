@@ -1,9 +1,8 @@
+import { type Counted, countedKinds, isStale, waitingHalfLifeDays } from '#help/offers/index.ts'
 import type { Both } from '#platform/words.ts'
 import { type Kind, parties, type State } from './referral.rules.ts'
 
-/** What the weeks count, so that two clinics can be laid beside each other. */
-export const countedKinds = ['answer', 'first-conversation', 'start'] as const
-export type Counted = (typeof countedKinds)[number]
+export { type Counted, countedKinds, isStale, waitingHalfLifeDays }
 
 /** How long one waits, as the unit itself said on a day; null is *ikke oplyst*. */
 export type Waiting = {
@@ -25,14 +24,9 @@ export type UnitWaiting = Waiting & {
 /** The units that doctors refer to tell it. */
 export const tellsWaiting = parties['hospital-referral'].receiver
 
-/** This house's own goal: after so many days it is asked for again, and shown as the last that was told. */
-export const waitingHalfLifeDays = 90
 export const tellWithinDays = 14
 export const mostWeeks = 260
 export const mostWaitingLetters = 300
-
-export const isStale = ({ toldOn }: Pick<Waiting, 'toldOn'>, today: Temporal.PlainDate): boolean =>
-  Temporal.PlainDate.compare(Temporal.PlainDate.from(toldOn).add({ days: waitingHalfLifeDays }), today) < 0
 
 export const waitingFields = {
   unit: 'enhed',

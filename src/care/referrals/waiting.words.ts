@@ -1,14 +1,4 @@
-import { defineWords, type Pair } from '#platform/words.ts'
-import type { Counted } from './waiting.rules.ts'
-
-export const countedNames: Readonly<Record<Counted, Pair>> = {
-  answer: [
-    'fra henvisning til svar på, om patienten kan komme til',
-    'from referral to the answer whether the patient can come',
-  ],
-  'first-conversation': ['fra henvisning til første samtale', 'from referral to the first conversation'],
-  start: ['fra henvisning til forløbet begynder', 'from referral to the start of the course'],
-}
+import { defineWords } from '#platform/words.ts'
 
 /** How long one waits, told by the unit itself. */
 export const waitingWords = defineWords({

@@ -9,6 +9,7 @@ import { grouped, offered } from './help-numbers.store.ts'
 import type { OfferSort } from './offer.rules.ts'
 import { type OfferLine, rowOf } from './offer.store.ts'
 import type { Judged, OfferRow } from './offer-freshness.rules.ts'
+import { ownWaitingsOf } from './own-waiting.store.ts'
 
 /** What there is for those who live in a place, what is missing there, and what is there for everybody. */
 export type HelpAtPlace = {
@@ -34,6 +35,7 @@ type NearLine = Judged & {
   staleOn: string | null
   km: number | null
   starts: OfferLine['starts']
+  waitings: OfferLine['waitings']
 }
 type GapLine = { kind: Topic['kind']; key: string; month: string; times: number; name: Both | null }
 type Help = Omit<HelpAtPlace, 'gaps' | 'near'>
@@ -98,7 +100,7 @@ const nearLines = (db: Db) => db`
   (select coalesce(jsonb_agg(jsonb_build_object(
             'body', f.body, 'checkedAt', f.checked_at, 'checkerName', f.checker_name, 'staleOn', f.stale_on,
             'state', f.state, 'confirmedOn', f.confirmed_on, 'confirmedBy', f.confirmed_by, 'told', f.told,
-            'starts', ${startsOf(db, 'f.key')},
+            'starts', ${startsOf(db, 'f.key')}, 'waitings', ${ownWaitingsOf(db, 'f.key')},
             'km', n.km) order by n.place), '[]')
      from near n join mine f using (key))`
 

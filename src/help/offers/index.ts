@@ -29,6 +29,15 @@ export { offerAddresses, offerJobs, offerPages } from './offers.pages.ts'
 export { GapsHere, OffersForAll, OffersHere } from './offers-here.page.tsx'
 export { findOffersNear, searchNear } from './offers-near.store.ts'
 export { minuteOfWeek, type Openness, opennessOf } from './opening.rules.ts'
+export {
+  type Counted,
+  countedKinds,
+  isStale,
+  type OwnWaiting,
+  waitingHalfLifeDays,
+  waitingInText,
+} from './own-waiting.rules.ts'
+export { countedNames } from './own-waiting.words.ts'
 export { FreshnessHere, ReachHere } from './reach-here.page.tsx'
 export { offerInSchemaOrg } from './schema-org.rules.ts'
 export { confirmImport, sendImport } from './send-import.store.ts'

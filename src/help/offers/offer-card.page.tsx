@@ -9,6 +9,7 @@ import { freshnessInWords, groupNames, inLanguage, offerWords, sortNames } from 
 import type { OfferRow } from './offer-freshness.rules.ts'
 import { groupsThatDiffer, type Freshness as HowFresh } from './offer-freshness.rules.ts'
 import { opennessOf } from './opening.rules.ts'
+import { ownWaitingInWords, ownWaitingWords } from './own-waiting.words.ts'
 
 /** How far away it is where somebody asked from a place. */
 type Shown = OfferRow & { readonly km?: number | null }
@@ -80,7 +81,7 @@ function nextStartOf({ offer, starts }: OfferRow, { language, today }: Visit): s
 }
 
 function OfferCard({ row, visit, level }: Seen & { level: 3 | 4 }) {
-  const { language, to, now } = visit
+  const { language, to, now, today } = visit
   const { offer, km } = row
   const say = offerWords(language)
   const { openingHours } = offer
@@ -99,6 +100,9 @@ function OfferCard({ row, visit, level }: Seen & { level: 3 | 4 }) {
           ? [say.openNow(dayInWords(Temporal.PlainDate.from(openingHours.toldOn), language))]
           : []),
         ...nextStartOf(row, visit),
+        ...row.waitings.map((one) =>
+          ownWaitingWords(language).waiting(ownWaitingInWords(one, today, language)),
+        ),
       ]}
       foot={<OfferFreshness row={row} visit={visit} />}
     >

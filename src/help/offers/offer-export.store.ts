@@ -30,7 +30,9 @@ export async function listForExport(
 const changedSince = (db: Db, moment: string) => db`
   join shared.published p on p.kind = 'offer' and p.key = l.key
    and (p.known_from > ${moment}::timestamptz
-     or l.confirmed_on >= (${moment}::timestamptz at time zone 'Europe/Copenhagen')::date)`
+     or l.confirmed_on >= (${moment}::timestamptz at time zone 'Europe/Copenhagen')::date
+     or exists (select from offers.own_waiting w where w.offer_key = l.key
+          and w.told_on >= (${moment}::timestamptz at time zone 'Europe/Copenhagen')::date))`
 
 /** One offer by the name it has towards other directories. */
 export async function findForExport(db: Db, uuid: string): Promise<ExportedOffer | null> {

@@ -12,6 +12,7 @@ import { aboutGroup, offerFactWords } from './offer-facts.words.ts'
 import type { OfferRow } from './offer-freshness.rules.ts'
 import type { EffectName } from './offer-words.rules.ts'
 import { hoursInWords } from './opening.words.ts'
+import { ownWaitingInWords } from './own-waiting.words.ts'
 
 type Seen = { row: OfferRow; effects: readonly EffectName[]; visit: Visit }
 
@@ -121,7 +122,7 @@ function forWhom(offer: Offer, effects: readonly EffectName[], language: Languag
   ]
 }
 
-function practical({ offer, starts }: OfferRow, { language, today }: Visit): Fact[] {
+function practical({ offer, starts, waitings }: OfferRow, { language, today }: Visit): Fact[] {
   const say = offerFactWords(language)
   const { text, both, told, day } = sayer(language)
   const { waiting } = offer
@@ -137,7 +138,11 @@ function practical({ offer, starts }: OfferRow, { language, today }: Visit): Fac
     { label: say.languages, value: text(offer.languages.map((code) => languages.of(code)).join(', ')) },
     {
       label: say.waiting,
-      value: waiting ? say.toldOn(say.weeks(waiting.weeks), day(waiting.toldOn)) : text(null),
+      value: waitings.length
+        ? waitings.map((one) => ownWaitingInWords(one, today, language)).join('. ')
+        : waiting
+          ? say.toldOn(say.weeks(waiting.weeks), day(waiting.toldOn))
+          : text(null),
     },
     ...startFacts({ offer, starts }, { language, today }),
     { label: say.validFrom, value: day(offer.validFrom) },

@@ -1,5 +1,6 @@
 import type { GroupStart } from './group-start.rules.ts'
 import { type Evidence, type FieldGroup, fieldGroups, type Offer } from './offer.rules.ts'
+import type { OwnWaiting } from './own-waiting.rules.ts'
 
 /** The first day of a year, a quarter, a month: the earliest that a source can mean. */
 export function firstDayOf(date: string): string {
@@ -73,6 +74,8 @@ export type OfferRow = Check & {
   readonly told: readonly Told[]
   /** The next starts of its groups, as the unit that runs it tells of them. */
   readonly starts: readonly GroupStart[]
+  /** How long one waits, as clinics have told it of their own offer. */
+  readonly waitings: readonly OwnWaiting[]
 }
 
 /** In the source's own words where nobody has confirmed it: a source that says 2019 is not made to say 1 January. */

@@ -3,6 +3,7 @@ import { sourceStatusSchema } from '#registers/sources/index.ts'
 import { leftIn } from './group-start.rules.ts'
 import { fieldGroups, offerKinds, offerSchema, referrers } from './offer.rules.ts'
 import { freshnessStates, lastSeen, type OfferRow } from './offer-freshness.rules.ts'
+import { countedKinds } from './own-waiting.rules.ts'
 
 const text = z.object({ da: z.string(), en: z.string() })
 const told = z.boolean().nullable()
@@ -53,6 +54,17 @@ export const offerShape = z.object({
   opening_hours: offerSchema.shape.openingHours,
   activities: offerSchema.shape.activities,
   waiting: offerSchema.shape.waiting,
+  own_waiting: z
+    .array(
+      z.object({
+        weeks: z.int().nullable(),
+        counted: z.enum(countedKinds).nullable().describe('What the weeks count, from the referral on.'),
+        words: z.string().nullable(),
+        told_on: z.iso.date(),
+        told_by: z.string().describe('The clinic or hospital that said it of its own offer.'),
+      }),
+    )
+    .describe('How long one waits, as the place itself has told it; none is "not given".'),
   location_number: z
     .string()
     .nullable()
@@ -158,6 +170,9 @@ export function inEnglish(row: OfferRow): z.input<typeof offerShape> {
     opening_hours: offer.openingHours,
     activities: offer.activities,
     waiting: offer.waiting,
+    own_waiting: row.waitings.map(({ weeks, counted, words, toldOn, teller, by }) => ({
+      ...{ weeks, counted, words, told_on: toldOn, told_by: (teller ?? by).da },
+    })),
     location_number: offer.locationNumber,
     receiver_wants: offer.receiverWants,
     next_start: offer.nextStart,

@@ -4,18 +4,24 @@ import { startsOf } from './group-start.store.ts'
 import { offerSchema } from './offer.rules.ts'
 import { type Check, freshnessOf, type Judged, type OfferRow } from './offer-freshness.rules.ts'
 import type { EffectName } from './offer-words.rules.ts'
+import type { OwnWaiting } from './own-waiting.rules.ts'
+import { ownWaitingsOf } from './own-waiting.store.ts'
 
 /** As it comes from the database. */
 export type OfferLine = Check &
-  Judged & { readonly body: unknown; readonly starts: readonly GroupStart[] | null }
+  Judged & {
+    readonly body: unknown
+    readonly starts: readonly GroupStart[] | null
+    readonly waitings: readonly OwnWaiting[] | null
+  }
 
 /** What a row needs of `shared.offer_freshness`. */
 export const offerColumns = (db: Db) => db`
   body, checked_at, checker_name, stale_on, state, confirmed_on::text as confirmed_on, confirmed_by, told,
-  ${startsOf(db, 'key')} as starts`
+  ${startsOf(db, 'key')} as starts, ${ownWaitingsOf(db, 'key')} as waitings`
 
 export function rowOf(line: OfferLine): OfferRow {
-  const { body, checkedAt, checkerName, staleOn, confirmedOn, told, starts } = line
+  const { body, checkedAt, checkerName, staleOn, confirmedOn, told, starts, waitings } = line
   const offer = offerSchema.parse(body)
   const freshness = freshnessOf(offer, line)
   return {
@@ -27,6 +33,7 @@ export function rowOf(line: OfferLine): OfferRow {
     freshness,
     told: told ?? [],
     starts: starts ?? [],
+    waitings: waitings ?? [],
   }
 }
 
