@@ -43,10 +43,23 @@ test.for(ways)(
     expect(await coordinator.main()).toContain(
       say('Du kan fortryde i et minut', 'You can take it back for a minute'),
     )
-    const form = (name: string) => coordinator.page.getByRole('form', { name, exact: true })
+    // A colleague at another screen stands on the same page, as it was.
+    const colleague = await aPerson(house, way)
+    await colleague.signIn('Thomas')
+    await colleague.open(place)
+    const form = (name: string, who = coordinator) => who.page.getByRole('form', { name, exact: true })
     const contact = form(say('Talt med personen', 'Spoke with the person'))
     await contact.getByRole('textbox').fill('Vil gerne begynde med det samme')
     await contact.getByRole('button').click()
+    const late = form(say('Talt med personen', 'Spoke with the person'), colleague)
+    await late.getByRole('textbox').fill('Ringede også; vil helst om eftermiddagen')
+    await late.getByRole('button').click()
+    const told = await colleague.main()
+    expect(told).toContain(say('Nogen kom først', 'Somebody was quicker'))
+    expect(told).toContain('Mette Dahl')
+    expect(await colleague.page.locator('[name=skrevet]').inputValue()).toBe(
+      'Ringede også; vil helst om eftermiddagen',
+    )
     await coordinator.page.locator('summary', { hasText: say('Påbegyndt', 'Started') }).click()
     await form(say('Påbegyndt', 'Started')).getByRole('button').click()
     const end = form(say('Afslut forløbet', 'End the course'))
