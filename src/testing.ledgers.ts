@@ -7,7 +7,7 @@ import { exampleUnits, postIdOfExample } from '#registers/accounts/index.ts'
 import { questionAddresses } from './testing.questions.ts'
 import type { Ring } from './testing.ring.ts'
 
-const { oncology, health, clinic } = exampleUnits
+const { oncology, health, clinic, practice } = exampleUnits
 
 /** Two units see the examples of Ida's referrals; what is only prepared has not left the sender's. */
 const seenBy = (key: string, unit: string | undefined) =>
@@ -69,6 +69,12 @@ export const referralRings = (unitOf: (key: string) => string | undefined): read
     sees: (key) =>
       key === 'ida' || unitOf(key) === oncology.id ? ['Kort sagt', exampleTreatment.disease] : [],
   },
+  {
+    table: 'referrals.closing',
+    asks: (db) => db`select goes_to as row from referrals.closing`,
+    sees: (key) =>
+      key === 'ida' || [oncology.id, health.id, practice.id].includes(unitOf(key) ?? '') ? ['practice'] : [],
+  },
 ]
 
 export async function liveInReferrals(owner: Database) {
@@ -78,6 +84,10 @@ export async function liveInReferrals(owner: Database) {
   await owner`
     insert into referrals.correction (referral_id, number, person_id, organisations, about, how, words, by_unit)
     select r.id, 1, r.person_id, r.organisations, 'phone', 'added', '12 34 56 78', r.sender_id
+      from referrals.referral r where r.id = ${referralIdOfExample('sent')}`
+  await owner`
+    insert into referrals.closing (referral_id, number, person_id, organisations, goes_to, reader_id)
+    select r.id, 1, r.person_id, ${[practice.id]}, 'practice', ${practice.id}
       from referrals.referral r where r.id = ${referralIdOfExample('sent')}`
   await owner`
     insert into referrals.treatment (id, person_id, organisations, organisation_id, disease)
@@ -121,6 +131,7 @@ export const referralAddresses: Readonly<Record<string, () => readonly string[]>
     `/henvisninger/${referralIdOfExample('hospital-referral')}/maksimal-ventetid`,
   ],
   '/henvisninger/:id/frit-valg': () => [`/henvisninger/${referralIdOfExample('plan-late')}/frit-valg`],
+  '/henvisninger/:id/afslutning': () => [`/henvisninger/${referralIdOfExample('ended')}/afslutning`],
   '/henvisninger/:id/papir': () => [`/henvisninger/${referralIdOfExample('sent')}/papir`],
   '/henvisninger/:id': () =>
     ['sent', 'sent-back', 'plan-late', 'plan-prepared', 'ended', 'hospital-referral'].map(

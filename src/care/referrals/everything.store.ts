@@ -35,6 +35,10 @@ export const referralsPart: PersonPart = {
             'letters', (select jsonb_agg(jsonb_build_object('at', l.made_at, 'by', l.by_name, 'choice', l.choice,
                 'from', l.choose_from, 'letter', l.paper->'da') order by l.made_at)
               from referrals.choice_letter l where l.referral_id = r.id),
+            'closing_note_to', (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('as', c.goes_to, 'to', (
+                  select n.da from shared.organisation_name n where n.id = c.reader_id order by n.valid_from desc nulls last limit 1),
+                'sent', c.sent_at, 'done', c.done_at)) order by c.sent_at, c.id)
+              from referrals.closing c where c.referral_id = r.id and c.taken_back_at is null),
             'maximum_waits', (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('pathway', w.pathway, 'waits_for',
                 w.waits_for, 'reason', w.reason, 'words', t.words, 'from', w.from_on, 'to', w.to_on, 'said_by', w.said_by,
                 'said_on', w.said_on, 'at', w.at, 'by', w.by_name, 'taken_back', w.taken_back_at)) order by w.at)

@@ -1,4 +1,5 @@
 import type { Both } from '#platform/words.ts'
+import type { ClosingSent } from './closing.rules.ts'
 import type { Correction } from './correction.rules.ts'
 import type { HeldGroup } from './group.rules.ts'
 import type { HeldBy } from './holder.rules.ts'
@@ -94,6 +95,8 @@ export type Holding = {
   readonly letters: readonly LetterMade[]
   /** The start of a group that there is a place in. */
   readonly group: HeldGroup | null
+  /** Once it has ended: what was written, where the one who asks reads that, and to whom it went. */
+  readonly closing: { readonly words: string | null; readonly sent: readonly ClosingSent[] } | null
   /** What the hospital has told of maximum waiting times. */
   readonly maximumWaits: readonly WaitTold[]
 }

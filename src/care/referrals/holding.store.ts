@@ -1,5 +1,6 @@
 import type { Db } from '#platform/database.ts'
 import { choiceLettersOf } from './choice-letter.store.ts'
+import { closingsOf } from './closing.store.ts'
 import { contactOf } from './contact-of.store.ts'
 import { correctionsOf } from './correction.store.ts'
 import { heldGroupOf } from './group.store.ts'
@@ -76,6 +77,8 @@ const holdings = (db: Db, whose: ReturnType<Db>) => db`
              from line m left join named n on n.id = m.by_unit where m.referral_id = h.id) as lines,
          ${correctionsOf(db, 'h.id')} as corrections, ${choiceLettersOf(db, 'h.id')} as letters,
          ${goalOf(db, 'h')} as goal,
+         case when h.state = 'ended' then jsonb_build_object('sent', ${closingsOf(db, 'h.id')}, 'words',
+           (select w.words from referrals.lines_written(array[h.id]) w where w.number = h.moves)) end as closing,
          ${heldGroupOf(db, 'h')} as group, ${maximumWaitsOf(db, 'h.id')} as maximum_waits
     from held h
     left join named a on a.id = h.hold_id

@@ -2,6 +2,7 @@ import { grounds, type Left, toldOf, type WhoLeaves } from '#care/citizens/index
 import type { Db } from '#platform/database.ts'
 import type { Permit } from '#platform/permit.ts'
 import { closeTasks } from '#registers/tasks/index.ts'
+import { closingTask } from './closing.rules.ts'
 import { stepTask } from './follow-step.store.ts'
 import { groupTask } from './house-line.rules.ts'
 import { linkTask, paperTask } from './link.rules.ts'
@@ -29,6 +30,9 @@ export async function letGoOfReferrals(
   await closeTasks(db, permit, linkTask, subjects)
   await closeTasks(db, permit, paperTask, subjects)
   await closeTasks(db, permit, groupTask, subjects)
+  await db`
+    select tasks.close_task(${closingTask}, 'closing:' || c.id) from referrals.closing c where c.person_id = ${personId}`
+  await db`update referrals.closing set organisations = '{}' where person_id = ${personId}`
   await db`update referrals.told set units = '{}' where person_id = ${personId}`
   await db`update referrals.correction set organisations = '{}' where person_id = ${personId}`
   await db`update referrals.journal_mark set organisations = '{}' where person_id = ${personId}`
@@ -37,7 +41,15 @@ export async function letGoOfReferrals(
   const lines = (count: number, ground: string) =>
     toldOf([{ what: 'referrals and their history', count, ground }])
   if (until) return { erased: [], closed: lines(all.length, grounds.course) }
-  for (const table of ['told', 'journal_mark', 'correction', 'choice_letter', 'maximum_wait', 'move'])
+  for (const table of [
+    'told',
+    'journal_mark',
+    'correction',
+    'choice_letter',
+    'maximum_wait',
+    'closing',
+    'move',
+  ])
     await db`delete from referrals.${db(table)} where person_id = ${personId}`
   const gone = await db`delete from referrals.referral where person_id = ${personId}`
   return { erased: lines(gone.count, grounds.over), closed: [] }

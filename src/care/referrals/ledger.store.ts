@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import type { Permit } from '#platform/permit.ts'
+import { sendClosing, takeBackClosing } from './closing.store.ts'
 import type { FreshLine, FreshReferral } from './fresh-referral.rules.ts'
 import type { Move } from './move.rules.ts'
 import type { Side } from './referral.rules.ts'
@@ -34,6 +35,8 @@ export async function saveMove(
 ): Promise<boolean> {
   if (!(await addLine(db, permit, { id, number: moves + 1, move, side }, line))) return false
   await record(db, permit, { kind, move, side, number: moves + 1 })
+  if (move === 'end') await sendClosing(db, permit, id)
+  if (move === 'undo') await takeBackClosing(db, permit, id)
   return true
 }
 

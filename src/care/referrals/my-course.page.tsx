@@ -15,6 +15,7 @@ import { ButtonLink, Buttons, Columns, EmptyState, Notification } from '#ui/inde
 import { MyGroupNews } from './group-news.page.tsx'
 import type { Holding } from './holding.rules.ts'
 import { listHoldings } from './holding.store.ts'
+import { MyClosing } from './my-closing.page.tsx'
 import { MyCorrections } from './my-corrections.page.tsx'
 import { myCourseWords } from './my-course.words.ts'
 import { CourseBeside, WhereItLies } from './my-course-parts.page.tsx'
@@ -111,6 +112,7 @@ function Course({ visit, subject, all, one, rights }: Shown) {
         hidesWords={!opens(subject.access, 'free-text')}
         addressOf={addressOf}
       />
+      <MyClosing one={one} visit={visit} />
       <CourseHistory one={one} visit={visit} addressOf={addressOf} />
       <MyCorrections one={one} visit={visit} isSelf={subject.access.kind === 'own'} />
     </Columns>

@@ -18,6 +18,8 @@ import {
 } from '#ui/index.ts'
 import { caseWords } from './case.words.ts'
 import { choiceLetterWords } from './choice-letter.words.ts'
+import { closingPath } from './closing.rules.ts'
+import { closingWords } from './closing.words.ts'
 import { Beside } from './correction-parts.page.tsx'
 import { factWords } from './facts.words.ts'
 import { groupWords } from './group.words.ts'
@@ -46,6 +48,11 @@ export function ReferralHistory({ visit, referral, lines, problems }: Props) {
       <>
         <p>{whoMade(line, visit)}</p>
         <LineFacts line={line} before={lines[at - 1]} visit={visit} />
+        {line.move === 'end' && line.number === referral.moves && (
+          <p>
+            <a href={to(closingPath(referral.id))}>{closingWords(language).see}</a>
+          </p>
+        )}
         <Beside visit={visit} referral={referral} about={`line-${line.number}`} />
         {line.byUnit && actor.organisations.includes(line.byUnit) && line.move !== 'undo' && (
           <Journal visit={visit} referral={referral} line={line} problems={problems} />

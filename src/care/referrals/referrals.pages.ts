@@ -2,6 +2,7 @@ import type { Page } from '#platform/pages.ts'
 import { answerLinkPage } from './answer-link.page.tsx'
 import { changeDayPage } from './change-day.page.tsx'
 import { choiceLetterPage } from './choice-letter.page.tsx'
+import { closingPage } from './closing.page.tsx'
 import { correctReferralPage } from './correct-referral.page.tsx'
 import { flowPage } from './flow.page.tsx'
 import { flowCsv } from './flow-csv.page.tsx'
@@ -31,6 +32,7 @@ export const referralPages: readonly Page[] = [
   referralPage,
   groupMembersPage,
   correctReferralPage,
+  closingPage,
   personReferralsPage,
   makeReferralPage,
   myCoursePage,
