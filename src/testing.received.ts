@@ -44,6 +44,7 @@ export async function furnishAlert(owner: Database) {
 /** Where the pages of the unit's side can be visited. */
 export const receivedAddresses: Readonly<Record<string, () => readonly string[]>> = {
   '/svar/behov/:id': () => [`/svar/behov/${personIdOfExample('need:traethed')}`],
+  '/raad/:id/ret': () => [`/raad/${adviceIdOfExample('released')}/ret`],
   '/raad/:id': () => (['released', 'proposed'] as const).map((key) => `/raad/${adviceIdOfExample(key)}`),
   '/svar/advis/:id': () => [`/svar/advis/${personIdOfExample('alert')}`],
   '/forloeb/:id/svar': () => [`/forloeb/${personIdOfExample('ida')}/svar`],

@@ -2,7 +2,7 @@ import { Problems } from '#care/citizens/index.ts'
 import { dayOf } from '#platform/calendar.ts'
 import type { Problem } from '#platform/form.ts'
 import { isUuid } from '#platform/form-use.ts'
-import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
+import { definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
 import { dayInWords } from '#platform/words.ts'
 import {
@@ -22,6 +22,7 @@ import {
   mayAssureAdvice,
   mayCheckAdvice,
   mayEraseAdvice,
+  mayMendAdvice,
   mayReadAdvice,
   mayReleaseAdvice,
   mayWithdrawAdvice,
@@ -30,6 +31,10 @@ import { standingOf } from './advice.rules.ts'
 import { type AdviceShown, actOnAdvice, findAdvice } from './advice.store.ts'
 import { adviceWords } from './advice.words.ts'
 import { AdviceTags, topicOf } from './advice-parts.page.tsx'
+import { listWordings, type Wording } from './wording.store.ts'
+import { wordingWords } from './wording.words.ts'
+import { actOnWording, isWordingPress, tooLate } from './wording-act.page.tsx'
+import { EarlierWordings, MendedThatWaits } from './wording-parts.page.tsx'
 
 /** Each press of the page: who may, and what it does. */
 const acts = {
@@ -48,32 +53,26 @@ export const advicePage = definePage({
   access: 'may read advice',
   async get(visit) {
     const one = await adviceOf(visit)
-    return one ? show(view(visit, one, [])) : notFound()
+    return one ? show(view(visit, one, await listWordings(visit.db, one.id), [])) : notFound()
   },
   async post(visit) {
     const { db, actor, form, language, to } = visit
     const one = await adviceOf(visit)
     const press = form.text('skridt')
+    if (one && isWordingPress(press))
+      return actOnWording(visit, one, press, (wordings, problems) => view(visit, one, wordings, problems))
     if (!one || !isPress(press)) return notFound()
     const { may, act } = acts[press]
     const permit = may(actor, one)
     const say = adviceWords(language)
     if (isRefusal(permit)) return notFound()
     if (press === 'frigiv' && form.text('laest') !== 'ja')
-      return invalid(view(visit, one, [{ field: 'laest', text: say.mustRead }]))
+      return invalid(
+        view(visit, one, await listWordings(db, one.id), [{ field: 'laest', text: say.mustRead }]),
+      )
     if (await actOnAdvice(db, permit, act, one.id))
       return goTo(to(act === 'withdrawn' || act === 'erased' ? '/raad' : `/raad/${one.id}`))
-    return conflict({
-      title: say.gone,
-      body: (
-        <>
-          <PageHead title={say.gone} lead={say.goneText} />
-          <Buttons>
-            <ButtonLink href={to(`/raad/${one.id}`)}>{say.toAdvice}</ButtonLink>
-          </Buttons>
-        </>
-      ),
-    })
+    return tooLate(visit, one)
   },
 })
 
@@ -84,7 +83,7 @@ async function adviceOf({ db, actor, param }: Visit): Promise<AdviceShown | null
   return one && mayReadAdvice(actor, one) ? one : null
 }
 
-function view(visit: Visit, one: AdviceShown, problems: readonly Problem[]) {
+function view(visit: Visit, one: AdviceShown, wordings: readonly Wording[], problems: readonly Problem[]) {
   const { language, actor, to } = visit
   const say = adviceWords(language)
   const isOwnText = standingOf(one) === 'proposed' && isRefusal(mayReleaseAdvice(actor, one))
@@ -112,7 +111,16 @@ function view(visit: Visit, one: AdviceShown, problems: readonly Problem[]) {
         )}
       </Prose>
       {isOwnText && <p>{say.ownText}</p>}
+      <MendedThatWaits visit={visit} one={one} wordings={wordings} error={problems[0]?.text} />
       <Acts visit={visit} one={one} problems={problems} />
+      {!isRefusal(mayMendAdvice(actor, one)) && !wordings.some(({ kind }) => kind === 'proposed') && (
+        <Buttons>
+          <ButtonLink kind="quiet" href={to(`/raad/${one.id}/ret`)}>
+            {wordingWords(language).link}
+          </ButtonLink>
+        </Buttons>
+      )}
+      <EarlierWordings visit={visit} one={one} wordings={wordings} />
     </>
   )
   return { title: one.question, body }

@@ -38,6 +38,22 @@ export const mayAssureAdvice = (actor: Actor, one: Advice) =>
     ? grant('advice.assured', actor, `advice:${one.id}`)
     : refuse('not-for-you')
 
+/** The clinic words anew what colleagues read, and somebody else of it reads that first. */
+export const mayMendAdvice = (actor: Actor, one: Advice) =>
+  standingOf(one) === 'released' && isOfClinic(actor, one)
+    ? grant('advice.mended', actor, `advice:${one.id}`)
+    : refuse('not-for-you')
+export const mayReleaseMended = (
+  actor: Actor,
+  one: Advice,
+  { writtenBy }: { readonly writtenBy: string | null },
+) =>
+  standingOf(one) === 'released' && isOfClinic(actor, one) && actor.id !== null && writtenBy !== actor.id
+    ? grant('advice.mend-released', actor, `advice:${one.id}`)
+    : refuse('not-for-you')
+export const mayDropWording = (actor: Actor, one: Advice) =>
+  isOfClinic(actor, one) ? grant('advice.wording-dropped', actor, `advice:${one.id}`) : refuse('not-for-you')
+
 /** What is taken back may be erased, so that a text that pointed to a person is kept nowhere. */
 export const mayEraseAdvice = (actor: Actor, one: Advice) =>
   standingOf(one) === 'withdrawn' && isOfClinic(actor, one)
