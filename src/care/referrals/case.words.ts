@@ -13,6 +13,7 @@ export const caseWords = defineWords({
   ],
   unknown: ['Ukendt: intet svar endnu', 'Unknown: no answer yet'],
   paper: ['Henvisningen på papir (PDF)', 'The referral on paper (PDF)'],
+  notePaper: ['Afslutningsnotat til egen læge (PDF)', 'Closing note for the general practitioner (PDF)'],
   liesWith: ['Ligger lige nu hos', 'Lies right now with'],
   acting: ['Den, der skal gøre noget nu', 'Who must act now'],
   since: (day: string) => [`siden ${day}`, `since ${day}`],

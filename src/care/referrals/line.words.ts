@@ -71,8 +71,8 @@ export const lineWords = defineWords({
     'The note is for the sender as well, who still follows the person and can read it here',
   ],
   toGp: [
-    'Afslutningsnotatet er til egen læge. Det sendes ikke herfra: kopiér det til jeres eget system.',
-    'The closing note is for the general practitioner. It is not sent from here: copy it to your own system.',
+    'Afslutningsnotatet er til egen læge. Det sendes ikke herfra: kopiér det til jeres eget system, eller hent det på papir.',
+    'The closing note is for the general practitioner. It is not sent from here: copy it to your own system, or get it on paper.',
   ],
   whom: ['Til hvem?', 'To whom?'],
   choose: ['Vælg', 'Choose'],

@@ -6,17 +6,30 @@ import { conflict, definePage, notFound, show, type Visit } from '#platform/page
 import { isRefusal } from '#platform/permit.ts'
 import { dayInWords } from '#platform/words.ts'
 import { closeTask } from '#registers/tasks/index.ts'
-import { Button, ButtonLink, Buttons, Form, givePaper, PageHead, Prose, Section } from '#ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  Form,
+  givePaper,
+  HiddenField,
+  PageHead,
+  Prose,
+  Section,
+} from '#ui/index.ts'
+import { closingNotePaper } from './closing-note.letter.tsx'
 import { paperTask } from './link.rules.ts'
 import { findLinkSent, type LinkSent } from './link.store.ts'
 import { paperWords } from './paper.words.ts'
 import { maySeeReferral } from './referral.policy.ts'
 import { isWithSender } from './referral.rules.ts'
-import { findReferral } from './referral.store.ts'
+import { findReferral, listMoves } from './referral.store.ts'
 import type { Referral } from './referral-line.rules.ts'
 import { referralPaper } from './referral-paper.letter.tsx'
 
-/** A referral for a receiver who does not sign in: what has become of the mail, and the paper itself. */
+const noteField = 'notat'
+
+/** A referral for a receiver who does not sign in: what has become of the mail, and the paper itself; at the end, the closing note. */
 export const referralPaperPage = definePage({
   path: '/henvisninger/:id/papir',
   access: 'may see persons',
@@ -28,7 +41,7 @@ export const referralPaperPage = definePage({
       : show(view(visit, referral, await findLinkSent(visit.db, referral.id)))
   },
   async post(visit) {
-    const { db, actor, today, now } = visit
+    const { db, actor, form, today, now } = visit
     const referral = await referralOf(visit)
     const permit = referral && maySeeReferral(actor, referral)
     const person = referral && (await findPerson(db, referral.personId))
@@ -36,6 +49,9 @@ export const referralPaperPage = definePage({
     if (isWithSender(referral.state)) return notSent(visit)
     await look(db, permit, [person.id], { purpose: 'course', relation: 'unit' })
     await closeTask(db, permit, paperTask, `referral:${referral.id}`)
+    const lines = form.text(noteField) ? await listMoves(db, referral.id) : []
+    const note = closingNotePaper({ referral, lines }, person, today)
+    if (note) return givePaper('afslutningsnotat', note, now)
     return givePaper('henvisning', referralPaper(referral, person, today), now)
   },
 })
@@ -52,7 +68,8 @@ function notSent({ language }: Visit) {
   return conflict({ title: say.notSent, body: <PageHead title={say.notSent} lead={say.notSentText} /> })
 }
 
-function view({ language, to }: Visit, { id, receiverName }: Referral, link: LinkSent | null) {
+function view({ language, to }: Visit, referral: Referral, link: LinkSent | null) {
+  const { id, receiverName } = referral
   const say = paperWords(language)
   const day = (at: Temporal.Instant) => dayInWords(dayOf(at), language)
   const body = (
@@ -69,6 +86,14 @@ function view({ language, to }: Visit, { id, receiverName }: Referral, link: Lin
           </ButtonLink>
         </Buttons>
       </Form>
+      {referral.state === 'ended' && (
+        <Section id="notat" title={say.note} intro={say.noteText}>
+          <Form action={to(`/henvisninger/${id}/papir`)} label={say.note}>
+            <HiddenField name={noteField} value="ja" />
+            <Button>{say.notePdf}</Button>
+          </Form>
+        </Section>
+      )}
       <Section id="mail" title={say.link} prose>
         <p>{link ? say.linkSent(day(link.sentAt), day(link.expiresAt)) : say.noLink}</p>
         {link && <p>{link.answer ? say[`said-${link.answer}`] : say.linkSilent}</p>}

@@ -75,6 +75,12 @@ export function OnPaper({ visit: { language, to }, referral }: { visit: Visit; r
   return (
     <p>
       <a href={to(`/henvisninger/${referral.id}/papir`)}>{caseWords(language).paper}</a>
+      {referral.state === 'ended' && (
+        <>
+          {' · '}
+          <a href={to(`/henvisninger/${referral.id}/papir#notat`)}>{caseWords(language).notePaper}</a>
+        </>
+      )}
     </p>
   )
 }
