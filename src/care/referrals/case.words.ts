@@ -27,6 +27,7 @@ export const caseWords = defineWords({
     'Whether the person got the help that was needed is not known',
   ],
   nextStep: ['Næste skridt', 'Next step'],
+  tryOn: ['Prøv igen', 'Try again'],
   due: ['Senest', 'At the latest'],
   goal: ['Et mål her i Følgeskab, ikke en regel', 'A goal in Følgeskab, not a rule'],
   law: ['Lovens dag (skal)', 'The day the law sets (must)'],

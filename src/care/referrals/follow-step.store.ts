@@ -4,9 +4,12 @@ import { closeTask, closeTasks, openTasks, type TaskToOpen } from '#registers/ta
 import { type GroupUntold, groupTask } from './house-line.rules.ts'
 import { linkTask, paperTask } from './link.rules.ts'
 import { findGoalDays } from './local-goal-of.store.ts'
+import { nextTry, type Tried } from './next-try.rules.ts'
+import { tryInWords } from './next-try.words.ts'
 import type { Kind, State } from './referral.rules.ts'
 import { groupTaskTitles, stepInWords, stepNames } from './referral.words.ts'
 import { dueOn, type PlanDays, type Step, stepOf } from './step.rules.ts'
+import { triedOf } from './tried.store.ts'
 
 /** Its tasks at /opgaver. */
 export const stepTask = 'referral.step'
@@ -17,23 +20,27 @@ type Placed = {
   readonly actId: string | null
   readonly step: Step | null
   readonly dueOn: Temporal.PlainDate | null
+  /** What has been tried since the step began. */
+  readonly tried?: Tried | null
+  readonly bestTime?: string | null
   readonly receiverId?: string
   readonly groupUntold?: GroupUntold | null
   /** By when somebody calls the person about the group. */
   readonly callBy?: Temporal.PlainDate
 }
 
-function taskOf({ id, actId, step, dueOn: by }: Placed): TaskToOpen | null {
+function taskOf({ id, actId, step, dueOn: by, tried = null, bestTime = null }: Placed): TaskToOpen | null {
   if (!actId || !step || !by) return null
   const [da, en] = stepNames[step]
-  const title = stepInWords(step, by, null)
+  const next = nextTry(tried, by, bestTime)
+  const title = next ? tryInWords(next) : stepInWords(step, by, null)
   return {
     kind: stepTask,
     subject: `referral:${id}`,
     organisationId: actId,
     // Only a doctor can take this step; every other is for whoever is there.
     ...(step === 'approve' ? { role: 'hospitalslaege' } : {}),
-    dueOn: by,
+    dueOn: next?.on ?? by,
     title,
     ...(step === 'begin-group' ? { titleAfter: { da, en } } : {}),
     address: `/henvisninger/${id}`,
@@ -74,7 +81,10 @@ async function open(db: Db, because: Permit, placed: readonly Placed[]): Promise
 }
 
 const placesOf = (db: Db, ids: readonly string[]) => db<Placed[]>`
-  select id, act_id, step, due_on, receiver_id, group_untold, platform.today() + 1 as call_by from referrals.standing where id = any (${[...ids]}::uuid[])`
+  select id, act_id, step, due_on, receiver_id, group_untold, platform.today() + 1 as call_by,
+         ${triedOf(db, 'x')} as tried, w.best_time
+    from referrals.standing x left join referrals.written(${[...ids]}::uuid[]) w on w.referral_id = x.id
+   where x.id = any (${[...ids]}::uuid[])`
 
 /** The task of the step that came is opened, and the one that was is closed. */
 export const followStep = async (db: Db, because: Permit, id: string): Promise<void> =>

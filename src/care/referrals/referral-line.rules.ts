@@ -7,6 +7,7 @@ import type { LocalGoal } from './local-goal.rules.ts'
 import type { WaitTold } from './maximum-wait.rules.ts'
 import type { Move } from './move.rules.ts'
 import type { NeedShown } from './need-name.rules.ts'
+import type { Tried } from './next-try.rules.ts'
 import type { QuestionKind, Said } from './question.rules.ts'
 import type { Kind, Next, PlanType, State } from './referral.rules.ts'
 import type { Step } from './step.rules.ts'
@@ -33,6 +34,8 @@ export type Referral = Omit<FreshReferral, 'kind' | 'receiverId'> & {
   readonly kind: Kind
   readonly state: State
   readonly stateOn: Temporal.PlainDate
+  /** The calls and letters since the step began. */
+  readonly tried?: Tried | null
   readonly moves: number
   readonly agreedOn: Temporal.PlainDate | null
   readonly agreedTime: string | null
@@ -86,6 +89,7 @@ export type ReferralLine = Pick<
       | 'bestTime'
       | 'kind'
       | 'state'
+      | 'tried'
     )
   | ('step' | 'actId' | 'actSide' | 'dueOn' | 'senderId' | 'senderName' | 'receiverName')
 >

@@ -11,6 +11,8 @@ import { groupWords } from './group.words.ts'
 import { HeldGroupFact } from './group-parts.page.tsx'
 import { holdingSide } from './holder.rules.ts'
 import { GoalSaid } from './local-goal-parts.page.tsx'
+import { nextTry } from './next-try.rules.ts'
+import { tryInWords } from './next-try.words.ts'
 import { kindNames, referralWords, stateNames, stepInWords } from './referral.words.ts'
 import type { Referral } from './referral-line.rules.ts'
 import { ToReferrals } from './to-referrals.page.tsx'
@@ -81,6 +83,7 @@ export function ReferralStanding({ visit, referral }: Props) {
   // The person reads the same: whom they call now is not always who must act.
   const holds = holdingSide(referral.kind, state) ?? actSide
   const ground = groundOfDay({ ...referral, goal })
+  const attempt = nextTry(referral.tried ?? null, dueOn, referral.bestTime)
   return (
     <Answer
       id="ligger"
@@ -89,7 +92,13 @@ export function ReferralStanding({ visit, referral }: Props) {
       where={since}
       tone={Temporal.PlainDate.compare(dueOn, today) < 0 ? 'late' : undefined}
       facts={[
-        { label: say.nextStep, value: stepInWords(step, dueOn, today)[language] },
+        {
+          label: say.nextStep,
+          value: (attempt ? tryInWords(attempt) : stepInWords(step, dueOn, today))[language],
+        },
+        ...(attempt && Temporal.PlainDate.compare(attempt.on, dueOn) < 0
+          ? [{ label: say.tryOn, value: dayInWords(attempt.on, language) }]
+          : []),
         { label: say.due, value: <DueAnswer day={dueOn} visit={visit} /> },
         ...(holds === actSide ? [] : [{ label: say.acting, value: nameOf(actSide) }]),
         ...(referral.group

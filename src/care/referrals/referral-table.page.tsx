@@ -1,8 +1,10 @@
 import { languageName } from '#care/citizens/index.ts'
 import type { Visit } from '#platform/pages.ts'
-import type { Pair } from '#platform/words.ts'
+import { dayInWords, type Pair } from '#platform/words.ts'
 import { type Content, Table } from '#ui/index.ts'
 import { listWords } from './list.words.ts'
+import { nextTry } from './next-try.rules.ts'
+import { tryInWords } from './next-try.words.ts'
 import { kindNames, referralWords, stateNames, stepInWords } from './referral.words.ts'
 import type { ReferralLine } from './referral-line.rules.ts'
 import { DueDay } from './referral-standing.page.tsx'
@@ -16,12 +18,13 @@ export function ReferralTable({ visit, referrals, ofPerson, empty }: Props) {
   const inWords = (pair: Pair) => pair[language === 'da' ? 0 : 1]
   const step = (one: ReferralLine) => {
     const { id, step: next, state, actSide, actId, senderName, receiverName, dueOn } = one
+    const attempt = nextTry(one.tried ?? null, dueOn, one.bestTime)
+    const words = attempt ? tryInWords(attempt) : next && stepInWords(next, dueOn, today)
     const holder = (actSide === 'sender' ? senderName : receiverName)[language]
     return (
       <>
-        <a href={to(`/henvisninger/${id}`)}>
-          {next ? stepInWords(next, dueOn, today)[language] : inWords(stateNames[state])}
-        </a>
+        <a href={to(`/henvisninger/${id}`)}>{words ? words[language] : inWords(stateNames[state])}</a>
+        {attempt && <small>{dayInWords(attempt.on, language)}</small>}
         {actId && !actor.organisations.includes(actId) && <small>{say.at(holder)}</small>}
       </>
     )

@@ -6,6 +6,7 @@ import { comingGroupsOf, heldGroupOf } from './group.store.ts'
 import { goalOf } from './local-goal-of.store.ts'
 import { maximumWaitsOf } from './maximum-wait.store.ts'
 import type { MoveLine, Referral } from './referral-line.rules.ts'
+import { triedOf } from './tried.store.ts'
 
 /** The name a unit has today, or the last it had. */
 export const nameOfUnit = (
@@ -38,7 +39,7 @@ export async function findReferral(db: Db, id: string): Promise<Referral | null>
                      'on', (q.answered_at at time zone 'Europe/Copenhagen')::date) order by q.asked_at)
               from referrals.question q where q.referral_id = x.id and q.answer is not null) as said,
            ${correctionsOf(db, 'x.id')} as corrections,
-           ${choiceLettersOf(db, 'x.id')} as letters, ${goalOf(db, 'x')} as goal,
+           ${choiceLettersOf(db, 'x.id')} as letters, ${goalOf(db, 'x')} as goal, ${triedOf(db, 'x')} as tried,
            ${heldGroupOf(db, 'x')} as group, ${comingGroupsOf(db, 'x.receiver_id')} as coming,
            ${maximumWaitsOf(db, 'x.id')} as maximum_waits
       from (${referralsAsTheyStand(db, db`id = ${id}`)}) x`
