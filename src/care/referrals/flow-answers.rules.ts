@@ -14,12 +14,10 @@ import {
 } from './flow-hiding.rules.ts'
 import type { Outcome } from './question.rules.ts'
 
-/** A place or more, with what is told of it, and those places in it whose answers are not told. */
-type Told = {
-  readonly node: FlowNode
-  readonly readings: FlowRow['readings']
-  readonly silent: readonly Told[]
-}
+/** A place with what is told of it, or more of them with what is told of them together. */
+export type TellingPlace = { readonly node: FlowNode; readonly readings: FlowRow['readings'] }
+type Told = TellingPlace & { readonly places: readonly TellingPlace[] }
+const isSilent = ({ readings }: TellingPlace) => outcomes.some((outcome) => readings[outcome] === 'hidden')
 
 export type Answers = Readonly<Record<Outcome, Reading>>
 const each = (reading: (outcome: Outcome) => Reading): Answers =>
@@ -32,7 +30,7 @@ export function answersOf(node: FlowNode, ended: Reading, below: readonly Told[]
     const isTold = typeof ended === 'number' && outcomes.every((one) => typeof read(counts[one]) === 'number')
     return each((outcome) => (isTold ? counts[outcome] : 'hidden'))
   }
-  const silent = below.flatMap((one) => one.silent)
+  const silent = below.flatMap((one) => one.places).filter(isSilent)
   const isWay = node.path.length === 1
   if (isWay && typeof ended === 'number' && silent.length >= many) {
     const told = answersOfMany(node, silent)
@@ -55,7 +53,7 @@ export function answersOf(node: FlowNode, ended: Reading, below: readonly Told[]
 const beside = ['unknown', 'yes', 'partly', 'no', 'waits', 'not-wanted'] as const satisfies Outcome[]
 
 /** Between a sender and a receiver: the answers from many places at once; beside a rare one another is held back. */
-function answersOfMany({ counts }: FlowNode, silent: readonly Told[]): Answers | null {
+function answersOfMany({ counts }: FlowNode, silent: readonly TellingPlace[]): Answers | null {
   const left = (some: readonly Outcome[]) => {
     const cells = silent.flatMap(({ node }) =>
       some.map((one) => ({ count: node.counts[one], own: ownOf(node, one) })),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { times } from './flow.example.ts'
-import { type FlowCase, type FlowMeasure, type FlowNode, flowTree } from './flow.rules.ts'
+import { type FlowCase, type FlowMeasure, type FlowNode, flowTree, waits } from './flow.rules.ts'
 import { many, maySum, type Reading } from './flow-hiding.rules.ts'
 import { publishFlow } from './flow-publish.rules.ts'
 
@@ -15,7 +15,9 @@ function toldApart(worlds: Iterable<FlowCase[]>, places: readonly string[], told
     const rows = publishFlow(root)
     const at = (place: string) => leavesOf(root).find(({ path }) => path.at(-1) === place)
     const counts = places.map((place) => told.map((one) => at(place)?.counts[one] ?? 0))
-    const seen = JSON.stringify(rows.map(({ path, readings }) => [path, told.map((one) => readings[one])]))
+    const seen = JSON.stringify(
+      rows.map(({ path, readings }) => [path, [...told, ...waits].map((one) => readings[one])]),
+    )
     for (const [own, known] of [[-1, []] as const, ...counts.map((one, at) => [at, one] as const)])
       for (const [at, place] of places.entries())
         for (const [n, measure] of told.entries()) {
@@ -39,8 +41,11 @@ function* numbers(count: number, most: number): Generator<number[]> {
 
 test('whoever knows the rule and their own number tells no small number from another', () => {
   const places = ['a', 'b', 'c']
-  const worlds = [...numbers(3, 6)].map((sizes) => sizes.flatMap((size, at) => times(size, places[at] ?? '')))
-  expect(toldApart(worlds, places, ['sent'])).toEqual([])
+  const came = { received: true, daysReceived: 3 }
+  const worlds = [...numbers(3, 6)].map((sizes) =>
+    sizes.flatMap((size, at) => times(size, places[at] ?? '', came)),
+  )
+  expect(toldApart(worlds, places, ['received'])).toEqual([])
 })
 
 test('nor an answer from another place', () => {

@@ -1,5 +1,5 @@
-import { type FlowNode, fewest, outcomes, type Stage, stages, type Wait, waits } from './flow.rules.ts'
-import { answersOf } from './flow-answers.rules.ts'
+import { type FlowNode, fewest, type Stage, stages, type Wait, waits } from './flow.rules.ts'
+import { answersOf, type TellingPlace } from './flow-answers.rules.ts'
 import {
   between,
   type FlowRow,
@@ -23,8 +23,7 @@ type Branch = {
   readonly rows: readonly FlowRow[]
   readonly parts: Readonly<Record<Stage, Part>>
   readonly readings: FlowRow['readings']
-  /** The places whose answers are not told. */
-  readonly silent: readonly Pick<Branch, 'node' | 'readings' | 'silent'>[]
+  readonly places: readonly TellingPlace[]
 }
 
 function stageOf(node: FlowNode, stage: Stage, below: readonly Branch[]): Told {
@@ -61,21 +60,32 @@ function branchOf(node: FlowNode): Branch {
     Reading
   >
   const answers = answersOf(node, stageReadings.ended, below)
-  const readings = { ...stageReadings, ...answers, ...waitsOf(node, stageReadings) } as FlowRow['readings']
-  const branch = {
-    ...{ node, readings, silent: below.flatMap((one) => one.silent) },
+  const inside = below.flatMap((one) => one.places)
+  const waiting = waitsOf(node, stageReadings, inside)
+  const readings = { ...stageReadings, ...answers, ...waiting } as FlowRow['readings']
+  return {
+    ...{ node, readings, places: below.length === 0 ? [{ node, readings }] : inside },
     parts: Object.fromEntries(told.map(([stage, { part }]) => [stage, part])) as Branch['parts'],
     rows: [{ path: node.path, readings }, ...below.flatMap((one) => one.rows)],
   }
-  const isSilent = below.length === 0 && outcomes.some((outcome) => answers[outcome] === 'hidden')
-  return isSilent ? { ...branch, silent: [branch] } : branch
 }
 
 const stageOfWait = { 'days-received': 'received', 'days-held': 'held', 'days-started': 'started' } as const
-/** Only where everybody sees that there are five, and nobody is left with fewer when their own are taken away. */
-const waitsOf = (node: FlowNode, readings: Readonly<Record<Stage, Reading>>): Record<Wait, Reading> => {
-  const told = (wait: Wait) =>
-    leastOf(readings[stageOfWait[wait]]) >= fewest && leavesNoFew(node.counts[wait], ownOf(node, wait))
+/**
+ * Only where everybody sees that there are five, and nobody is left with fewer when their own are taken away. Where a number is
+ * not told, this hangs on what is told of the places alone: else that a wait is told would tell of the number.
+ */
+function waitsOf(
+  node: FlowNode,
+  readings: Readonly<Record<Stage, Reading>>,
+  places: readonly TellingPlace[],
+): Record<Wait, Reading> {
+  const told = (wait: Wait) => {
+    const stage = stageOfWait[wait]
+    const whole = readings[stage]
+    if (typeof whole === 'number') return whole >= fewest && leavesNoFew(node.counts[wait], ownOf(node, wait))
+    return leastOf(whole) - Math.max(0, ...places.map((one) => leastOf(one.readings[stage]))) >= fewest
+  }
   return Object.fromEntries(
     waits.map((wait) => [wait, (told(wait) ? node.medians[wait] : null) ?? 'hidden']),
   ) as Record<Wait, Reading>
