@@ -1,4 +1,6 @@
 import type { Db } from '#platform/database.ts'
+import type { Capacity } from './capacity.rules.ts'
+import { capacityOf } from './capacity.store.ts'
 import type { NeedShown } from './need-name.rules.ts'
 import type { ReceiverUnit } from './receiver.store.ts'
 import type { Waiting } from './waiting.rules.ts'
@@ -6,8 +8,11 @@ import { waitingOf } from './waiting-told.store.ts'
 
 export type Ground = {
   readonly mine: readonly ReceiverUnit[]
-  /** With what each has told of how long one waits there. */
-  readonly receivers: readonly (ReceiverUnit & { readonly waiting?: Waiting | null })[]
+  /** With what each has told of how long one waits there; in the person's municipality, with its groups and what came. */
+  readonly receivers: readonly (ReceiverUnit & {
+    readonly waiting?: Waiting | null
+    readonly capacity?: Capacity | null
+  })[]
   readonly needs: readonly NeedShown[]
 }
 
@@ -34,7 +39,8 @@ export async function findGround(
       (select coalesce(jsonb_agg(to_jsonb(u)), '[]') from (
         ${asUnits(db, today)} and n.id = any (${[...asked.mine]}::uuid[])
         order by n.id, n.valid_from desc nulls last) u) as mine,
-      (select coalesce(jsonb_agg(to_jsonb(u) || jsonb_build_object('waiting', ${waitingOf(db, 'u.id')}) order by
+      (select coalesce(jsonb_agg(to_jsonb(u) || jsonb_build_object('waiting', ${waitingOf(db, 'u.id')},
+            'capacity', case when u.municipality_code = ${person.municipalityCode} then ${capacityOf(db, 'u')} end) order by
           u.municipality_code is distinct from ${person.municipalityCode}, u.name->>'da'), '[]') from (
         ${asUnits(db, today)} and n.id in (select referrals.units_here(${[...asked.receivers]}::text[]))
         order by n.id, n.valid_from desc nulls last) u) as receivers,

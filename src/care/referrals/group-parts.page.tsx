@@ -11,7 +11,7 @@ export const groupInWords = ({ name, on, at }: Named, language: Language) =>
   startInWords({ name: name[language], on, at }, language)
 
 /** `Krop og kræft, 12. januar 2027 kl. 10.00 · 3 ledige pladser af 12 (sagt d. 20. november 2026)`. */
-function choiceInWords(group: ComingGroup, { language, today }: Visit): string {
+export function choiceInWords(group: ComingGroup, { language, today }: Visit): string {
   const start = { ...group, name: group.name[language] }
   const said = saidInWords({ ...start, by: null }, today, language, { givesPlaces: true })
   return `${startInWords(start, language)} · ${placesInWords(start, language)} (${said})`

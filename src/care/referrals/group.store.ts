@@ -16,7 +16,7 @@ export const heldGroupOf = (db: Db, referral: 'x' | 'h') => db`
 
 const shownAtMost = 30
 /** The starts that lie ahead at the receiver's place, the nearest first. */
-export const comingGroupsOf = (db: Db, receiver: 'x.receiver_id') => db`
+export const comingGroupsOf = (db: Db, receiver: 'x.receiver_id' | 'u.id') => db`
   (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'on', g.starts_on,
             'at', left(g.starts_at::text, 5), 'places', g.places, 'free', g.free, 'taken', g.taken, 'toldOn', g.told_on,
             'by', g.said_by) order by g.starts_on, g.starts_at, g.id), '[]')

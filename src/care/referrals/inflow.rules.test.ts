@@ -50,5 +50,5 @@ test.each([
   [{ starts: 2, places: 12, untold: 1 }, '12 og 1 hold uden antal'],
   [{ starts: 1, places: 0 }, '0'],
 ])('a month with %o has places %s', (more, words) => {
-  expect(placesInMonth({ ...line('2026-11', more), isAhead: false }, 'da')).toBe(words)
+  expect(placesInMonth(line('2026-11', more), 'da')).toBe(words)
 })

@@ -54,7 +54,10 @@ export const inflowWords = defineWords({
 })
 
 /** A month without a group that anybody told of is not one with no places. */
-export function placesInMonth({ starts, places, untold }: ShownMonth, language: Language): string {
+export function placesInMonth(
+  { starts, places, untold }: Pick<ShownMonth, 'starts' | 'places' | 'untold'>,
+  language: Language,
+): string {
   const say = inflowWords(language)
   if (starts === 0) return '–'
   if (places === null) return say.notGiven

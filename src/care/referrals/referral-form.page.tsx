@@ -3,6 +3,8 @@ import { type Problem, problemAt } from '#platform/form.ts'
 import type { Visit } from '#platform/pages.ts'
 import type { Pair } from '#platform/words.ts'
 import { Checkboxes, DateField, RadioCards, Section, Select, TextArea, TextField } from '#ui/index.ts'
+import { showsCapacity } from './capacity.rules.ts'
+import { CapacityThere } from './capacity-parts.page.tsx'
 import { factWords } from './facts.words.ts'
 import { complexities, workStates } from './fresh-referral.rules.ts'
 import type { Ground } from './ground.store.ts'
@@ -89,6 +91,7 @@ export function ContentFields(props: FormProps) {
         options={ground.receivers.map(({ id, name }) => ({ value: id, label: name[language] }))}
       />
       {kind === 'hospital-referral' && <WaitingThere visit={visit} receivers={ground.receivers} />}
+      {showsCapacity(kind) && <CapacityThere visit={visit} kind={kind} receivers={ground.receivers} />}
       <NeedsField {...props} />
       <TextArea {...field('aarsag', facts.reason)} hint={facts.reasonHint} rows={4} />
       {isPlan && <TextArea {...field('funktion', facts.functionalAbility)} rows={4} />}
