@@ -126,6 +126,8 @@ export const referralAddresses: Readonly<Record<string, () => readonly string[]>
   '/mit/forloeb/:id/stop': () => [`/mit/forloeb/${referralIdOfExample('sent')}/stop`],
   '/henvisninger/:id/ret': () =>
     ['sent', 'plan-late'].map((key) => `/henvisninger/${referralIdOfExample(key)}/ret`),
+  '/henvisninger/:id/ret-dage': () =>
+    ['plan-late', 'plan-prepared'].map((key) => `/henvisninger/${referralIdOfExample(key)}/ret-dage`),
   '/mit/forloeb/:id/frit-valg': () => [`/mit/forloeb/${referralIdOfExample('plan-late')}/frit-valg`],
   '/henvisninger/:id/maksimal-ventetid': () => [
     `/henvisninger/${referralIdOfExample('hospital-referral')}/maksimal-ventetid`,

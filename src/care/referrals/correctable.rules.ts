@@ -22,7 +22,8 @@ export type ToCorrect = {
   readonly correctable: Correctable
 }
 
-const maySend = (kind: Kind, role: string | null) =>
+/** Whose function sends the kind: a plan, a doctor's alone. */
+export const maySend = (kind: Kind, role: string | null) =>
   allowedMoves.some(
     (one) =>
       one.kind === kind && one.side === 'sender' && one.to === 'sent' && one.roles.includes(role ?? ''),

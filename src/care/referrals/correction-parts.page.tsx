@@ -3,7 +3,8 @@ import { languageName } from '#care/citizens/index.ts'
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords } from '#platform/words.ts'
 import { Button, Form, FormId, HiddenField, Notification } from '#ui/index.ts'
-import { type About, type Correction, unreadBy } from './correction.rules.ts'
+import { correctDaysWords } from './correct-days.words.ts'
+import { type About, type Correction, isDayTold, unreadBy } from './correction.rules.ts'
 import { correctionWords } from './correction.words.ts'
 import { factWords } from './facts.words.ts'
 import { referralWords } from './referral.words.ts'
@@ -17,6 +18,7 @@ export function wordsOf(
 ): string | null {
   const say = referralWords(language)
   if (how !== 'put-right') return words
+  if (isDayTold(about)) return words && dayInWords(Temporal.PlainDate.from(words), language)
   if (about === 'message_allowed') return words === null ? say.notAsked : words === 'true' ? say.yes : say.no
   return about === 'interpreter_language' && words ? languageName(words, language) : words
 }
@@ -36,7 +38,8 @@ export function nameOfAbout(about: About, { language }: Visit): string | null {
       relative_contact: facts.relative,
       transport: facts.transport,
     },
-    sight_hearing: facts.sightHearing,
+    ...{ sight_hearing: facts.sightHearing, discharged_on: facts.dischargedOn },
+    ...{ start_after_on: facts.startAfterOn, latest_start_on: facts.latestStartOn },
   }
   return names[about] ?? null
 }
@@ -51,7 +54,8 @@ function sentence(one: Correction, visit: Visit): string {
   if (one.how === 'read') return say.wasRead(day, who)
   if (one.how === 'added') return say.added(day, who, one.words ?? '')
   const was = wordsOf(one, one.was, visit)
-  return was ? say.putRight(day, who, was) : say.putRightEmpty(day, who)
+  const because = one.why ? ` ${correctDaysWords(visit.language).because(one.why)}` : ''
+  return (was ? say.putRight(day, who, was) : say.putRightEmpty(day, who)) + because
 }
 
 /** Beside the first words: what was put right in them or added to them. */
@@ -79,7 +83,13 @@ export function Unread({ visit, referral }: { visit: Visit; referral: Referral }
     <Notification tone="attention" title={say.unread}>
       {unread.map((one) => (
         <p key={one.number}>
-          {[nameOfAbout(one.about, visit), sentence(one, visit)].filter(Boolean).join(' · ')}
+          {[
+            nameOfAbout(one.about, visit),
+            isDayTold(one.about) && wordsOf(one, one.words, visit),
+            sentence(one, visit),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       ))}
       <Form action={to(`/henvisninger/${referral.id}`)} label={say.read}>

@@ -22,8 +22,11 @@ const fieldOf = {
 export type Told = keyof typeof fieldOf
 const allTold = Object.keys(fieldOf) as Told[]
 const long: readonly Told[] = ['reason', 'tried', 'wanted', 'functional_ability']
-/** A day that is wrong moves deadlines: it is told in words, and whoever acts on it decides. */
-export type About = Told | 'other' | `line-${number}`
+/** The days of a plan: put right as days, for deadlines follow from them. */
+export const dayTold = ['discharged_on', 'start_after_on', 'latest_start_on'] as const
+export type DayTold = (typeof dayTold)[number]
+export const isDayTold = (about: string): about is DayTold => dayTold.some((one) => one === about)
+export type About = Told | DayTold | 'other' | `line-${number}`
 
 export const toldOfKind = (kind: Kind): Told[] =>
   allTold.filter((one) => one !== 'functional_ability' || kind === 'rehabilitation-plan')
@@ -37,6 +40,8 @@ export type Correction = {
   readonly how: 'put-right' | 'added' | 'read'
   readonly was: string | null
   readonly words: string | null
+  /** Why a day was put right. */
+  readonly why?: string | null
   readonly on: string
   readonly at: string
   readonly byName: string | null

@@ -29,7 +29,7 @@ export const referralsPart: PersonPart = {
               from referrals.move m left join referrals.lines_written(array[r.id]) t on t.number = m.number
              where m.referral_id = r.id),
             'corrections', (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('at', c.at, 'about', c.about, 'how', c.how,
-                'was', t.was, 'words', t.words, 'by', c.by_name)) order by c.number)
+                'was', t.was, 'words', t.words, 'why', t.why, 'by', c.by_name)) order by c.number)
               from referrals.correction c left join referrals.corrections_written(array[r.id]) t on t.number = c.number
              where c.referral_id = r.id),
             'letters', (select jsonb_agg(jsonb_build_object('at', l.made_at, 'by', l.by_name, 'choice', l.choice,

@@ -94,6 +94,17 @@ export const followStep = async (db: Db, because: Permit, id: string): Promise<v
 export const followSteps = async (db: Db, because: Permit, ids: readonly string[]): Promise<void> =>
   open(db, because, await placesOf(db, ids))
 
+/** The day of a step was put right: its task is opened anew with the day that holds now. */
+export async function followDays(db: Db, because: Permit, ids: readonly string[]): Promise<void> {
+  await closeTasks(
+    db,
+    because,
+    stepTask,
+    ids.map((id) => `referral:${id}`),
+  )
+  await followSteps(db, because, ids)
+}
+
 /** The tasks of those whose last line the house itself wrote; how many there were. */
 export async function followHouse(db: Db, because: Permit, most: number): Promise<number> {
   const moved = await db<{ id: string }[]>`select id from referrals.take_unfollowed(${most}) as id`

@@ -1,6 +1,7 @@
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords } from '#platform/words.ts'
 import { type Moment, Section, Timeline } from '#ui/index.ts'
+import { correctDaysWords } from './correct-days.words.ts'
 import type { Correction } from './correction.rules.ts'
 import { correctionWords } from './correction.words.ts'
 import { nameOfAbout, wordsOf } from './correction-parts.page.tsx'
@@ -38,6 +39,7 @@ function momentOf(one: Correction, visit: Visit, isSelf: boolean): Moment {
       <>
         <p>{now ? say.mineNow(now) : say.mineNowEmpty}</p>
         {was && <p>{say.mineBefore(was)}</p>}
+        {one.why && <p>{correctDaysWords(language).because(one.why)}</p>}
       </>
     ),
   }

@@ -2,7 +2,7 @@ import { languageName } from '#care/citizens/index.ts'
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords, type Pair } from '#platform/words.ts'
 import { Callable, type Content, type Fact, SummaryList } from '#ui/index.ts'
-import type { About } from './correction.rules.ts'
+import type { About, DayTold } from './correction.rules.ts'
 import { Beside } from './correction-parts.page.tsx'
 import { factWords } from './facts.words.ts'
 import { needName } from './need-name.rules.ts'
@@ -39,6 +39,9 @@ export function SenderFacts(props: Props) {
   const needs = referral.needs ?? []
   const unseen = needIds.length - needs.length
   const plan = kind === 'rehabilitation-plan'
+  /** One that has been taken out again is still told of. */
+  const days = (about: DayTold, label: string, value: Temporal.PlainDate | null): Fact[] =>
+    value || referral.corrections?.some((one) => one.about === about) ? [told(about, label, day(value))] : []
   return (
     <SummaryList
       sentences
@@ -54,9 +57,9 @@ export function SenderFacts(props: Props) {
             ].join('; '),
         ),
         ...(plan ? [told('functional_ability', say.functionalAbility, referral.functionalAbility)] : []),
-        ...(plan ? [row(say.dischargedOn, day(referral.dischargedOn))] : []),
-        ...shown(say.startAfterOn, day(referral.startAfterOn)),
-        ...shown(say.latestStartOn, day(referral.latestStartOn)),
+        ...(plan ? [told('discharged_on', say.dischargedOn, day(referral.dischargedOn))] : []),
+        ...days('start_after_on', say.startAfterOn, referral.startAfterOn),
+        ...days('latest_start_on', say.latestStartOn, referral.latestStartOn),
         told('tried', say.tried, referral.tried),
         told('wanted', say.wanted, referral.wanted),
         ...shown(say.complexity, complexity && say[complexity]),

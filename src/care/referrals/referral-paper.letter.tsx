@@ -1,6 +1,8 @@
 import { languageName, type Person } from '#care/citizens/index.ts'
 import { dayInWords } from '#platform/words.ts'
 import type { Paper } from '#ui/index.ts'
+import { correctDaysWords } from './correct-days.words.ts'
+import { type Correction, isDayTold } from './correction.rules.ts'
 import { factWords } from './facts.words.ts'
 import { caseNumberOf } from './link.rules.ts'
 import { paperWords } from './paper.words.ts'
@@ -20,15 +22,27 @@ const facts = (lines: readonly Line[]) => ({
 })
 const where = (has: unknown, line: Line): Line[] => (has ? [line] : [])
 
-/** What was added after it was sent, with its day: what was put right stands where it belongs. */
+/** What was added after it was sent and which days were put right; other words that were put right stand where they belong. */
 function corrected({ corrections }: Referral): Paper['blocks'] {
-  const added = (corrections ?? []).filter(({ how }) => how === 'added')
+  const dayPutRight = ({ about, how }: Correction) => how === 'put-right' && isDayTold(about)
+  const added = (corrections ?? []).filter((one) => one.how === 'added' || dayPutRight(one))
   if (added.length === 0) return []
+  const inWords = (text: string | null) =>
+    text ? dayInWords(Temporal.PlainDate.from(text), 'da') : words.notGiven
+  const names = {
+    discharged_on: say.dischargedOn,
+    start_after_on: say.startAfterOn,
+    latest_start_on: say.latestStartOn,
+  }
+  const text = ({ about, words: right, was, why }: Correction) =>
+    isDayTold(about)
+      ? correctDaysWords('da').onPaper(names[about], inWords(right), inWords(was), why ?? words.notGiven)
+      : (right ?? '')
   return [
     { kind: 'section', words: paper.corrections },
-    ...added.map(({ on, words: right }) => ({
+    ...added.map((one) => ({
       kind: 'text' as const,
-      words: `${dayInWords(Temporal.PlainDate.from(on), 'da')}: ${right ?? ''}`,
+      words: `${dayInWords(Temporal.PlainDate.from(one.on), 'da')}: ${text(one)}`,
     })),
   ]
 }

@@ -1,6 +1,8 @@
 import type { Visit } from '#platform/pages.ts'
 import { Section } from '#ui/index.ts'
 import { caseWords } from './case.words.ts'
+import { maySetDays } from './correct-days.rules.ts'
+import { correctDaysWords } from './correct-days.words.ts'
 import { correctableOf } from './correctable.rules.ts'
 import { correctionWords } from './correction.words.ts'
 import { Beside } from './correction-parts.page.tsx'
@@ -18,6 +20,11 @@ export function ReferralWrote({ visit, referral, lines }: Props) {
       <SenderFacts visit={visit} referral={referral} />
       <Beside visit={visit} referral={referral} about="other" />
       <OnPaper visit={visit} referral={referral} />
+      {maySetDays(actor, referral) && (
+        <p>
+          <a href={to(`/henvisninger/${referral.id}/ret-dage`)}>{correctDaysWords(language).link}</a>
+        </p>
+      )}
       {correctableOf(actor, referral, lines) && (
         <p>
           <a href={to(`/henvisninger/${referral.id}/ret`)}>{correctionWords(language).correct}</a>

@@ -3,6 +3,7 @@ import { answerLinkPage } from './answer-link.page.tsx'
 import { changeDayPage } from './change-day.page.tsx'
 import { choiceLetterPage } from './choice-letter.page.tsx'
 import { closingPage } from './closing.page.tsx'
+import { correctDaysPage } from './correct-days.page.tsx'
 import { correctReferralPage } from './correct-referral.page.tsx'
 import { flowPage } from './flow.page.tsx'
 import { flowCsv } from './flow-csv.page.tsx'
@@ -33,6 +34,7 @@ export const referralPages: readonly Page[] = [
   groupMembersPage,
   correctReferralPage,
   closingPage,
+  correctDaysPage,
   personReferralsPage,
   makeReferralPage,
   myCoursePage,
