@@ -57,7 +57,7 @@ const json = (shown: Shown, answer: Answer & { kind: 'json' }) =>
   send(shown, JSON.stringify(answer.json), answer.type ?? 'application/json', answer.status)
 
 /**
- * Tags the answer by what it says and packs it for whoever takes that. A signed-in person's page is never packed: its
+ * Tags what may be kept by what it says, and packs it for whoever takes that. A signed-in person's page is never packed: its
  * length would let a listener who can add words to it guess what else it says.
  */
 async function send(
@@ -69,7 +69,8 @@ async function send(
 ) {
   const { c } = shown
   const packing = isForAll(shown) ? packingFor(c.req.header('accept-encoding')) : 'identity'
-  const tag = status === 200 && c.req.method === 'GET' ? tagOf(name ?? nameOf(text), packing) : undefined
+  const isKept = status === 200 && c.req.method === 'GET' && isForAll(shown)
+  const tag = isKept ? tagOf(name ?? nameOf(text), packing) : undefined
   c.header('content-type', type)
   if (status !== 200) c.header('cache-control', 'no-store')
   if (tag) c.header('etag', tag)
