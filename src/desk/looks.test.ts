@@ -29,8 +29,9 @@ test.each([
     expect((await open(visitor)).status).toBe(status)
     expect(
       await house.owner`
-        select purpose from platform.look where person_id = ${ida} and actor_id = ${accountIdOfExample(name)}`,
-    ).toHaveLength(1)
+        select hash = platform.look_hash(l) as fits from platform.look l
+         where person_id = ${ida} and actor_id = ${accountIdOfExample(name)}`,
+    ).toEqual([{ fits: true }])
   },
 )
 type Visitor = Awaited<ReturnType<Awaited<ReturnType<typeof aHouse>>['as']>>
