@@ -55,7 +55,7 @@ function OnePlace({ visit, one: { id, name, function: what, capacity, waiting } 
                 <>
                   {shown.map((group) => (
                     <span key={group.id}>
-                      {choiceInWords(group, visit)}
+                      {choiceInWords(group, visit, false)}
                       <br />
                     </span>
                   ))}

@@ -60,6 +60,11 @@ test('before it is sent the nurse sees the groups, what came beside the places, 
   expect(full).toContain('Krop og kræft, 12. januar 2027 kl. 10.00 · 3 ledige pladser af 12')
   expect(full).toContain('Sendt dertil juli–september 2026 5 henvisninger og planer')
   expect(full).toContain('Pladser på hold, der begyndte juli–september 2026 8')
+  // How many were given a place is a number of persons: of other places one reads that it has changed.
+  await house.owner`update offers.group_start set taken = 1 where free = 3`
+  const changed = await read(house, 'sygeplejerske', plan ?? '')
+  expect(changed).toContain('ændret siden')
+  expect(changed).not.toContain('givet her siden')
   // Nothing is worked out, and nothing keeps her from sending.
   expect(full).toContain('intet løfte')
   expect(full).toContain('Planen sendes uanset, hvor mange pladser der er.')

@@ -10,10 +10,10 @@ type Named = Pick<HeldGroup, 'name' | 'on' | 'at'>
 export const groupInWords = ({ name, on, at }: Named, language: Language) =>
   startInWords({ name: name[language], on, at }, language)
 
-/** `Krop og kræft, 12. januar 2027 kl. 10.00 · 3 ledige pladser af 12 (sagt d. 20. november 2026)`. */
-export function choiceInWords(group: ComingGroup, { language, today }: Visit): string {
+/** How many were given a place is told to those who give them alone. `Krop og kræft, 12. januar 2027 kl. 10.00 · 3 ledige pladser af 12 (sagt d. 20. november 2026)`. */
+export function choiceInWords(group: ComingGroup, { language, today }: Visit, givesPlaces = true): string {
   const start = { ...group, name: group.name[language] }
-  const said = saidInWords({ ...start, by: null }, today, language, { givesPlaces: true })
+  const said = saidInWords({ ...start, by: null }, today, language, { givesPlaces })
   return `${startInWords(start, language)} · ${placesInWords(start, language)} (${said})`
 }
 
