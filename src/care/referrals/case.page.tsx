@@ -22,6 +22,7 @@ import { lineFields } from './line-form.rules.ts'
 import { MaximumWaitsHere } from './maximum-wait-parts.page.tsx'
 import { isMove, type Move, mayBeUndone, undoSeconds } from './move.rules.ts'
 import { lastMoves, mainMoves, readFirst } from './next-moves.rules.ts'
+import { nextTry } from './next-try.rules.ts'
 import type { ReceiverUnit } from './receiver.store.ts'
 import { movesNow } from './referral.policy.ts'
 import { kindNames, moveNames, referralWords } from './referral.words.ts'
@@ -152,8 +153,10 @@ function Moves({ visit, shown, problems }: { visit: Visit; shown: Shown; problem
       </Section>
     )
   const toTell: readonly Move[] = referral.groupUntold ? ['inform'] : []
-  const near = [...toTell, ...(referral.step ? mainMoves[referral.step] : [])]
-  const main = near.filter((move) => possible.includes(move))
+  const attempt = nextTry(referral.tried ?? null, referral.dueOn, referral.bestTime)
+  const ofStep = referral.step ? mainMoves[referral.step] : []
+  const near = new Set<Move>([...toTell, ...ofStep, ...(attempt ? [attempt.what] : [])])
+  const main = [...near].filter((move) => possible.includes(move))
   const rest = possible.filter((move) => !main.includes(move))
   const others = [
     ...rest.filter((one) => !lastMoves.includes(one)),

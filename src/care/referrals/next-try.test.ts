@@ -116,7 +116,12 @@ test('after a call the list, the case and the task say when to call again, and t
   expect(await main(her.get('/henvisninger'))).toMatch(
     /Ring igen om eftermiddagen<\/a><small>24. november 2026/,
   )
+  expect((await call('3', '07:30')).status).toBe(303)
+  expect(await task()).toEqual([{ title: 'Skriv et brev til personen', due: '2026-11-24' }])
+  const page = await main(her.get(here))
+  const now = page.slice(page.indexOf('id="skridt"'), page.indexOf('id="andet"'))
+  expect(now).toContain('value="write"')
   // What is taken back was no attempt.
   expect((await her.post(here, { skridt: 'undo' })).status).toBe(303)
-  expect(await task()).toEqual([{ title: 'Ring, og aftal det videre', due: '2026-11-30' }])
+  expect(await task()).toEqual([{ title: 'Ring igen om eftermiddagen', due: '2026-11-24' }])
 })

@@ -24,7 +24,9 @@ export function ReferralTable({ visit, referrals, ofPerson, empty }: Props) {
     return (
       <>
         <a href={to(`/henvisninger/${id}`)}>{words ? words[language] : inWords(stateNames[state])}</a>
-        {attempt && <small>{dayInWords(attempt.on, language)}</small>}
+        {attempt && dueOn && Temporal.PlainDate.compare(attempt.on, dueOn) < 0 && (
+          <small>{dayInWords(attempt.on, language)}</small>
+        )}
         {actId && !actor.organisations.includes(actId) && <small>{say.at(holder)}</small>}
       </>
     )
