@@ -77,7 +77,10 @@ async function makeMove(
 ) {
   const can = allowedMoves.filter(
     (one) =>
-      one.kind === kind && one.from === now.state && who(one) && !['not-reach', 'inform'].includes(one.move),
+      one.kind === kind &&
+      one.from === now.state &&
+      who(one) &&
+      !['not-reach', 'inform', 'place'].includes(one.move),
   )
   const next = can[pick % Math.max(1, can.length)]
   const key = next && who(next)

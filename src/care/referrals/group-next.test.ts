@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { inTheirName } from '#app/testing.actors.ts'
 import { freeIn, read, withPlace } from '#app/testing.groups.ts'
 import { actOn } from '#app/testing.referrals.ts'
+import { personIdOfExample } from '#care/citizens/index.ts'
+import { exampleUnits } from '#registers/accounts/index.ts'
 
 test('a place that is given says what comes next to everybody, until its day and after', async () => {
   const { house, id, path } = await withPlace()
@@ -65,7 +67,15 @@ test('a known death lets the place go at once, and nobody writes that line by ha
       select id, moves + 1, 'free-place', 'receiver' from referrals.referral where id = ${id}`,
   )
   await expect(byHand).rejects.toThrow('not this side')
+  // Whoever learns of it need not see the referral.
   await house.owner`
-    update citizens.person p set known_on = platform.today() from referrals.referral r where r.id = ${id} and p.id = r.person_id`
+    update citizens.person p set organisations = p.organisations || ${exampleUnits.clinic.id}::uuid
+      from referrals.referral r where r.id = ${id} and p.id = r.person_id`
+  const learnt = await inTheirName(house, 'klinik', async (db) => {
+    const [row] = await db<{ done: boolean }[]>`
+      select citizens.register_death(${personIdOfExample('ida')}, platform.today()) as done`
+    return [row?.done, (await db`select 1 from referrals.referral where id = ${id}`).length]
+  })
+  expect(learnt).toEqual([true, 0])
   expect(await freeIn(house)).toBe(3)
 })

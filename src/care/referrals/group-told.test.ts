@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { inTheirName } from '#app/testing.actors.ts'
 import { freeIn, type House, read, withPlace } from '#app/testing.groups.ts'
 import { actOn } from '#app/testing.referrals.ts'
-import { startIdOfExample } from '#app/testing.starts.ts'
+import { furnishStart, startIdOfExample } from '#app/testing.starts.ts'
 
 const tell = async (house: House, form: Record<string, string>, who = 'leder') =>
   (await house.as(who)).post(`/hold/${startIdOfExample}`, { formular: randomUUID(), set: '1', ...form })
@@ -83,11 +83,14 @@ test('who has a place in a group that is cancelled waits for a place again, with
   expect(await read(house, 'sygeplejerske', path)).toContain('Tilbyd en plads')
   const list = await read(house, 'koordinator', `/henvisninger/hold/${startIdOfExample}`)
   expect(list).toMatch(/Ida Holm.*Skal ringes op/)
-  // Another place is another agreement: whoever gives it has spoken with the person.
-  await actOn(house, 'koordinator', id, 'receiver', 'book', {
-    agreedOn: Temporal.PlainDate.from('2026-12-01'),
-  })
-  expect(await tasksOf(house, id)).toEqual(['Hold samtalen'])
+  // Another place is another agreement, given where they wait: whoever gives it has spoken with the person.
+  const other = randomUUID()
+  await furnishStart(house.owner, { id: other, name: 'Næste hold', on: '2027-02-02' })
+  const offer = { formular: randomUUID(), skridt: 'place', linjer: '6' }
+  const coordinator = await house.as('koordinator')
+  expect((await coordinator.post(path, offer)).status).toBe(422)
+  expect((await coordinator.post(path, { ...offer, formular: randomUUID(), hold: other })).status).toBe(303)
+  expect(await tasksOf(house, id)).toEqual(['Holdet begynder den 2. februar 2027'])
   expect(await read(house, 'ida', `/mit/forloeb/${id}`)).not.toContain('Du venter nu på en anden plads')
 })
 

@@ -4,8 +4,8 @@ import type { Kind } from './referral.rules.ts'
 
 /** At which moves the receiver gives a place in a group; a plan's training is agreed at the first contact. */
 export const groupMoves: Readonly<Record<Kind, readonly Move[]>> = {
-  'municipal-referral': ['book', 'wait', 'start'],
-  'rehabilitation-plan': ['contact', 'start'],
+  'municipal-referral': ['book', 'wait', 'place', 'start'],
+  'rehabilitation-plan': ['contact', 'place', 'start'],
   'hospital-referral': [],
   'own-gp': [],
 }

@@ -15,14 +15,23 @@ const placeHeldAt: Readonly<Record<Kind, readonly State[]>> = {
   'own-gp': [],
 }
 
-type GroupMove = 'free-place' | GroupUntold | 'inform'
-/** What the house writes of a place, and that somebody at the receiver has told the person of it. */
+type GroupMove = 'free-place' | GroupUntold | 'inform' | 'place'
+/** Where a place is given without another step. */
+const placeGivenAt: readonly string[] = ['held', 'waiting', 'started', 'contacted']
+/** What the house writes of a place, and what somebody at the receiver does about it: gives one, or tells the person. */
 export const groupLines = (kind: Kind) =>
   placeHeldAt[kind].flatMap((from) => {
-    const line = (move: GroupMove, to: State = from) => ({ from, move, to, byHand: move === 'inform' })
+    const line = (move: GroupMove, to: State = from) => ({
+      from,
+      move,
+      to,
+      byHand: move === 'inform' || move === 'place',
+    })
     // Whoever was to decide what comes after a conversation waits for a place again.
     const cancelled = line('cancel-group', from === 'held' ? 'waiting' : from)
-    return [line('free-place'), line('move-group'), cancelled, line('inform')]
+    const isBooked = kind === 'municipal-referral' && from === 'contacted'
+    const given = placeGivenAt.includes(from) && !isBooked ? [line('place')] : []
+    return [line('free-place'), line('move-group'), cancelled, line('inform'), ...given]
   })
 
 /** What has happened to the group, and nobody has told the person of. */

@@ -110,10 +110,10 @@ const everyMove = `
                      starts_on = platform.today() + case m when 'move-group' then 8 else 9 end;
               update referrals.referral set group_untold = 'move-group', state = s, moves = 3, group_id = '${startIdOfExample}' where kind = k and made_by is null;
               insert into referrals.move (referral_id, number, move, side, words, advice, what_now, agreed_on, happened_at,
-                receiver_id)
+                receiver_id, group_given_back)
               select r.id, 4, m, d, 'Ord', 'Råd', 'self', '2026-12-01', platform.now(), case m when 'forward' then (
                   select o.id from organisations.organisation o join referrals.party p on p.kind = k and p.side = 'receiver'
-                    and o.function = any (p.functions) where o.id <> r.receiver_id limit 1) end
+                    and o.function = any (p.functions) where o.id <> r.receiver_id limit 1) end, m = 'place'
                 from referrals.referral r where r.kind = k and r.made_by is null;
               select r.state into t from referrals.referral r where r.kind = k and r.made_by is null;
               raise exception using errcode = 'ZZ001', message = t;

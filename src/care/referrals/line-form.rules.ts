@@ -32,6 +32,7 @@ export const lineFields: Readonly<Record<Move, readonly string[]>> = {
   stop: ['words'],
   error: ['words'],
   inform: ['words'],
+  place: ['words'],
   'free-place': [],
   'move-group': [],
   'cancel-group': [],
@@ -104,6 +105,7 @@ export function readLine(form: Form, asked: Asked, say: Words) {
   if (needs(move, 'receiver') && !receivers.includes(receiverId)) wrong('modtager', say.whomMissing)
   const chosen = givesPlace(kind, move) ? chosenGroup(form.text('hold'), { coming, held: group }) : noGroup
   if (!chosen) wrong('hold', say.groupGone)
+  if (move === 'place' && chosen && !chosen.groupId && !chosen.groupGivenBack) wrong('hold', say.groupGone)
   const picked = coming.find(({ id }) => id === chosen?.groupId)
   // Whoever waits for a group waits until it begins, unless another day is told.
   const groupDay = move === 'wait' && picked ? Temporal.PlainDate.from(picked.on) : null

@@ -24,7 +24,7 @@ export const moves = [
   'end',
   'send-back',
   'settle',
-  ...(['stop', 'error', 'inform', 'free-place', 'move-group', 'cancel-group'] as const),
+  ...(['stop', 'error', 'place', 'inform', 'free-place', 'move-group', 'cancel-group'] as const),
 ] as const
 export type Move = (typeof moves)[number]
 export const isMove = (text: string): text is Move => moves.some((one) => one === text)

@@ -84,6 +84,7 @@ const happened: Readonly<Record<Move | 'undo', Pair>> = {
   settle: ['Svaret blev læst, og der blev taget stilling', 'The answer was read and acted on'],
   stop: ['Det blev stoppet efter ønske', 'It was stopped as wished'],
   error: ['Den var oprettet ved en fejl', 'It had been entered in error'],
+  place: ['I aftalte om en plads på et hold', 'You agreed about a place in a group'],
   inform: ['De talte med dig om holdet', 'They talked with you about the group'],
   'move-group': ['Holdet blev flyttet', 'The group was moved'],
   'cancel-group': ['Holdet blev aflyst', 'The group was cancelled'],

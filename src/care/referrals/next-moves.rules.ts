@@ -12,7 +12,7 @@ export const mainMoves: Readonly<Record<Step, readonly Move[]>> = {
   find: ['tell', 'contact', 'book'],
   hold: ['hold'],
   decide: ['start', 'end'],
-  'offer-place': ['book', 'start'],
+  'offer-place': ['place', 'book', 'start'],
   'begin-group': ['start'],
   'follow-choice': ['start'],
   start: ['start'],

@@ -48,6 +48,10 @@ const heldIn = async (db: Db, group: string) =>
       select count(*)::integer as held from referrals.referral where group_id = ${group} and list_step is not null`
   )[0]?.held ?? 0
 
+const heldBy = async (db: Db, at: number) =>
+  (await db<{ id: string | null }[]>`select group_id as id from referrals.referral where id = ${idAt(at)}`)[0]
+    ?.id ?? null
+
 async function lineOf(db: Db, at: number, isDead: boolean, pick: number, group: string | null) {
   const [row] = await db<{ kind: Kind; state: State; moves: number }[]>`
     select kind, state, moves from referrals.referral where id = ${idAt(at)}`
@@ -67,6 +71,8 @@ async function lineOf(db: Db, at: number, isDead: boolean, pick: number, group: 
   const some = pick % 4 === 0 || near.length === 0 ? can : near
   const next = some[pick % Math.max(1, some.length)]
   if (!row || !next) return
+  const held = await heldBy(db, at)
+  if (next.move === 'place' && group === held) return
   const isSender = next.side === 'sender'
   await enterAs(
     db,
@@ -79,7 +85,7 @@ async function lineOf(db: Db, at: number, isDead: boolean, pick: number, group: 
     insert into referrals.move (referral_id, number, move, side, words, advice, what_now, agreed_on, happened_at, group_id,
       group_given_back)
     values (${idAt(at)}, ${row.moves + 1}, ${next.move}, ${next.side}, 'Ord', 'Råd', 'self', '2026-12-01', platform.now(),
-      ${gives ? group : null}, ${gives && group === null && pick % 3 === 0})`
+      ${gives ? group : null}, ${gives && group === null && (pick % 3 === 0 || next.move === 'place')})`
 }
 
 async function happen(db: Db, one: Happening, world: World) {

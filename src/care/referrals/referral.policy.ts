@@ -14,6 +14,9 @@ export type Seen = {
 export type Standing = Seen & {
   /** What has happened to the group that nobody has told the person of, where it is known. */
   readonly groupUntold?: GroupUntold | null
+  /** The start that it has a place in, and those ahead, where they are known. */
+  readonly group?: object | null
+  readonly coming?: readonly object[]
   readonly kind: Kind
   readonly state: State
   readonly senderId: string
@@ -46,9 +49,9 @@ export function sidesOf(actor: Actor, referral: Standing): Side[] {
   ]
 }
 
-/** That the person was told of the group is written where there is something to tell. */
-const hasWhatItTakes = (move: Move, { groupUntold = null }: Standing) =>
-  move !== 'inform' || groupUntold !== null
+/** That the person was told of the group is written where there is something to tell; a place is given where there are groups. */
+const hasWhatItTakes = (move: Move, { groupUntold = null, group = null, coming }: Standing) =>
+  (move !== 'inform' || groupUntold !== null) && (move !== 'place' || group !== null || coming?.length !== 0)
 
 /** What one may do with it now, as the table has it. */
 export function movesNow(actor: Actor, referral: Standing): readonly AllowedMove[] {

@@ -60,6 +60,7 @@ export const moveNames: Readonly<Record<Move | 'undo', Pair>> = {
   settle: ['Svaret er læst, og der er taget stilling', 'The answer is read and acted on'],
   stop: ['Personen ønskede at stoppe', 'The person wished to stop'],
   error: ['Oprettet ved en fejl', 'Entered in error'],
+  place: ['Aftalt om en plads på et hold', 'Agreed about a place in a group'],
   inform: ['Personen har fået besked om holdet', 'The person has been told about the group'],
   'free-place': ['Pladsen på holdet er fri igen', 'The place in the group is free again'],
   'move-group': ['Holdet er flyttet til en anden dag', 'The group is moved to another day'],

@@ -78,7 +78,7 @@ test('whatever is moved, the row is what its lines say, and what is open lies wi
             (one) =>
               one.kind === kind &&
               one.from === now.state &&
-              !['forward', 'not-reach', 'inform'].includes(one.move) &&
+              !['forward', 'not-reach', 'inform', 'place'].includes(one.move) &&
               whoMakes(one),
           )
           const next = can[pick % Math.max(1, can.length)]
