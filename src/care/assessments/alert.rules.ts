@@ -21,6 +21,16 @@ export const meets = ({ burdenFrom, notWait, domain }: AlertRule, need: Said): b
   (!notWait || (need.wantsHelp === true && need.mayWait === false)) &&
   (domain === null || need.domain === domain)
 
+/** In how many weeks, counted from the oldest, these were told; never less than one. */
+export const weeksOf = (
+  told: readonly { readonly finishedAt: Temporal.Instant }[],
+  today: Temporal.PlainDate,
+) =>
+  Math.max(
+    1,
+    Math.ceil(Math.max(0, ...told.map(({ finishedAt }) => dayOf(finishedAt).until(today).days)) / 7),
+  )
+
 export type OwnUrgency = 'soon' | 'may-wait' | 'no' | 'not-told'
 /** How urgent the person says that it is. */
 export const ownUrgencyOf = ({ wantsHelp, mayWait }: Pick<Said, 'wantsHelp' | 'mayWait'>): OwnUrgency =>

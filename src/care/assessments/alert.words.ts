@@ -99,6 +99,10 @@ export const alertWords = defineWords({
     `Reglen ville have givet ${hits} advis i ${answers} svar, ud af ${needs} behov.`,
     `The rule would have given ${hits} alerts in ${answers} answers, of ${needs} needs.`,
   ],
+  triedWeekly: (weekly: string, weeks: number) => [
+    `Det er i gennemsnit ${weekly} om ugen over ${weeks} ${weeks === 1 ? 'uge' : 'uger'}. Alle lægger sig i jeres fælles liste, til nogen tager dem.`,
+    `That is ${weekly} a week on average over ${weeks} ${weeks === 1 ? 'week' : 'weeks'}. All of them lie in your common list until somebody takes them.`,
+  ],
   triedTitle: ['Prøve på tidligere svar', 'Tried on past answers'],
   cannotActivate: ['Reglen kan ikke slås til', 'The rule cannot be turned on'],
   cannotActivateText: [

@@ -79,7 +79,9 @@ test('the dry run tells what the rule then does', async () => {
   const house = await aHouseThatReacts()
   const { nurse, owner } = house
   const tried = /proev=[0-9a-f-]{36}/.exec(await main(nurse.get(react)))?.[0] ?? ''
-  expect(await main(nurse.get(`${react}?${tried}`))).toContain('1 advis i 1 svar, ud af 3 behov')
+  const dry = await main(nurse.get(`${react}?${tried}`))
+  expect(dry).toContain('1 advis i 1 svar, ud af 3 behov')
+  expect(dry).toContain('0,1 om ugen over 7 uger')
   await house.aMinutePasses()
   await house.aMinutePasses()
   expect(await owner`select own_urgency, due_on from assessments.alert`).toEqual([

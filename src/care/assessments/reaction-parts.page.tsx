@@ -19,7 +19,7 @@ import {
   TextArea,
   TextField,
 } from '#ui/index.ts'
-import { meets } from './alert.rules.ts'
+import { meets, weeksOf } from './alert.rules.ts'
 import { alertWords } from './alert.words.ts'
 import { ruleInWords } from './alert-parts.page.tsx'
 import { domains } from './questionnaire.rules.ts'
@@ -180,10 +180,13 @@ function Tried({ visit, rules, past }: { visit: Visit; rules: readonly RuleLine[
   if (!rule || !past) return null
   const hits = past.needs.filter((need) => meets(rule, need))
   const answers = new Set(hits.map(({ assessmentId }) => assessmentId)).size
+  const weeks = weeksOf(past.needs, visit.today)
+  const weekly = hits.length / weeks
   return (
     <Notification announce title={say.triedTitle}>
       <p>{ruleInWords(rule, visit.language)}</p>
       <p>{say.tried(hits.length, answers, past.needs.length)}</p>
+      <p>{say.triedWeekly(weekly.toLocaleString(visit.language, { maximumFractionDigits: 1 }), weeks)}</p>
     </Notification>
   )
 }
