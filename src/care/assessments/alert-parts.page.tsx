@@ -21,10 +21,11 @@ export function ruleInWords({ burdenFrom, notWait, domain }: AlertRule, language
 /** Where an alert stands, and with whom. */
 export function standingInWords(alert: Alert, language: Language): string {
   const say = alertWords(language)
-  const { standing, ownerName, ownerPost, holderPost, isReturned } = alert
+  const { standing, ownerName, ownerPost, holderPost, isReturned, done } = alert
   const whom =
     standing === 'in-hand' && (holderPost === ownerPost ? ownerName && say.with(ownerName) : say.standIn)
-  return [say[`state-${standing}`], whom, isReturned && say.returned].filter(Boolean).join(' · ')
+  const state = standing === 'followed-up' && done === 'passed-on' ? say.passedOn : say[`state-${standing}`]
+  return [state, whom, isReturned && say.returned].filter(Boolean).join(' · ')
 }
 
 export function AlertDue({ alert, visit: { language, today } }: { alert: Alert; visit: Visit }) {

@@ -66,7 +66,7 @@ export const alertPage = definePage({
       const now = await alertOf(visit)
       return now ? conflict(alertView(visit, now.alert, [], true)) : notFound()
     }
-    if (move === 'fulgt-op' || move === 'afslut')
+    if (move === 'fulgt-op' || move === 'givet-videre' || move === 'afslut')
       await closeTask(db, permit, alertTask, taskOfAlert(alert.id))
     return goTo(to(`/svar/advis/${alert.id}?gemt=ja`))
   },
@@ -117,7 +117,7 @@ function alertView(visit: Visit, alert: Alert, problems: readonly Problem[], isO
             {hidden}
             <HiddenField name={moveField} value={move} />
             <Buttons>
-              <Button kind={move === 'laeg-tilbage' ? 'quiet' : undefined}>{say[move]}</Button>
+              <Button kind={move === 'tag' || move === 'fulgt-op' ? undefined : 'quiet'}>{say[move]}</Button>
             </Buttons>
           </Form>
         ))}

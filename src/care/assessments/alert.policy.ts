@@ -15,3 +15,7 @@ export const maySetReactions = (actor: Actor) =>
   actor.powers.has('may see persons') && actor.organisations.length > 0
     ? grant('reactions.set', actor, 'reactions')
     : refuse('not-in-health')
+
+/** The house itself makes the reports of the units, once a quarter. */
+export const mayFreezeReactions = (actor: Actor) =>
+  actor.kind === 'job' ? grant('reactions.frozen', actor, 'reactions') : refuse('not-the-house')

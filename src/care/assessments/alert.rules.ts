@@ -41,17 +41,20 @@ export const alertDueOn = (sentAt: Temporal.Instant, reactsWithin: number): Temp
 
 /** *Ny · I gang · Fulgt op · Afsluttet*. */
 export type AlertState = 'new' | 'in-hand' | 'followed-up' | 'closed'
-export const alertMoves = ['tag', 'fulgt-op', 'laeg-tilbage', 'afslut'] as const
+export const alertMoves = ['tag', 'fulgt-op', 'givet-videre', 'laeg-tilbage', 'afslut'] as const
 export type AlertMove = (typeof alertMoves)[number]
 
-const moves: Readonly<Record<AlertMove, { from: readonly AlertState[]; becomes: AlertState }>> = {
+/** Passed on to somebody else it is followed up, and it is kept by whom it was not. */
+type Becomes = AlertState | 'passed-on'
+const moves: Readonly<Record<AlertMove, { from: readonly AlertState[]; becomes: Becomes }>> = {
   tag: { from: ['new'], becomes: 'in-hand' },
   'fulgt-op': { from: ['in-hand'], becomes: 'followed-up' },
+  'givet-videre': { from: ['in-hand'], becomes: 'passed-on' },
   'laeg-tilbage': { from: ['in-hand'], becomes: 'new' },
   afslut: { from: ['new', 'in-hand', 'followed-up'], becomes: 'closed' },
 }
 /** What may happen to an alert that stands so. */
 export const movesFrom = (standing: AlertState): AlertMove[] =>
   alertMoves.filter((move) => moves[move].from.includes(standing))
-export const becomes = (move: AlertMove): AlertState => moves[move].becomes
+export const becomes = (move: AlertMove): Becomes => moves[move].becomes
 export const isAlertMove = (text: string): text is AlertMove => alertMoves.some((one) => one === text)

@@ -38,11 +38,12 @@ export type Alert = AlertRule & {
   readonly ownerPost: string | null
   readonly holderPost: string | null
   readonly reason: string | null
+  readonly done: 'acted' | 'passed-on' | null
   readonly changes: number
 }
 const alerts = (db: Db) => db`
   select l.id, l.need_id, l.person_id, p.name as person_name, l.organisations, n.domain as need_domain, l.own_urgency,
-         l.made_at, l.due_on, l.standing, l.is_returned, l.owner_name, l.owner_post, l.holder_post, l.reason, l.changes,
+         l.made_at, l.due_on, l.standing, l.is_returned, l.owner_name, l.owner_post, l.holder_post, l.reason, l.changes, l.done,
          r.burden_from, r.not_wait, r.domain
     from assessments.alert_standing l
     join assessments.alert_rule r on r.id = l.rule_id

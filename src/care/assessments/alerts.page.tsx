@@ -50,7 +50,7 @@ function Alerts({ visit, alerts, isClosed }: Facts) {
             {say.toReactions}
           </ButtonLink>
           <ButtonLink kind="quiet" href={to(reactionReportPath)}>
-            {reactionReportWords(language).toThis}
+            {reactionReportWords(language).title}
           </ButtonLink>
         </Buttons>
       </PageHead>

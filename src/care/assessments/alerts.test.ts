@@ -182,7 +182,7 @@ test.each([
 
 test.each([
   ['new', ['tag', 'afslut']],
-  ['in-hand', ['fulgt-op', 'laeg-tilbage', 'afslut']],
+  ['in-hand', ['fulgt-op', 'givet-videre', 'laeg-tilbage', 'afslut']],
   ['followed-up', ['afslut']],
   ['closed', []],
 ] as const)('from %s one may %j', (state, moves) => {

@@ -3,6 +3,7 @@ import { shippedJson, shippedNames } from '#platform/shipped.ts'
 import { exampleUnits } from '#registers/accounts/index.ts'
 import type { Given } from './answering.rules.ts'
 import { partsOf } from './questionnaire.rules.ts'
+import type { ReactionCounts } from './reaction-report.rules.ts'
 import type { QuestionnaireFile } from './read-questionnaire.rules.ts'
 
 /** The questionnaires of the edition that ships. */
@@ -78,4 +79,18 @@ export const exampleAssessment = {
     exampleNeed('kognitive-vanskeligheder', 'cognitive', 5, true),
     exampleNeed('arbejdsevne', 'work', 6, false),
   ],
+}
+
+/** What the example clinic's alerts came to in a quarter that is over; all of it is invented. */
+export const exampleReport = {
+  unit: oncology.id,
+  quarter: '2026-04-01',
+  counts: {
+    when: { 'in-time': 31, later: 6, 'not-taken': 0 },
+    done: { acted: 24, 'passed-on': 7, neither: 6 },
+    hours: [...Array(14).fill(3), ...Array(15).fill(20), ...Array(8).fill(49)],
+    putBack: 5,
+    alerted: { soon: 22, 'may-wait': 9, no: 0, 'not-told': 0 },
+    quiet: { soon: 6, 'may-wait': 41, no: 17, 'not-told': 8 },
+  } satisfies ReactionCounts,
 }

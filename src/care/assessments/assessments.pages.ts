@@ -10,6 +10,7 @@ import { myAnswersPage } from './my-answers.page.tsx'
 import { paperFormPage } from './paper-form.page.tsx'
 import { personAnswersPage } from './person-answers.page.tsx'
 import { reactionReportPage } from './reaction-report.page.tsx'
+import { reactionReportCsv } from './reaction-report-csv.page.tsx'
 import { reactionsPage } from './reactions.page.tsx'
 import { receivedAnswerPage } from './received-answer.page.tsx'
 import { receivedListPage } from './received-list.page.tsx'
@@ -35,6 +36,7 @@ export const assessmentPages: readonly Page[] = [
   alertsPage,
   reactionsPage,
   reactionReportPage,
+  reactionReportCsv,
   alertPage,
   receptionPage,
   receivedAnswerPage,

@@ -1,55 +1,66 @@
-type Day = Temporal.PlainDate
+import { medianOf, publishParts, type Reading, readCount } from '#platform/small-numbers.ts'
+import type { OwnUrgency } from './alert.rules.ts'
 
-export const takenKinds = ['in-time', 'late', 'nobody'] as const
-export const cameKinds = ['followed-up', 'closed', 'open'] as const
-export const burdens = ['high', 'middle', 'low', 'not-told'] as const
-export const urgencies = ['soon', 'may-wait', 'no', 'not-told'] as const
-type Counts<K extends string> = Readonly<Partial<Record<K, number>>>
+export const whens = ['in-time', 'later', 'not-taken'] as const
+export const dones = ['acted', 'passed-on', 'neither'] as const
+export const urgencies = ['soon', 'may-wait', 'no', 'not-told'] as const satisfies OwnUrgency[]
+export type When = (typeof whens)[number]
+export type Done = (typeof dones)[number]
+type Urgencies = Readonly<Record<OwnUrgency, number>>
 
-/** What came to a unit in a quarter and what was done with it, counted. */
-export type Reactions = {
-  readonly alerts: number
-  readonly taken: Counts<(typeof takenKinds)[number]>
-  readonly came: Counts<(typeof cameKinds)[number]>
+/** What a unit's alerts of a quarter came to, before anything is hidden. */
+export type ReactionCounts = {
+  readonly when: Readonly<Record<When, number>>
+  readonly done: Readonly<Record<Done, number>>
+  /** Hours from an alert until it was first taken. */
+  readonly hours: readonly number[]
   readonly putBack: number
-  /** The middle one of the hours until somebody took it. */
-  readonly hours: number | null
-  readonly told: readonly { readonly burden: string; readonly urgency: string; readonly count: number }[]
+  /** What people said of how urgent it is, in the needs that gave an alert and in those that gave none. */
+  readonly alerted: Urgencies
+  readonly quiet: Urgencies
+}
+/** The same, as it may be read. */
+export type ReactionReadings = {
+  readonly alerts: Reading
+  readonly when: Readonly<Record<When, Reading>>
+  readonly done: Readonly<Record<Done, Reading>>
+  readonly hours: Reading
+  readonly putBack: Reading
+  readonly needs: Reading
+  readonly alerted: Readonly<Record<OwnUrgency, Reading>>
+  readonly quiet: Readonly<Record<OwnUrgency, Reading>>
 }
 
-/** A number, *1–4*, or nothing: a number from which, with the others, a small one could be worked out. */
-export type Shown = number | 'few' | 'hidden'
-export const fewest = 5
-export const shownAlone = (count: number): Shown => (count > 0 && count < fewest ? 'few' : count)
+const sum = (counts: Readonly<Record<string, number>>) =>
+  Object.values(counts).reduce((total, one) => total + one, 0)
+const hidden = Object.fromEntries(
+  urgencies.map((one) => [one, 'hidden' as const]),
+) as ReactionReadings['quiet']
 
 /**
- * Parts of a whole that is told. Where one is small, so many are hidden that what they add up to fits more than one way for each
- * of them; where nothing is left to hide, the whole is hidden as well.
+ * By the rule of the flow report: fewer than five read 1–4, and whatever would give them back is hidden beside them. Needs
+ * are told only where both those with an alert and those without stand whole: the number of alerts could give one of them.
  */
-export function shownParts(parts: readonly number[]): { whole: Shown; parts: readonly Shown[] } {
-  const whole = parts.reduce((all, one) => all + one, 0)
-  if (whole > 0 && whole < fewest)
-    return { whole: 'few', parts: parts.map((one) => (one > 0 ? 'hidden' : 0)) }
-  const bySize = parts.map((count, at) => ({ count, at })).filter(({ count }) => count > 0)
-  const small = bySize.filter(({ count }) => count < fewest)
-  if (small.length === 0) return { whole, parts }
-  const hidden = new Set(small.map(({ at }) => at))
-  const isSafe = () => {
-    const sum = [...hidden].reduce((all, at) => all + (parts[at] ?? 0), 0)
-    return hidden.size > 1 && sum > hidden.size
-  }
-  const rest = bySize.filter(({ count }) => count >= fewest).toSorted((one, other) => one.count - other.count)
-  for (const { at } of rest) if (!isSafe()) hidden.add(at)
+export function publishReactions({
+  when,
+  done,
+  hours,
+  putBack,
+  alerted,
+  quiet,
+}: ReactionCounts): ReactionReadings {
+  const alerts = readCount(sum(when))
+  const told = publishParts(when, whens)
+  // How many hours were counted, and how many came back, could tell how few nobody took.
+  const isTold = typeof told['not-taken'] === 'number'
+  const median = isTold ? medianOf(hours) : null
+  const sides = publishParts({ alerted: sum(alerted), quiet: sum(quiet) }, ['alerted', 'quiet'])
+  const isWhole = typeof sides.alerted === 'number' && typeof sides.quiet === 'number'
   return {
-    whole: isSafe() ? whole : 'hidden',
-    parts: parts.map((one, at) => (hidden.has(at) ? 'hidden' : one)),
+    ...{ alerts, when: told, done: publishParts(done, dones), hours: median ?? 'hidden' },
+    putBack: isTold ? readCount(putBack) : 'hidden',
+    needs: isWhole ? readCount(sum(alerted) + sum(quiet)) : 'hidden',
+    alerted: isWhole ? publishParts(alerted, urgencies) : hidden,
+    quiet: isWhole ? publishParts(quiet, urgencies) : hidden,
   }
 }
-
-const quarterOf = (day: Day): Day => day.with({ day: 1, month: day.month - ((day.month - 1) % 3) })
-export const lastDayOf = (quarter: Day): Day => quarter.add({ months: 3 }).subtract({ days: 1 })
-export const quarterText = ({ year, month }: Day) => `${year}-${(month + 2) / 3}`
-export const quarterName = ({ year, month }: Day) => ({ number: (month + 2) / 3, year })
-/** Those that can be asked for: the ones that are over, the newest first. */
-export const quartersTo = (today: Day): Day[] =>
-  [3, 6, 9, 12].map((months) => quarterOf(today).subtract({ months }))

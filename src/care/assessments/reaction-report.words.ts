@@ -1,49 +1,59 @@
-import { defineWords } from '#platform/words.ts'
+import type { Reading } from '#platform/small-numbers.ts'
+import { defineWords, type Language, numberInWords } from '#platform/words.ts'
 
-/** How a unit kept its agreement to react, in numbers. */
+/** What a unit's alerts came to. */
 export const reactionReportWords = defineWords({
-  title: ['Reaktioner i tal', 'Reactions in numbers'],
+  title: ['Reaktionsrapport', 'Reaction report'],
   lead: [
-    'Hvad der blev af jeres advis i et kvartal. Kun jeres eget sted kan se det, og der står ingen personer i det.',
-    'What came of your alerts in a quarter. Only your own place can see it, and it names nobody.',
+    'Hvad der skete med jeres advis i et kvartal. Kun for jeres eget sted, og uden personer i.',
+    'What happened to your alerts in a quarter. For your own place alone, and without persons in it.',
   ],
+  none: ['Der er ingen rapport endnu', 'There is no report yet'],
+  noneText: [
+    'Den første bliver lavet, når jeres sted har haft en reaktionsaftale, og kvartalet og det næste er slut.',
+    'The first is made when your place has had a reaction agreement, and the quarter and the one after it are over.',
+  ],
+  choose: ['Vælg kvartal', 'Choose a quarter'],
   quarter: ['Kvartal', 'Quarter'],
-  name: (number: number, year: number) => [`${number}. kvartal ${year}`, `Quarter ${number} of ${year}`],
-  toThis: ['Reaktioner i tal', 'Reactions in numbers'],
-  what: ['Hvad', 'What'],
-  count: ['Antal', 'Number'],
-  alerts: ['Advis i alt', 'Alerts in all'],
-  'in-time': ['Taget inden for aftalen', 'Taken within the agreement'],
-  late: ['Taget senere', 'Taken later'],
-  nobody: ['Ingen tog det', 'Nobody took it'],
-  taken: ['Blev det taget i tide?', 'Was it taken in time?'],
-  came: ['Hvad kom der ud af det?', 'What came of it?'],
-  'followed-up': ['Fulgt op', 'Followed up'],
-  closed: ['Afsluttet uden opfølgning', 'Closed without follow-up'],
-  open: ['Stadig åbent', 'Still open'],
+  aQuarter: (number: number, year: number) => [`${number}. kvartal ${year}`, `Quarter ${number}, ${year}`],
+  show: ['Vis', 'Show'],
+  place: ['Sted', 'Place'],
+  noName: ['Jeres sted', 'Your place'],
+  reacted: ['Hvad der skete', 'What happened'],
+  alerts: ['Advis i kvartalet', 'Alerts in the quarter'],
+  'in-time': ['Taget i tide', 'Taken in time'],
+  later: ['Taget senere', 'Taken later'],
+  'not-taken': ['Ikke taget', 'Not taken'],
+  hours: ['Timer, til de blev taget (den midterste)', 'Hours until they were taken (the median)'],
   putBack: ['Lagt tilbage i køen undervejs', 'Put back into the queue on the way'],
-  hours: ['Tid, til nogen tog det (den midterste)', 'Time until somebody took it (the middle one)'],
-  hoursIn: (hours: number) => [
-    hours === 1 ? '1 time' : `${hours} timer`,
-    hours === 1 ? '1 hour' : `${hours} hours`,
+  acted: ['Fulgt op', 'Followed up'],
+  'passed-on': ['Givet videre til en anden', 'Passed on to somebody else'],
+  neither: ['Ingen af delene', 'Neither'],
+  urgency: ['Kan det vente? Det, personen selv sagde', 'Can it wait? What the person said'],
+  urgencyText: [
+    'Reglerne ser på det, I selv har valgt. Personen siger, om det kan vente. Begge dele kan være rigtige, også når de ikke siger det samme. Tallene bedømmer ingen. De kan vise, om en regel skal laves om.',
+    'The rules look at what you have chosen. The person says whether it can wait. Both may be right, also when they differ. The numbers judge nobody. They can show whether a rule is to be changed.',
   ],
-  few: ['1–4', '1–4'],
+  said: ['Personen sagde', 'The person said'],
+  alerted: ['Gav advis', 'Gave an alert'],
+  quiet: ['Gav ikke advis', 'Gave no alert'],
+  needs: ['Alle behov', 'All needs'],
+  how: ['Sådan er tallene lavet', 'How the numbers are made'],
+  howText: (day: string) => [
+    `Advis, der kom i kvartalet, som de stod før ${day}, og behov i de svar, I fik i kvartalet, også dem, der kom, før en regel var slået til. Et advis, I ikke længere kunne reagere på, tæller ikke med: svaret var trukket tilbage, eller personen var død. Rapporten bliver lavet én gang og ændrer sig ikke.`,
+    `Alerts of the quarter as they stood before ${day}, and needs in the answers that you got in the quarter, also those that came before a rule was on. An alert that you could no longer react on does not count: the answer was withdrawn, or the person had died. The report is made once and does not change.`,
+  ],
+  hiding: [
+    'Færre end fem vises som 1–4. Andre tal kan være skjult, så ingen kan regne de små tal ud. Timer vises, når der er mindst fem.',
+    'Fewer than five read 1–4. Other numbers may be hidden, so that nobody can work out the small ones. Hours are shown from five on.',
+  ],
+  download: ['Hent rapporten som regneark (CSV)', 'Download the report as a spreadsheet (CSV)'],
   hidden: ['skjult', 'hidden'],
-  told: ['Hvor meget det fylder, og hvor meget det haster', 'How much it fills, and how urgent it is'],
-  toldText: [
-    'Alt, hvad der fyldte i kvartalets svar: tallet fra 0 til 10 ved siden af personens egne ord om, hvor meget det haster. De to følges ikke altid ad.',
-    'Everything that filled in the answers of the quarter: the number from 0 to 10 beside what the person says of how urgent it is. The two do not always agree.',
-  ],
-  burden: ['Fylder', 'Fills'],
-  high: ['7–10', '7–10'],
-  middle: ['4–6', '4–6'],
-  low: ['0–3', '0–3'],
-  'not-told': ['Ikke oplyst', 'Not given'],
-  soon: ['Kan ikke vente', 'Cannot wait'],
-  'may-wait': ['Kan vente', 'Can wait'],
-  no: ['Ønsker ikke hjælp', 'Wants no help'],
-  how: [
-    'Færre end fem vises som 1–4. Andre tal kan være skjult, så ingen kan regne de små ud. Den midterste tid vises, når mindst fem er taget.',
-    'Fewer than five are shown as 1–4. Other numbers may be hidden so that nobody can work the small ones out. The middle time is shown when at least five were taken.',
-  ],
 })
+
+export const readingInWords = (reading: Reading, language: Language): string =>
+  reading === 'few'
+    ? '1–4'
+    : reading === 'hidden'
+      ? reactionReportWords(language).hidden
+      : numberInWords(reading, language)

@@ -1,4 +1,8 @@
+import { medianOf } from '#platform/small-numbers.ts'
 import type { Outcome } from './question.rules.ts'
+
+export { quarterFrom, quarterOf, quarterText, settledOn, settledQuarter } from '#platform/quarters.ts'
+export { fewest } from '#platform/small-numbers.ts'
 
 export const stages = ['sent', 'received', 'sent-back', 'held', 'started', 'ended'] as const
 export type Stage = (typeof stages)[number]
@@ -47,16 +51,6 @@ const is = {
 } as const satisfies Record<Stage, (one: FlowCase) => boolean>
 const pathOf = ({ sender, receiver, region, place }: FlowCase) => [`${sender}>${receiver}`, region, place]
 
-/** Fewer than this say nothing certain about a wait, and could point at somebody. */
-export const fewest = 5
-export function medianOf(days: readonly (number | null)[]): number | null {
-  const known = days.filter((one) => one !== null).toSorted((one, other) => one - other)
-  if (known.length < fewest) return null
-  const at = known.length >> 1
-  const upper = known[at] ?? 0
-  return known.length % 2 === 1 ? upper : ((known[at - 1] ?? 0) + upper) / 2
-}
-
 const daysOf = {
   'days-received': (one) => one.daysReceived,
   'days-held': (one) => one.daysHeld,
@@ -91,19 +85,4 @@ function countsOf(cases: readonly FlowCase[]): FlowCounts {
     ...outcomes.map((outcome) => [outcome, ended.filter((one) => one.outcome === outcome).length]),
     ...waits.map((wait) => [wait, cases.filter((one) => daysOf[wait](one) !== null).length]),
   ]) as FlowCounts
-}
-
-type Day = Temporal.PlainDate
-export const quarterOf = (day: Day): Day => day.with({ day: 1, month: day.month - ((day.month - 1) % 3) })
-/** The newest quarter that can be told of: it is over, and so is the one after it, in which the courses could go on. */
-export const settledQuarter = (today: Day): Day => quarterOf(today).subtract({ months: 6 })
-/** When what came of a quarter's referrals is read. */
-export const settledOn = (quarter: Day): Day => quarter.add({ months: 6 })
-/** `2026-2`, as it is written in an address. */
-export const quarterText = ({ year, month }: Day) => `${year}-${(month + 2) / 3}`
-export const quarterFrom = (text: string): Day | null => {
-  const found = /^(20\d{2})-([1-4])$/.exec(text)
-  return found
-    ? Temporal.PlainDate.from({ year: Number(found[1]), month: Number(found[2]) * 3 - 2, day: 1 })
-    : null
 }
