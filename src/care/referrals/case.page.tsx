@@ -153,7 +153,7 @@ function Moves({ visit, shown, problems }: { visit: Visit; shown: Shown; problem
       </Section>
     )
   const toTell: readonly Move[] = referral.groupUntold ? ['inform'] : []
-  const attempt = nextTry(referral.tried ?? null, referral.dueOn, referral.bestTime)
+  const attempt = nextTry(referral.attempts ?? null, referral.dueOn, referral.bestTime)
   const ofStep = referral.step ? mainMoves[referral.step] : []
   const near = new Set<Move>([...toTell, ...ofStep, ...(attempt ? [attempt.what] : [])])
   const main = [...near].filter((move) => possible.includes(move))

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { actOn, sendReferral } from '#app/testing.referrals.ts'
 import { aHouse } from '#app/testing.ts'
+import { personIdOfExample } from '#care/citizens/index.ts'
 import { nextTry, partOf } from './next-try.rules.ts'
 import { tryInWords } from './next-try.words.ts'
 import { triesOf } from './tries.rules.ts'
@@ -121,7 +122,19 @@ test('after a call the list, the case and the task say when to call again, and t
   const page = await main(her.get(here))
   const now = page.slice(page.indexOf('id="skridt"'), page.indexOf('id="andet"'))
   expect(now).toContain('value="write"')
+  expect(await main(her.get(`/forloeb/${personIdOfExample('ida')}/henvisninger`))).toContain(
+    'Skriv et brev til personen',
+  )
   // What is taken back was no attempt.
   expect((await her.post(here, { skridt: 'undo' })).status).toBe(303)
   expect(await task()).toEqual([{ title: 'Ring igen om eftermiddagen', due: '2026-11-24' }])
+})
+
+test('what the sender wrote has been tried is read as before, and whoever sent it reads the list', async () => {
+  const house = await aHouse()
+  const [row] = await house.owner<{ id: string; tried: string }[]>`
+    select id, tried from referrals.referral where tried is not null limit 1`
+  const nurse = await house.as('sygeplejerske')
+  expect(await main(nurse.get(`/henvisninger/${row?.id}`))).toContain(row?.tried)
+  expect((await nurse.get(`/forloeb/${personIdOfExample('ida')}/henvisninger`)).status).toBe(200)
 })

@@ -35,7 +35,7 @@ export type Referral = Omit<FreshReferral, 'kind' | 'receiverId'> & {
   readonly state: State
   readonly stateOn: Temporal.PlainDate
   /** The calls and letters since the step began. */
-  readonly tried?: Tried | null
+  readonly attempts?: Tried | null
   readonly moves: number
   readonly agreedOn: Temporal.PlainDate | null
   readonly agreedTime: string | null
@@ -89,7 +89,7 @@ export type ReferralLine = Pick<
       | 'bestTime'
       | 'kind'
       | 'state'
-      | 'tried'
+      | 'attempts'
     )
   | ('step' | 'actId' | 'actSide' | 'dueOn' | 'senderId' | 'senderName' | 'receiverName')
 >

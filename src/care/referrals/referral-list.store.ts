@@ -33,7 +33,7 @@ export const listReferrals = (db: Db, { view, stretch }: { view: View; stretch: 
      order by n.id, n.valid_from > platform.today(), n.valid_from desc nulls last)
   select r.id, r.person_id, r.kind, r.state, r.step, r.act_id, r.act_side, r.due_on, r.sender_id, w.interpreter_language,
          w.best_time, p.name as person_name, p.known_on is not null as person_known_dead,
-         s.name as sender_name, v.name as receiver_name, ${triedOf(db, 'r')} as tried
+         s.name as sender_name, v.name as receiver_name, ${triedOf(db, 'r')} as attempts
     from found r
     left join referrals.written(array(select id from found)) w on w.referral_id = r.id
     left join shared.person_seen p on p.id = r.person_id

@@ -83,7 +83,7 @@ export function ReferralStanding({ visit, referral }: Props) {
   // The person reads the same: whom they call now is not always who must act.
   const holds = holdingSide(referral.kind, state) ?? actSide
   const ground = groundOfDay({ ...referral, goal })
-  const attempt = nextTry(referral.tried ?? null, dueOn, referral.bestTime)
+  const attempt = nextTry(referral.attempts ?? null, dueOn, referral.bestTime)
   return (
     <Answer
       id="ligger"

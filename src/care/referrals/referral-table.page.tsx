@@ -18,7 +18,7 @@ export function ReferralTable({ visit, referrals, ofPerson, empty }: Props) {
   const inWords = (pair: Pair) => pair[language === 'da' ? 0 : 1]
   const step = (one: ReferralLine) => {
     const { id, step: next, state, actSide, actId, senderName, receiverName, dueOn } = one
-    const attempt = nextTry(one.tried ?? null, dueOn, one.bestTime)
+    const attempt = nextTry(one.attempts ?? null, dueOn, one.bestTime)
     const words = attempt ? tryInWords(attempt) : next && stepInWords(next, dueOn, today)
     const holder = (actSide === 'sender' ? senderName : receiverName)[language]
     return (

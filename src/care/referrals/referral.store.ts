@@ -21,7 +21,8 @@ const referralsAsTheyStand = (db: Db, whose: ReturnType<Db>) => db`
   with stands as materialized (select * from referrals.standing where ${whose})
   select r.*, w.*, p.name as person_name, p.known_on is not null as person_known_dead,
          p.municipality_code as person_municipality,
-         ${nameOfUnit(db, 'r.sender_id')} as sender_name, ${nameOfUnit(db, 'r.receiver_id')} as receiver_name
+         ${nameOfUnit(db, 'r.sender_id')} as sender_name, ${nameOfUnit(db, 'r.receiver_id')} as receiver_name,
+         ${triedOf(db, 'r')} as attempts
     from stands r
     left join referrals.written(array(select id from stands)) w on w.referral_id = r.id
     left join shared.person_seen p on p.id = r.person_id`
@@ -39,7 +40,7 @@ export async function findReferral(db: Db, id: string): Promise<Referral | null>
                      'on', (q.answered_at at time zone 'Europe/Copenhagen')::date) order by q.asked_at)
               from referrals.question q where q.referral_id = x.id and q.answer is not null) as said,
            ${correctionsOf(db, 'x.id')} as corrections,
-           ${choiceLettersOf(db, 'x.id')} as letters, ${goalOf(db, 'x')} as goal, ${triedOf(db, 'x')} as tried,
+           ${choiceLettersOf(db, 'x.id')} as letters, ${goalOf(db, 'x')} as goal,
            ${heldGroupOf(db, 'x')} as group, ${comingGroupsOf(db, 'x.receiver_id')} as coming,
            ${maximumWaitsOf(db, 'x.id')} as maximum_waits
       from (${referralsAsTheyStand(db, db`id = ${id}`)}) x`
