@@ -1,4 +1,5 @@
 import { addWorkingDays, dayOf } from '#platform/calendar.ts'
+import type { Both } from '#platform/words.ts'
 import type { Domain } from './questionnaire.rules.ts'
 
 /** What a unit wants to be told of. It looks at what a person has said and at nothing that was computed. */
@@ -20,6 +21,25 @@ export const meets = ({ burdenFrom, notWait, domain }: AlertRule, need: Said): b
   (burdenFrom === null || (need.burden !== null && need.burden >= burdenFrom)) &&
   (!notWait || (need.wantsHelp === true && need.mayWait === false)) &&
   (domain === null || need.domain === domain)
+
+type Told = Said & { readonly finishedAt: Temporal.Instant; readonly unit: Both | null }
+export type TriedWeek = {
+  readonly monday: Temporal.PlainDate
+  readonly unit: Both | null
+  readonly alerts: number
+}
+/** What a rule would have given, by the week in which an answer came and by whose list it lies in; the newest first. */
+export function triedByWeek(rule: AlertRule, told: readonly Told[]): TriedWeek[] {
+  const weeks = new Map<string, TriedWeek>()
+  for (const need of told) {
+    const day = dayOf(need.finishedAt)
+    const monday = day.subtract({ days: day.dayOfWeek - 1 })
+    const key = `${monday} ${need.unit?.da}`
+    const alerts = (weeks.get(key)?.alerts ?? 0) + (meets(rule, need) ? 1 : 0)
+    weeks.set(key, { monday, unit: need.unit, alerts })
+  }
+  return [...weeks.values()].toSorted((one, other) => Temporal.PlainDate.compare(other.monday, one.monday))
+}
 
 /** In how many weeks, counted from the oldest, these were told; never less than one. */
 export const weeksOf = (

@@ -105,6 +105,10 @@ export const alertWords = defineWords({
     `Det er i gennemsnit ${weekly} om ugen over ${weeks} ${weeks === 1 ? 'uge' : 'uger'}. Alle lægger sig i jeres fælles liste, til nogen tager dem.`,
     `That is ${weekly} a week on average over ${weeks} ${weeks === 1 ? 'week' : 'weeks'}. All of them lie in your common list until somebody takes them.`,
   ],
+  triedWeek: ['Uge fra', 'Week from'],
+  triedAt: ['Ligger hos', 'Lies with'],
+  triedAlerts: ['Advis', 'Alerts'],
+  triedTable: ['Advis uge for uge', 'Alerts week by week'],
   triedTitle: ['Prøve på tidligere svar', 'Tried on past answers'],
   cannotActivate: ['Reglen kan ikke slås til', 'The rule cannot be turned on'],
   cannotActivateText: [

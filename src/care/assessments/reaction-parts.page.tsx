@@ -10,7 +10,6 @@ import {
   Form,
   FormId,
   HiddenField,
-  Notification,
   Section,
   Select,
   SummaryList,
@@ -19,16 +18,14 @@ import {
   TextArea,
   TextField,
 } from '#ui/index.ts'
-import { meets, weeksOf } from './alert.rules.ts'
 import { alertWords } from './alert.words.ts'
 import { ruleInWords } from './alert-parts.page.tsx'
 import { domains } from './questionnaire.rules.ts'
-import type { PastNeed, ReactionAgreement, RuleLine } from './reaction.store.ts'
+import type { ReactionAgreement, RuleLine } from './reaction.store.ts'
 import { domainNames } from './received.words.ts'
+import { type PastNeeds, Tried } from './tried-rule.page.tsx'
 
 type Props = { visit: Visit; problems: readonly Problem[] }
-/** What a rule is tried on. */
-export type PastNeeds = { readonly rule: string; readonly needs: readonly PastNeed[] }
 
 /** One press that does one thing. */
 function Press(props: { visit: Visit; step: string; id: string; label: string; quiet?: boolean }) {
@@ -170,23 +167,5 @@ export function Rules({
         </Buttons>
       </Form>
     </Section>
-  )
-}
-
-/** How many alerts the rule would have given: the very rule that looks at those that come. */
-function Tried({ visit, rules, past }: { visit: Visit; rules: readonly RuleLine[]; past: PastNeeds | null }) {
-  const say = alertWords(visit.language)
-  const rule = rules.find(({ id }) => id === past?.rule)
-  if (!rule || !past) return null
-  const hits = past.needs.filter((need) => meets(rule, need))
-  const answers = new Set(hits.map(({ assessmentId }) => assessmentId)).size
-  const weeks = weeksOf(past.needs, visit.today)
-  const weekly = hits.length / weeks
-  return (
-    <Notification announce title={say.triedTitle}>
-      <p>{ruleInWords(rule, visit.language)}</p>
-      <p>{say.tried(hits.length, answers, past.needs.length)}</p>
-      <p>{say.triedWeekly(weekly.toLocaleString(visit.language, { maximumFractionDigits: 1 }), weeks)}</p>
-    </Notification>
   )
 }

@@ -41,6 +41,8 @@ export async function findReactions(db: Db): Promise<Reactions> {
 }
 
 export type PastNeed = {
+  /** The unit whose list it would lie in. */
+  readonly unit: Both | null
   readonly assessmentId: string
   readonly finishedAt: Temporal.Instant
   readonly domain: Domain
@@ -51,9 +53,11 @@ export type PastNeed = {
 /** What a rule is tried on: the needs in the latest answers that the unit was sent. */
 export const pastNeedsAtOnce = 500
 export const listPastNeeds = (db: Db) => db<PastNeed[]>`
-  select n.assessment_id, a.finished_at, n.domain, n.burden, n.wants_help, n.may_wait
-    from assessments.assessment a join assessments.need n on n.assessment_id = a.id
-   where a.state = 'sent' and a.organisations && (select assessments.own_units())::uuid[]
+  select u.name as unit, n.assessment_id, a.finished_at, n.domain, n.burden, n.wants_help, n.may_wait
+    from (select o.id, shared.unit_name_on(o.id, platform.today()) as name
+            from unnest((select assessments.own_units())::uuid[]) as o(id)) u
+    join assessments.assessment a on a.sent_to = u.id and a.state = 'sent' and cardinality(a.organisations) > 0
+    join assessments.need n on n.assessment_id = a.id
    order by a.finished_at desc, n.id limit ${pastNeedsAtOnce}`
 
 export async function proposeAgreement(

@@ -16,8 +16,9 @@ import {
   settleReaction,
 } from './reaction.store.ts'
 import { readReaction, readRule } from './reaction-form.rules.ts'
-import { Agreements, type PastNeeds, Rules } from './reaction-parts.page.tsx'
+import { Agreements, Rules } from './reaction-parts.page.tsx'
 import { receivedWords } from './received.words.ts'
+import type { PastNeeds } from './tried-rule.page.tsx'
 
 /** What one's unit reacts on: the agreement first, then rules, each tried on past answers by the rule itself. */
 export const reactionsPage = definePage({
