@@ -17,7 +17,11 @@ export function MyGroupNews({ one, visit: { language } }: { one: Holding; visit:
   const was = groupInWords(news.was, language)
   return (
     <Notification tone="attention" title={news.what === 'move-group' ? say.moved : say.cancelled}>
-      <p>{news.now ? say.nowBegins(groupInWords(news.now, language), was) : say.noPlaceNow(was)}</p>
+      <p>
+        {news.now ? say.nowBegins(groupInWords(news.now, language), was) : say.noPlaceNow(was)}
+        {/* What has begun goes on without it. */}
+        {one.state === 'waiting' && !news.now && ` ${say.waitsAgain}`}
+      </p>
       <p>{say.theyCall(one.holdName?.[language] ?? '')}</p>
     </Notification>
   )

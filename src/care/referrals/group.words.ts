@@ -23,9 +23,10 @@ export const groupWords = defineWords({
     `It begins now: ${now}. Before it was: ${was}.`,
   ],
   noPlaceNow: (was: string) => [
-    `Det hold, du havde plads på, bliver ikke til noget: ${was}. Du venter nu på en anden plads.`,
-    `The group that you had a place in comes to nothing: ${was}. You are now waiting for another place.`,
+    `Det hold, du havde plads på, bliver ikke til noget: ${was}.`,
+    `The group that you had a place in comes to nothing: ${was}.`,
   ],
+  waitsAgain: ['Du venter nu på en anden plads.', 'You are now waiting for another place.'],
   theyCall: (who: string) => [
     `${who || 'Stedet'} har fået en opgave om at ringe til dig. Du kan også selv ringe.`,
     `${who || 'The place'} has a task to call you. You can also call them yourself.`,
