@@ -131,7 +131,7 @@ const plain = (html: string) =>
 /** What a browser would send if the person changed nothing: every field of the page's forms with its value. */
 export function fieldsOf(html: string): Record<string, string> {
   const fields: Record<string, string> = {}
-  for (const [tag] of html.matchAll(/<input\b[^>]*>/g)) {
+  for (const [tag] of html.matchAll(/<input\b(?:[^>"]|"[^"]*")*>/g)) {
     const name = named(tag, 'name')
     const isChoice = /type="(radio|checkbox)"/.test(tag)
     if (name && (!isChoice || /\bchecked\b/.test(tag))) fields[name] = plain(named(tag, 'value') ?? '')

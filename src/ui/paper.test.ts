@@ -37,6 +37,17 @@ test('a paper is a tagged PDF in its own language, whatever the words are: they 
   expect(made).toMatch(/\/CreationDate\s*\(D:20261123080000/)
 })
 
+test.each(['🥀', '👩🏽‍🦰', 'Jeg er træt 🙂', '❤️ ☹ © ™'])(
+  'a picture among the letters keeps nobody from their paper: %s',
+  async (words) => {
+    const made = await paperInPdf(
+      { ...paper, pages: 1, title: words, blocks: [{ kind: 'text', words }] },
+      now,
+    )
+    expect(inLatin(made).slice(0, 5)).toBe('%PDF-')
+  },
+)
+
 test('the same paper is the same file, byte by byte', async () => {
   const [one, other] = [await paperInPdf(paper, now), await paperInPdf(paper, now)]
   expect(Buffer.from(one).equals(other)).toBe(true)

@@ -42,13 +42,22 @@ const fitting = [12, 11, 10, 9, 8.5]
 const press = openPress()
 let template: string | undefined
 
+/** The letters of paper have no such pictures, and a sheet with one could not be made at all: an empty square says that one stood there. */
+const pictures = /[\u{1F000}-\u{1FAFF}](?:\u{FE0F}|\u{200D}|[\u{1F000}-\u{1FAFF}])*/gu
+const inLetters = (paper: Paper): Paper =>
+  JSON.parse(
+    JSON.stringify(paper, (_, value) =>
+      typeof value === 'string' ? value.replaceAll(pictures, '□') : value,
+    ),
+  )
+
 /** A tagged PDF (PDF/UA-1). */
 export function paperInPdf(paper: Paper, now: Temporal.Instant): Promise<Uint8Array> {
   template ??= readFileSync(fromRoot('src/ui/paper.typ'), 'utf8')
   const madeAt = Math.floor(now.epochMilliseconds / 1000)
   return press({
     template,
-    content: paper,
+    content: inLetters(paper),
     fonts,
     madeAt,
     sizes: paper.pages ? fitting : usual,
