@@ -100,3 +100,9 @@ export type Holding = {
   /** What the hospital has told of maximum waiting times. */
   readonly maximumWaits: readonly WaitTold[]
 }
+
+/** What is said of one beside another: what it is about, what comes next and by when. */
+export type HeldBeside = Pick<
+  Holding,
+  'id' | 'kind' | 'state' | 'stateOn' | 'step' | 'dueOn' | 'holdName' | 'needs'
+>

@@ -6,7 +6,7 @@ import { personIdOfExample } from '#care/citizens/citizens.example.ts'
 import { aDatabase } from '#platform/testing.ts'
 import { examplePeople, exampleUnits, postIdOfExample } from '#registers/accounts/index.ts'
 import { bindingOfStep, holdingSide } from './holder.rules.ts'
-import { findHolding, listHoldings } from './holding.store.ts'
+import { findHeld, findHolding } from './holding.store.ts'
 import { allowedMoves } from './move.rules.ts'
 
 const { oncology, health, clinic } = exampleUnits
@@ -24,8 +24,8 @@ test('the database knows the same side for every kind and state', async () => {
 test('after a merger whoever works for the heir sees and moves what the other left behind', async () => {
   const house = await aHouse()
   const id = await sendReferral(house, 'hospital-referral', 'send', 'hospitalslaege')
-  const mine = () => inTheirName(house, 'koordinator', (db) => listHoldings(db, personIdOfExample('ida')))
-  const held = async () => (await mine()).find((one) => one.id === id)
+  const held = async () =>
+    (await inTheirName(house, 'koordinator', (db) => findHeld(db, personIdOfExample('ida'), id)))?.one
   expect(await held()).toBeUndefined()
   await house.owner`
     insert into organisations.succession (from_id, to_id, on_day, sources)
@@ -56,6 +56,21 @@ test('the person sees where it lies, and strangers see nothing', async () => {
     const sees = ['ida', 'sygeplejerske', 'hospitalslaege', 'koordinator', 'terapeut', 'leder'].includes(key)
     expect([key, found?.holdId ?? null]).toEqual([key, sees ? oncology.id : null])
   }
+})
+
+test('what is due first is read whole, and of every other what is said beside it', async () => {
+  const house = await aHouse()
+  const ida = personIdOfExample('ida')
+  const held = (id: string | null) => inTheirName(house, 'ida', (db) => findHeld(db, ida, id))
+  const first = await held(null)
+  const [next] = first?.beside ?? []
+  expect(first?.beside.length).toBeGreaterThan(1)
+  const days = [first?.one, ...(first?.beside ?? [])].map((one) => `${one?.dueOn ?? '9999-12-31'}`)
+  expect(days).toEqual(days.toSorted())
+  const other = await held(next?.id ?? '')
+  expect(other?.one).toMatchObject({ ...next })
+  expect(other?.beside.map(({ id }) => id)).toContain(first?.one.id)
+  expect(await held(ida)).toBeNull()
 })
 
 test('only a plan that was sent is law; the other days are this house’s own', () => {

@@ -6,7 +6,7 @@ import { groundOfDay } from './deadline.rules.ts'
 import { groupWords } from './group.words.ts'
 import { MyGroup } from './group-parts.page.tsx'
 import { bindingOfStep, heldSince } from './holder.rules.ts'
-import type { Holding } from './holding.rules.ts'
+import type { HeldBeside, Holding } from './holding.rules.ts'
 import { GoalSaid } from './local-goal-parts.page.tsx'
 import { myCourseWords } from './my-course.words.ts'
 import { awaitedOf } from './my-history.words.ts'
@@ -110,7 +110,7 @@ function groupFact({ group, holdName }: Holding, visit: Visit) {
   return [{ label, value: <MyGroup held={group} who={holdName?.[language] ?? ''} visit={visit} /> }]
 }
 
-type Beside = Seen & { others: readonly Holding[]; mayStop: boolean; addressOf: (path: string) => string }
+type Beside = Seen & { others: readonly HeldBeside[]; mayStop: boolean; addressOf: (path: string) => string }
 
 /** The others, each told apart by what comes next, and what else one may want from here. */
 export function CourseBeside({ one, others, visit, mayStop, addressOf }: Beside) {
@@ -150,7 +150,7 @@ export function CourseBeside({ one, others, visit, mayStop, addressOf }: Beside)
 
 type OthersProps = {
   title: string
-  rows: readonly Holding[]
+  rows: readonly HeldBeside[]
   visit: Visit
   addressOf: (path: string) => string
 }

@@ -13,8 +13,7 @@ import { inBoth } from '#platform/words.ts'
 import { listRights } from '#registers/responsibilities/index.ts'
 import { ButtonLink, Buttons, Columns, EmptyState, Notification } from '#ui/index.ts'
 import { MyGroupNews } from './group-news.page.tsx'
-import type { Holding } from './holding.rules.ts'
-import { listHoldings } from './holding.store.ts'
+import { findHeld, type HeldByPerson } from './holding.store.ts'
 import { MyClosing } from './my-closing.page.tsx'
 import { MyCorrections } from './my-corrections.page.tsx'
 import { myCourseWords } from './my-course.words.ts'
@@ -40,8 +39,7 @@ export const myCoursePage = definePage({
   async get(visit) {
     const subject = await subjectOf(visit, 'course')
     if (!subject) return notFound()
-    const all = await listHoldings(visit.db, subject.person.id)
-    return show(await view(visit, subject, all, all[0] ?? null))
+    return show(await view(visit, subject, await findHeld(visit.db, subject.person.id, null)))
   },
 })
 
@@ -52,20 +50,19 @@ export const myOneCoursePage = definePage({
   async get(visit) {
     const id = visit.param('id') ?? ''
     const subject = isUuid(id) ? await subjectOf(visit, 'course') : null
-    const all = subject ? await listHoldings(visit.db, subject.person.id) : []
-    const one = all.find((held) => held.id === id)
-    return subject && one ? show(await view(visit, subject, all, one)) : notFound()
+    const held = subject && (await findHeld(visit.db, subject.person.id, id))
+    return held ? show(await view(visit, subject, held)) : notFound()
   },
 })
 
-async function view(visit: Visit, subject: Subject, all: readonly Holding[], one: Holding | null) {
+async function view(visit: Visit, subject: Subject, held: HeldByPerson | null) {
   const { language, db, query } = visit
   const say = myCourseWords(language)
   const body = (
     <MyPage visit={visit} title={say.title} lead={say.lead} subject={subject}>
       {query.get('stoppet') === 'ja' && <Notification tone="done" announce title={say.stopped} />}
-      {one ? (
-        await Course({ visit, subject, all, one, rights: await listRights(db) })
+      {held ? (
+        await Course({ visit, subject, ...held, rights: await listRights(db) })
       ) : (
         <Nothing visit={visit} />
       )}
@@ -74,17 +71,14 @@ async function view(visit: Visit, subject: Subject, all: readonly Holding[], one
   return { title: say.title, body }
 }
 
-type Shown = {
+type Shown = HeldByPerson & {
   visit: Visit
   subject: Subject
-  all: readonly Holding[]
-  one: Holding
   rights: Awaited<ReturnType<typeof listRights>>
 }
 
-function Course({ visit, subject, all, one, rights }: Shown) {
+function Course({ visit, subject, one, beside, rights }: Shown) {
   const addressOf = (path: string) => addressFor(subject, path)
-  const others = all.filter(({ id }) => id !== one.id)
   return (
     <Columns
       lead={
@@ -96,7 +90,7 @@ function Course({ visit, subject, all, one, rights }: Shown) {
       side={
         <CourseBeside
           one={one}
-          others={others}
+          others={beside}
           visit={visit}
           mayStop={lets(subject.access, 'course')}
           addressOf={addressOf}
