@@ -1,7 +1,7 @@
 import type { Db } from '#platform/database.ts'
 import type { Permit } from '#platform/permit.ts'
 import { type AwayToday, awayToday } from '#registers/accounts/index.ts'
-import { daysOf, mostCounted, type Order, type TaskToOpen, type View } from './task.rules.ts'
+import { daysOf, mostCounted, type Order, type TaskToOpen, type View, views } from './task.rules.ts'
 
 /** A task, and the permit of what called for it. */
 export type Called = { readonly because: Permit; readonly task: TaskToOpen }
@@ -84,16 +84,11 @@ export async function countMyTasks(
   db: Db,
   today: Temporal.PlainDate,
 ): Promise<{ counts: TaskCounts; away: AwayToday }> {
-  const count = (view: View) => {
-    const { first, last } = daysOf(view, today)
-    return db`tasks.count_mine(${dayText(first)}::date, ${dayText(last)}::date, ${mostCounted + 1})`
-  }
-  const [counts] = await db<{ every: number; late: number; today: number; week: number; away: AwayToday }[]>`
-    select ${count('alle')} as every, ${count('over-tiden')} as late, ${count('i-dag')} as today,
-           ${count('denne-uge')} as week, ${awayToday(db)} as away`
-  const { every = 0, late = 0, today: now = 0, week = 0 } = counts ?? {}
-  return {
-    counts: { alle: every, 'over-tiden': late, 'i-dag': now, 'denne-uge': week },
-    away: counts?.away ?? { until: null, for: [] },
-  }
+  const days = views.map((view) => daysOf(view, today))
+  const [row] = await db<{ counts: number[]; away: AwayToday }[]>`
+    select tasks.count_mine(${days.map(({ first }) => dayText(first) ?? '-infinity')}::date[],
+             ${days.map(({ last }) => dayText(last) ?? 'infinity')}::date[], ${mostCounted + 1}) as counts,
+           ${awayToday(db)} as away`
+  const counts = Object.fromEntries(views.map((view, at) => [view, row?.counts[at] ?? 0])) as TaskCounts
+  return { counts, away: row?.away ?? { until: null, for: [] } }
 }
