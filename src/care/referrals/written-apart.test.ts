@@ -14,8 +14,8 @@ const id = referralIdOfExample('sent-back')
 async function aWrittenHouse() {
   const house = await aHouse()
   await house.owner`
-    insert into referrals.correction (referral_id, number, person_id, organisations, about, how, was, words, by_unit)
-    select id, 1, person_id, organisations, 'reason', 'put-right', 'før', 'nu', sender_id
+    insert into referrals.correction (referral_id, number, person_id, organisations, about, how, was, words, by_role, by_unit)
+    select id, 1, person_id, organisations, 'reason', 'put-right', 'før', 'nu', 'hospitalslaege', sender_id
       from referrals.referral where id = ${id}`
   await house.owner`
     insert into referrals.maximum_wait (id, referral_id, person_id, pathway, waits_for, words, from_on, said_by, said_on, by_unit)
