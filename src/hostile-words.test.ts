@@ -12,7 +12,7 @@ const hostile = [
 ].join(' ')
 const words = hostile + 'Å'.repeat(200 - hostile.length)
 const ofCare = pages.filter(({ path }) =>
-  /^\/(mit|forloeb|svar|henvisninger|noedadgang|raad|ventetid|lokale-maal|aarsskiftet|modtagere)(\/|$)/.test(
+  /^\/(mit|forloeb|svar|henvisninger|noedadgang|raad|ventetid|lokale-maal|aarsskiftet|modtagere|forloebsrapport)(\/|$)/.test(
     path,
   ),
 )

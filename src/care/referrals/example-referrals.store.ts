@@ -8,6 +8,7 @@ import { exampleNeeds, exampleReferrals } from './example-referrals.example.ts'
 import { followSteps } from './follow-step.store.ts'
 import { mayFurnish } from './referral.policy.ts'
 import { referralIdOfExample } from './referrals.example.ts'
+import { exampleStatedFlow } from './stated-flow.example.ts'
 import { exampleTreatment } from './treatment.example.ts'
 import { exampleWaiting } from './waiting.example.ts'
 
@@ -29,6 +30,7 @@ export async function furnishExampleReferrals(db: Db, job: Actor): Promise<void>
   await db`select referrals.furnish_referral(one) from jsonb_array_elements(${db.json(rows)}) as one`
   await db`select referrals.furnish_treatment(${db.json(exampleTreatment)})`
   await db`select referrals.furnish_waiting(${db.json(exampleWaiting)})`
+  await db`select referrals.furnish_stated_flow(${db.json(exampleStatedFlow)})`
   await followSteps(
     db,
     permit,

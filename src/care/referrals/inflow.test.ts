@@ -4,8 +4,9 @@ import { inTheirName } from '#app/testing.actors.ts'
 import { actOn, sendReferral } from '#app/testing.referrals.ts'
 import { furnishStart } from '#app/testing.starts.ts'
 import { aHouse } from '#app/testing.ts'
+import { ask } from '#platform/question.ts'
 import { exampleUnits } from '#registers/accounts/index.ts'
-import { listInflow } from './inflow.store.ts'
+import { inflowQuestion } from './inflow.store.ts'
 
 type House = Awaited<ReturnType<typeof aHouse>>
 const since = Temporal.PlainDate.from('2025-12-01')
@@ -26,7 +27,7 @@ test('nobody counts another’s: not a stranger, not a unit elsewhere', async ()
   await sendReferral(house, 'municipal-referral', 'send')
   await furnishStart(house.owner)
   await furnishStart(house.owner, { id: randomUUID(), unit: exampleUnits.clinic.id, places: 5 })
-  const read = (who: string) => inTheirName(house, who, (db) => listInflow(db, since))
+  const read = (who: string) => inTheirName(house, who, (db) => ask(db, inflowQuestion(db, since)))
   for (const who of ['ida', 'jobcenter', 'redaktoer', 'statistiker'])
     expect([who, await read(who)]).toEqual([who, []])
   expect(await read('klinik')).toMatchObject([{ month: '2027-01', sent: 0, starts: 1, places: 5 }])

@@ -11,7 +11,13 @@ import { triedOf } from './tried.store.ts'
 /** The name a unit has today, or the last it had. */
 export const nameOfUnit = (
   db: Db,
-  id: 'r.sender_id' | 'r.receiver_id' | 'o.id' | 'w.organisation_id' | 'g.organisation_id',
+  id:
+    | 'r.sender_id'
+    | 'r.receiver_id'
+    | 'o.id'
+    | 'w.organisation_id'
+    | 'g.organisation_id'
+    | 't.organisation_id',
 ) => db`
   (select jsonb_build_object('da', n.da, 'en', n.en) from shared.organisation_name n where n.id = ${db.unsafe(id)}
     order by n.valid_from > platform.today(), n.valid_from desc nulls last limit 1)`
