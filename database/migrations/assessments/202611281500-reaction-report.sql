@@ -2,22 +2,6 @@
 alter table assessments.alert add column done text check (done in ('acted', 'passed-on'));
 update assessments.alert set done = 'acted' where followed_at is not null;
 
--- Closed at once, somebody has looked at it too.
-create or replace function assessments.alert_reacted() returns trigger
-  language plpgsql security definer set search_path = pg_catalog as $$
-begin
-  if new.state <> 'new' then
-    new.first_taken_at := coalesce(old.first_taken_at, platform.now());
-  end if;
-  if new.state = 'followed-up' then
-    new.followed_at := coalesce(old.followed_at, platform.now());
-  elsif new.state = 'new' then
-    new.put_back_at := coalesce(old.put_back_at, platform.now());
-  end if;
-  return new;
-end $$;
-drop function assessments.reactions_between(date, date);
-
 create or replace view assessments.alert_standing with (security_invoker) as
   select l.id, l.rule_id, l.need_id, l.person_id, l.organisations, l.organisation_id, l.own_urgency, l.made_at, l.due_on,
          l.state, l.owner_post, l.owner_name, l.taken_at, l.reason, l.changes, l.controller_id, l.controller_from,

@@ -23,7 +23,8 @@ $$;
 revoke all on function shared.group_units(uuid) from public;
 grant execute on function shared.group_units(uuid) to web, worker;
 
--- As before, told in the name of whoever carries on for the unit.
+-- As before, told in the name of whoever carries on for the unit. Only a number that is told anew counts those
+-- who have a place; to cancel is no such number.
 create or replace function offers.start_told() returns trigger
   language plpgsql set search_path = pg_catalog as $$
 begin

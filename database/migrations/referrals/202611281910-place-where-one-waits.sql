@@ -11,21 +11,6 @@ create or replace function referrals.gives_place(kind text, move text) returns b
                    when 'rehabilitation-plan' then move in ('contact', 'place', 'start') else false end
 $$;
 
--- What a trigger of the house writes is no stranger's line, whoever brought it about: a death is known to a unit that does not see
--- the referral, and the place is free all the same.
-create or replace function referrals.before_strangers() returns trigger
-  language plpgsql security definer set search_path = pg_catalog as $$
-begin
-  if current_setting('role') = 'web' and pg_trigger_depth() = 1
-    and current_setting('app.link', true) is distinct from new.referral_id::text
-    and not exists (select from referrals.referral r where r.id = new.referral_id
-      and (r.person_id = any (platform.persons_with('course'))
-        or (r.organisations && platform.organisations() and platform.has_power('may see persons')))) then
-    return null;
-  end if;
-  return new;
-end $$;
-
 create or replace function referrals.hold_place() returns trigger
   language plpgsql security definer set search_path = pg_catalog as $$
 declare
