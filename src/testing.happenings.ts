@@ -65,8 +65,8 @@ export const enterAs = (db: Db, key: string, role: string, unit: string) => db`
   select set_config('app.actor', ${accountIdOfExample(key)}, true), set_config('app.post', ${postIdOfExample(key)}, true),
          set_config('app.role', ${role}, true), set_config('app.organisations', ${`{${unit}}`}, true),
          set_config('app.powers', '{may see persons}', true)`
-export const setDay = (db: Db, day: Temporal.PlainDate, hour = '08') =>
-  db`select set_config('app.now', ${`${day}T${hour}:00:00Z`}, true)`
+export const setDay = (db: Db, day: Temporal.PlainDate, time = '08:00') =>
+  db`select set_config('app.now', ${`${day}T${time}:00Z`}, true)`
 
 async function makeMove(
   db: Db,

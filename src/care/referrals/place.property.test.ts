@@ -40,7 +40,13 @@ const happening = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ what: 'died' as const }) },
 )
 type Happening = typeof happening extends fc.Arbitrary<infer One> ? One : never
-type World = { today: Temporal.PlainDate; isDead: boolean; told: Map<string, number> }
+const eight = Temporal.PlainTime.from('08:00')
+type World = {
+  today: Temporal.PlainDate
+  time: Temporal.PlainTime
+  isDead: boolean
+  told: Map<string, number>
+}
 
 const heldIn = async (db: Db, group: string) =>
   (
@@ -102,6 +108,7 @@ async function happen(db: Db, one: Happening, world: World) {
   }
   if (one.what === 'jump') {
     world.today = world.today.add({ days: one.days })
+    world.time = eight
     return setDay(db, world.today)
   }
   if (one.what === 'refused')
@@ -109,7 +116,9 @@ async function happen(db: Db, one: Happening, world: World) {
       insert into citizens.permission (person_id, kind, receiver_name, receiver_kind, receiver_organisation_id, given_as)
       values (${personIdOfExample('ida')}, 'refusal', 'Dem', 'municipal-health', ${health.id}, 'here')`
   if (one.what === 'told-of') {
-    await setDay(db, world.today, '09')
+    // Later each time: what was changed a moment ago may still be taken back, and is told of to nobody yet.
+    world.time = world.time.add({ minutes: 2 })
+    await setDay(db, world.today, `${world.time}`.slice(0, 5))
     return db`select referrals.tell_of_groups(50, 'Ny besked til dig', 'Log ind')`
   }
   if (one.what === 'died') {
@@ -159,7 +168,7 @@ test('as many places are taken as referrals that live hold one, and never more t
   const { owner } = await aDatabase('demo')
   await fc.assert(
     fc.asyncProperty(fc.array(happening, { minLength: 12, maxLength: 30 }), async (all) => {
-      const world: World = { today: firstDay, isDead: false, told: new Map() }
+      const world: World = { today: firstDay, time: eight, isDead: false, told: new Map() }
       const story = owner.begin(async (sql) => {
         const db = sql as unknown as Db
         await setDay(db, firstDay)
