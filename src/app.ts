@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { advicePages, callForAdvice } from '#care/advice/index.ts'
-import { assessmentPages, freezeReactions, tellUnits } from '#care/assessments/index.ts'
+import { askHowItGoes, assessmentPages, freezeReactions, tellUnits } from '#care/assessments/index.ts'
 import { citizenPages, exampleIdentifierKey, tellOfShakenOverviews } from '#care/citizens/index.ts'
 import { referralJobs, referralPages } from '#care/referrals/index.ts'
 import {
@@ -64,7 +64,11 @@ const rooms: readonly Room[] = [
   { wing: 'help', pages: offerPages, addresses: offerAddresses, jobs: offerJobs },
   { wing: 'help', pages: knowledgePages },
   { wing: 'care', pages: citizenPages(aboutPersons), jobs: (origin) => [tellOfShakenOverviews(origin)] },
-  { wing: 'care', pages: assessmentPages, jobs: () => [tellUnits, freezeReactions] },
+  {
+    wing: 'care',
+    pages: assessmentPages,
+    jobs: (origin) => [tellUnits, askHowItGoes(origin), freezeReactions],
+  },
   { wing: 'care', pages: referralPages, jobs: referralJobs },
   { wing: 'care', pages: advicePages, jobs: () => [callForAdvice] },
   // Asked after the rooms: its addresses catch every word below /redaktion.

@@ -19,7 +19,7 @@ export async function liveInReceived(owner: Database) {
 }
 
 /** The clinic has agreed to react on what fills much, and Ida's tiredness is waiting for it. */
-export async function furnishAlert(owner: Database) {
+async function furnishAlert(owner: Database) {
   const [agreement, rule, alert] = ['reaction', 'alert-rule', 'alert'].map(personIdOfExample)
   const unit = exampleUnits.oncology.id
   await owner`
@@ -41,9 +41,29 @@ export async function furnishAlert(owner: Database) {
             'Sygehuset') on conflict do nothing`
 }
 
+/** What there is for whoever visits the unit's side, and Ida's answer to it. */
+export async function furnishReceived(owner: Database) {
+  await furnishAlert(owner)
+  await furnishCheckIn(owner)
+}
+
+/** What Ida does by herself was agreed with the clinic, and she has been asked how it goes. */
+async function furnishCheckIn(owner: Database) {
+  const need = personIdOfExample('need:traethed')
+  await owner`
+    insert into assessments.agreed (need_id, number, person_id, organisations, domain, words, agreed_on, level, state, by_unit)
+    select n.id, 1, n.person_id, n.organisations, n.domain, 'Gåtur', '2026-10-20', 'egenomsorg', 'open', ${exampleUnits.oncology.id}
+      from assessments.need n where n.id = ${need}`
+  await owner`
+    insert into assessments.check_in (id, need_id, number, person_id, organisations, domain, due_on, asked_at)
+    select ${personIdOfExample('check-in')}, n.id, 1, n.person_id, n.organisations, n.domain, '2026-11-20', '2026-11-20'
+      from assessments.need n where n.id = ${need}`
+}
+
 /** Where the pages of the unit's side can be visited. */
 export const receivedAddresses: Readonly<Record<string, () => readonly string[]>> = {
   '/svar/behov/:id': () => [`/svar/behov/${personIdOfExample('need:traethed')}`],
+  '/mit/aftaler/:id': () => [`/mit/aftaler/${personIdOfExample('check-in')}`],
   '/raad/:id/ret': () => [`/raad/${adviceIdOfExample('released')}/ret`],
   '/raad/:id': () => (['released', 'proposed'] as const).map((key) => `/raad/${adviceIdOfExample(key)}`),
   '/svar/advis/:id': () => [`/svar/advis/${personIdOfExample('alert')}`],
@@ -77,6 +97,11 @@ export const receivedRings: readonly Ring[] = [
       ...(seesSent(key) ? ['Aftalt om traethed'] : []),
       ...(knowsIda(key) ? ['Aftalt om arbejde'] : []),
     ],
+  },
+  {
+    table: 'assessments.check_in',
+    asks: (db) => db`select domain as row from assessments.check_in`,
+    sees: (key) => (seesSent(key) ? ['physical'] : []),
   },
   {
     table: 'assessments.alert, and its standing',

@@ -6,7 +6,7 @@ import { pages } from './app.ts'
 import { referralAddresses } from './testing.ledgers.ts'
 import { furnishMine } from './testing.mine.ts'
 import { furnishQuestions } from './testing.questions.ts'
-import { furnishAlert, receivedAddresses } from './testing.received.ts'
+import { furnishReceived, receivedAddresses } from './testing.received.ts'
 import { furnishStart, startAddresses } from './testing.starts.ts'
 import type { aHouse } from './testing.ts'
 
@@ -82,7 +82,7 @@ export async function furnishVisits({ owner, clock }: House): Promise<Known> {
   await furnishStart(owner)
   await furnishQuestions(owner)
   await furnishMine(owner, now)
-  await furnishAlert(owner)
+  await furnishReceived(owner)
   const ids = { batch: batch?.id ?? '', file: file?.id ?? '', correction: correction?.id ?? '' }
   const look = personIdOfExample('look')
   await owner`

@@ -18,6 +18,8 @@ import {
 } from '#ui/index.ts'
 import { agreedWords } from './agreed.words.ts'
 import { complexities, needStates } from './agreed-form.rules.ts'
+import { lookAgainAfter } from './check-in.rules.ts'
+import { CheckInLines } from './check-in-parts.page.tsx'
 import type { Agreed, ReceivedNeed } from './received.rules.ts'
 
 /** The line that the form was made for: one more than those that stood there. */
@@ -36,9 +38,14 @@ export function AgreedForm({ visit, need, problems, isOvertaken = false }: Props
   const { language, to, form, today } = visit
   const say = agreedWords(language)
   const isFirst = form.text('tilstand') === '' && problems.length === 0
-  const day = isFirst
-    ? { day: `${today.day}`, month: `${today.month}`, year: `${today.year}` }
-    : { day: form.text('dag-dag'), month: form.text('dag-maaned'), year: form.text('dag-aar') }
+  const dayIn = (field: string, first: Temporal.PlainDate) =>
+    isFirst
+      ? { day: `${first.day}`, month: `${first.month}`, year: `${first.year}` }
+      : {
+          day: form.text(`${field}-dag`),
+          month: form.text(`${field}-maaned`),
+          year: form.text(`${field}-aar`),
+        }
   const text = (name: string, label: string, more: { hint?: string; optional?: string } = {}) => (
     <TextArea
       {...{ name, label, ...more }}
@@ -64,7 +71,7 @@ export function AgreedForm({ visit, need, problems, isOvertaken = false }: Props
           name="dag"
           label={say.day}
           words={personWords(language)}
-          value={day}
+          value={dayIn('dag', today)}
           error={problemAt(problems, 'dag')}
         />
         <RadioCards
@@ -83,6 +90,14 @@ export function AgreedForm({ visit, need, problems, isOvertaken = false }: Props
           empty={say.noLevel}
           options={levelCodes.map((value) => ({ value, label: levelInWords(value, language) }))}
           value={form.text('niveau')}
+        />
+        <DateField
+          name="igen"
+          label={say.lookAgain}
+          hint={say.lookAgainHint}
+          words={personWords(language)}
+          value={dayIn('igen', today.add(lookAgainAfter))}
+          error={problemAt(problems, 'igen')}
         />
         <RadioCards
           name="tilstand"
@@ -116,6 +131,7 @@ export function AgreedLines({ agreed, language }: { agreed: readonly Agreed[]; l
             {one.reason && <p>{say.closedBecause(one.reason)}</p>}
             {one.complexity && <p>{say.assessed(say[one.complexity], one.grounds ?? '')}</p>}
             {level && <p>{`${say.level} ${levelInWords(level, language)}`}</p>}
+            <CheckInLines checkIns={one.checkIns} language={language} />
             <p>
               <small>
                 {say.by(

@@ -25,10 +25,32 @@ test.each([
   ['grounds without an assessment', { begrundelse: 'Flere steder' }, 'vurdering'],
   ['a closing without a reason', { tilstand: 'closed' }, 'hvorfor'],
   ['no word about whether it is open', { tilstand: '' }, 'tilstand'],
+  [
+    'a day to look again that is gone',
+    { niveau: 'egenomsorg', 'igen-dag': '23', 'igen-maaned': '11', 'igen-aar': '2026' },
+    'igen',
+  ],
+  [
+    'a day to look again years ahead',
+    { niveau: 'egenomsorg', 'igen-dag': '24', 'igen-maaned': '11', 'igen-aar': '2027' },
+    'igen',
+  ],
   ['more than is read', { aftalt: 'a'.repeat(1001) }, 'aftalt'],
 ])('%s is asked for again', (_, more, field) => {
   const found = read(more)
   expect('problems' in found && found.problems.map((one) => one.field)).toEqual([field])
+})
+
+const own = { niveau: 'egenomsorg' }
+const chosen = { 'igen-dag': '1', 'igen-maaned': '2', 'igen-aar': '2027' }
+test.each([
+  ['four weeks, where nothing is written', own, '2026-12-21'],
+  ['the day that was written', { ...own, ...chosen }, '2027-02-01'],
+  ['never, for what somebody else does', { ...chosen, niveau: 'basal' }, null],
+  ['never, once it is closed', { ...own, ...chosen, tilstand: 'closed', hvorfor: 'Ønsker det ikke' }, null],
+])('it is asked how it goes: %s', (_, more, day) => {
+  const found = read(more as Record<string, string>)
+  expect('fresh' in found && (found.fresh.lookAgainOn?.toString() ?? null)).toBe(day)
 })
 
 test.each([

@@ -1,5 +1,6 @@
 import type { Form, Problem } from '#platform/form.ts'
 import { type LevelCode, levelCodes } from '#registers/responsibilities/index.ts'
+import { isLookedAtAgain, lookAgainAfter, lookAgainWithin } from './check-in.rules.ts'
 import type { Agreed, NeedState } from './received.rules.ts'
 
 export const needStates: readonly NeedState[] = ['open', 'met', 'closed']
@@ -12,6 +13,8 @@ export type FreshAgreed = Pick<
   'words' | 'agreedOn' | 'complexity' | 'grounds' | 'state' | 'reason'
 > & {
   readonly level: LevelCode | null
+  /** When the person is asked how it goes with what they do by themself. */
+  readonly lookAgainOn: Temporal.PlainDate | null
 }
 export type AgreedFault =
   | 'aftalt'
@@ -20,11 +23,22 @@ export type AgreedFault =
   | 'begrundelse'
   | 'vurdering'
   | 'tilstand'
+  | 'igen'
   | 'hvorfor'
   | 'for-langt'
 
 const chosen = <T extends string>(all: readonly T[], text: string): T | null =>
   all.find((one) => one === text) ?? null
+
+/** Four weeks where nothing is written, so that nobody is forgotten; null where nothing is asked. */
+function readLookAgain(form: Form, today: Temporal.PlainDate, isAsked: boolean) {
+  const day = isAsked ? form.day('igen') : null
+  if (day === 'invalid') return day
+  if (day === null) return isAsked ? today.add(lookAgainAfter) : null
+  const [after, within] = [today, today.add(lookAgainWithin)]
+  const { compare } = Temporal.PlainDate
+  return compare(day, after) > 0 && compare(day, within) <= 0 ? day : 'invalid'
+}
 
 /**
  * Reads the form: an open need has something agreed, an assessment has its grounds, a closed need has a reason. Simple or
@@ -40,6 +54,8 @@ export function readAgreed(
   const state = chosen(needStates, form.text('tilstand'))
   const complexity = chosen(complexities, form.text('vurdering'))
   const [words, grounds, reason] = [typed('aftalt'), typed('begrundelse'), typed('hvorfor')]
+  const level = chosen(levelCodes, form.text('niveau'))
+  const lookAgainOn = readLookAgain(form, today, isLookedAtAgain({ level, state }))
   const isDay = day !== null && day !== 'invalid'
   const isAhead = isDay && Temporal.PlainDate.compare(day, today) > 0
   const long = [
@@ -52,6 +68,7 @@ export function readAgreed(
     ...(state === 'open' && !words ? [['aftalt', 'aftalt'] as const] : []),
     ...(isDay ? [] : [['dag', 'dag'] as const]),
     ...(isAhead ? [['dag', 'dag-fremme'] as const] : []),
+    ...(lookAgainOn === 'invalid' ? [['igen', 'igen'] as const] : []),
     ...(complexity && !grounds ? [['begrundelse', 'begrundelse'] as const] : []),
     ...(grounds && !complexity ? [['vurdering', 'vurdering'] as const] : []),
     ...(state === 'closed' && !reason ? [['hvorfor', 'hvorfor'] as const] : []),
@@ -59,8 +76,7 @@ export function readAgreed(
       text && text.length > longestWords ? [[field, 'for-langt'] as const] : [],
     ),
   ]
-  if (faults.length > 0 || state === null || !isDay)
+  if (faults.length > 0 || state === null || !isDay || lookAgainOn === 'invalid')
     return { problems: faults.map(([field, why]) => ({ field, text: say[why] })) }
-  const level = chosen(levelCodes, form.text('niveau'))
-  return { fresh: { words, agreedOn: day, complexity, grounds, level, state, reason } }
+  return { fresh: { words, agreedOn: day, complexity, grounds, level, state, reason, lookAgainOn } }
 }

@@ -2,8 +2,8 @@ import type { Db } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import type { Permit } from '#platform/permit.ts'
 import type { Question } from '#platform/question.ts'
-import type { Both } from '#platform/words.ts'
 import type { FreshAgreed } from './agreed-form.rules.ts'
+import { lastCheckIn, type NamedNeed, nameOfNeed } from './check-in.store.ts'
 import type { Agreed, ReceivedNeed } from './received.rules.ts'
 import { needInJson, needOf, type RawNeed } from './received.store.ts'
 
@@ -52,9 +52,9 @@ export async function saveAgreed(
   db: Db,
   permit: Permit<'need.agreed'>,
   { id, number }: { readonly id: string; readonly number: number },
-  { agreedOn, ...fresh }: FreshAgreed,
+  { agreedOn, lookAgainOn, ...fresh }: FreshAgreed,
 ): Promise<AgreedSaved> {
-  const line = { ...fresh, agreed_on: agreedOn.toString() }
+  const line = { ...fresh, agreed_on: agreedOn.toString(), look_again_on: lookAgainOn?.toString() ?? null }
   const [row] = await db<{ saved: AgreedSaved }[]>`
     select assessments.agree(${id}, ${number}, ${db.json(line)}, ${permit.actor.name}) as saved`
   const saved = row?.saved ?? 'gone'
@@ -69,19 +69,17 @@ export async function tellGap(db: Db, permit: Permit<'need.gap-told'>, id: strin
   return row?.told ?? false
 }
 
-export type MyAgreed = Omit<Agreed, 'complexity' | 'grounds' | 'level'> & {
-  readonly needId: string
-  readonly about: string
-  readonly domain: ReceivedNeed['domain']
-  readonly lateEffectName: Both | null
-  readonly ownWords: string | null
-}
+export type MyAgreed = Omit<Agreed, 'complexity' | 'grounds' | 'level' | 'checkIns'> &
+  NamedNeed & {
+    readonly needId: string
+    readonly about: string
+    /** What was asked about it last, and when it was answered. */
+    readonly checkIn: { readonly id: string; readonly answeredOn: string | null } | null
+  }
 /** What was agreed with a person, the newest first; who acts for them sees what is open to them. */
 export const listMyAgreed = (db: Db, personId: string) => db<MyAgreed[]>`
   select g.need_id, g.number, g.words, g.agreed_on, g.state, g.reason, g.by_name, g.by_role, n.about, n.domain,
-         (select e.body->'name' from shared.published e where e.kind = 'late-effect' and e.key = n.late_effect)
-           as late_effect_name, (select w.words from assessments.answer w
-           where w.assessment_id = n.assessment_id and w.about = '' and w.code = n.about limit 1) as own_words,
+         ${nameOfNeed(db)}, ${lastCheckIn(db)} as check_in,
          (select jsonb_build_object('da', o.da, 'en', o.en) from shared.organisation_name o where o.id = g.by_unit
            order by o.valid_from desc nulls last limit 1) as unit
     from assessments.agreed g join assessments.need n on n.id = g.need_id

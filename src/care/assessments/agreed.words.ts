@@ -24,6 +24,18 @@ export const agreedWords = defineWords({
   grounds: ['Begrundelse', 'Grounds'],
   level: ['Hvor meget særlig viden kræver det?', 'How much special knowledge does it take?'],
   noLevel: ['Ikke vurderet', 'Not assessed'],
+  lookAgain: [
+    'Hvornår bliver personen spurgt, hvordan det går?',
+    'When is the person asked how it is going?',
+  ],
+  lookAgainHint: [
+    'Kun når niveauet er »Det kan du selv gøre«. Fire uger er et mål, huset selv har sat; skriv en anden dag, hvis I har aftalt det.',
+    'Only where the level is “What you can do yourself”. Four weeks is a goal that the house has set itself; write another day if you agreed on one.',
+  ],
+  igen: [
+    'Skriv en dag efter i dag og højst et år frem, for eksempel 24 12 2026',
+    'Write a day after today and at most a year ahead, for example 24 12 2026',
+  ],
   state: ['Hvad nu med behovet?', 'What about the need now?'],
   open: ['Det er stadig åbent', 'It is still open'],
   met: ['Hjælpen er givet', 'Help has been given'],

@@ -7,6 +7,7 @@ import { enterToldPage } from './enter-told.page.tsx'
 import { myAgreedPage } from './my-agreed.page.tsx'
 import { myAnswerPage } from './my-answer.page.tsx'
 import { myAnswersPage } from './my-answers.page.tsx'
+import { myCheckInPage } from './my-check-in.page.tsx'
 import { paperFormPage } from './paper-form.page.tsx'
 import { personAnswersPage } from './person-answers.page.tsx'
 import { reactionReportPage } from './reaction-report.page.tsx'
@@ -29,6 +30,7 @@ export const assessmentPages: readonly Page[] = [
   askPersonPage,
   receivedListPage,
   myAgreedPage,
+  myCheckInPage,
   personAnswersPage,
   enterToldPage,
   scoresPage,

@@ -23,7 +23,10 @@ export const assessmentsPart: PersonPart = {
           from assessments.need n where n.person_id = p.id),
         'agreed', (select coalesce(jsonb_agg(jsonb_build_object('about', n.about, 'agreed', g.words, 'on', g.agreed_on,
             'by', g.by_name, 'assessed', g.complexity, 'grounds', g.grounds, 'level', g.level, 'state', g.state, 'reason',
-            g.reason) order by g.at, g.number), '[]')
+            g.reason, 'howItGoes', (select jsonb_agg(jsonb_build_object('due', c.due_on, 'asked', c.asked_at, 'answer', c.answer,
+              'answered', c.answered_at, 'reacts_by', c.told_due) order by c.round)
+              from assessments.check_in c where c.need_id = g.need_id and c.number = g.number))
+            order by g.at, g.number), '[]')
           from assessments.agreed g join assessments.need n on n.id = g.need_id where g.person_id = p.id),
         'results', (select coalesce(jsonb_agg(jsonb_build_object('questionnaire', coalesce(s.title, s.questionnaire), 'version',
             s.version, 'numbers', s.numbers, 'sum', s.total, 'words', s.words, 'on', s.taken_on, 'source', s.source, 'done',

@@ -33,6 +33,15 @@ async function aHouseWithAnswers() {
         insert into assessments.need (person_id, organisations, series_id, assessment_id, about, domain)
         values (${bo}, ${id === sent ? [unit] : []}, ${id}, ${id}, 'traethed', 'physical')`
   }
+  // What was agreed about the one that was sent, and that he was asked how it goes.
+  await owner`
+    insert into assessments.agreed (need_id, number, person_id, organisations, domain, words, agreed_on, level, state, by_unit)
+    select n.id, 1, n.person_id, n.organisations, n.domain, 'Gåtur', '2026-11-20', 'egenomsorg', 'open', ${unit}
+      from assessments.need n where n.person_id = ${bo} and n.assessment_id = ${sent ?? ''}`
+  await owner`
+    insert into assessments.check_in (need_id, number, person_id, organisations, domain, due_on, asked_at, answer, answered_at)
+    select g.need_id, 1, g.person_id, g.organisations, g.domain, '2026-11-21', '2026-11-21', 'same', '2026-11-22'
+      from assessments.agreed g where g.person_id = ${bo}`
   const leave = (until: Temporal.PlainDate | null) =>
     asJob(owner, house.clock, 'erase-person', async (db, actor) => {
       const permit = mayErasePerson(actor, bo)
@@ -57,8 +66,9 @@ test('what was sent to a unit is closed to it; what only the person has read is 
   expect(left?.closed.map(({ what, count }) => [what, count])).toEqual([
     ['answers about what fills', 1],
     ['needs', 1],
+    ['questions how it goes', 1],
   ])
-  for (const table of ['assessment', 'need', 'answer'])
+  for (const table of ['assessment', 'need', 'answer', 'agreed', 'check_in'])
     expect(
       await owner.unsafe(
         `select 1 from assessments.${table} where person_id = $1 and organisations <> '{}'`,
@@ -71,5 +81,12 @@ test('when nothing has to stay all of it goes', async () => {
   const { owner, leave, standing } = await aHouseWithAnswers()
   expect((await leave(null))?.closed).toEqual([])
   expect(await standing()).toEqual([])
-  expect(await owner`select 1 from assessments.answer where person_id = ${bo}`).toEqual([])
+  for (const table of ['answer', 'check_in'])
+    expect(await owner.unsafe(`select 1 from assessments.${table} where person_id = $1`, [bo])).toEqual([])
+})
+
+test('what was asked about what was agreed is in the file about him', async () => {
+  const { owner } = await aHouseWithAnswers()
+  const content = JSON.stringify(await assessmentsPart.collect(owner as never, bo))
+  expect(content).toMatch(/"howItGoes":\[\{[^\]]*"answer":"same"/)
 })

@@ -1,21 +1,21 @@
-import { addressFor, type MyDoor, MyPage, subjectOf } from '#care/citizens/index.ts'
+import { addressFor, type MyDoor, MyPage, type Subject, subjectOf } from '#care/citizens/index.ts'
 import { definePage, notFound, show, type Visit } from '#platform/pages.ts'
 import { dayInWords, inBoth } from '#platform/words.ts'
 import { ButtonLink, Buttons, EmptyState, Section, SummaryList } from '#ui/index.ts'
 import { listMyAgreed, type MyAgreed } from './agreed.store.ts'
 import { agreedWords } from './agreed.words.ts'
 import { assessmentWords } from './assessments.words.ts'
+import { checkInsWaiting } from './check-in.store.ts'
+import { AskedNow, agreedPath, nameInWords, SeeAnswer } from './check-in-parts.page.tsx'
 import { listToldReactions } from './reaction.store.ts'
-import { domainNames } from './received.words.ts'
 import { ToldReactions } from './told-reactions.page.tsx'
-
-const agreedPath = '/mit/aftaler'
 
 /** The way here from a person's own page. */
 export const agreedDoor: MyDoor = {
   path: agreedPath,
   title: inBoth(agreedWords, 'mine'),
   text: inBoth(agreedWords, 'mineDoor'),
+  news: checkInsWaiting,
 }
 
 /** *Aftalt med dig*: need by need, by whom and when. */
@@ -31,13 +31,14 @@ export const myAgreedPage = definePage({
     const say = agreedWords(language)
     const body = (
       <MyPage visit={visit} title={say.mine} lead={say.mineLead} subject={subject}>
+        <AskedNow visit={visit} subject={subject} agreed={agreed} />
         {agreed.length === 0 ? (
           <EmptyState title={say.mineNone}>
             <p>{say.mineNoneText}</p>
           </EmptyState>
         ) : (
           [...Map.groupBy(agreed, ({ needId }) => needId).values()].map((lines) => (
-            <OneNeed key={lines[0]?.needId} visit={visit} lines={lines} />
+            <OneNeed key={lines[0]?.needId} visit={visit} subject={subject} lines={lines} />
           ))
         )}
         <ToldReactions told={told} language={language} />
@@ -54,18 +55,15 @@ export const myAgreedPage = definePage({
   },
 })
 
-function OneNeed({ visit, lines }: { visit: Visit; lines: readonly MyAgreed[] }) {
+type OneNeedProps = { visit: Visit; subject: Subject; lines: readonly MyAgreed[] }
+function OneNeed({ visit, subject, lines }: OneNeedProps) {
   const { language } = visit
   const say = agreedWords(language)
   const [newest] = lines
   if (!newest) return null
-  const title =
-    newest.lateEffectName?.[language] ??
-    newest.ownWords ??
-    domainNames[newest.domain][language === 'da' ? 0 : 1]
   const stands = { open: say.mineOpen, met: say.mineMet, closed: say.mineClosed }
   return (
-    <Section id={`behov-${newest.needId}`} title={title} intro={stands[newest.state]}>
+    <Section id={`behov-${newest.needId}`} title={nameInWords(newest, language)} intro={stands[newest.state]}>
       <SummaryList
         sentences
         items={lines.map((one) => ({
@@ -81,6 +79,7 @@ function OneNeed({ visit, lines }: { visit: Visit; lines: readonly MyAgreed[] })
           ),
         }))}
       />
+      <SeeAnswer visit={visit} subject={subject} line={newest} />
     </Section>
   )
 }

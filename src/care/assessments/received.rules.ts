@@ -1,6 +1,7 @@
 import type { Both } from '#platform/words.ts'
 import { type Given, type Topic, topicsOf } from './answering.rules.ts'
 import { type Occasion, readBy } from './assessment.rules.ts'
+import type { CheckIn } from './check-in.rules.ts'
 import type { Domain, Questionnaire } from './questionnaire.rules.ts'
 
 /** The views and the orders of the list, as they stand in its address. */
@@ -58,6 +59,8 @@ export type Agreed = {
   readonly byName: string | null
   readonly byRole: string | null
   readonly unit: Both | null
+  /** When the person was asked how it goes, and what they said. */
+  readonly checkIns: readonly CheckIn[]
 }
 /** A need as a unit sees it; what was agreed, the newest first. */
 export type ReceivedNeed = {

@@ -3,6 +3,7 @@ import type { Db } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import type { Permit } from '#platform/permit.ts'
 import { mostCounted } from '#registers/tasks/index.ts'
+import { checkInOf, checkInsInJson, type RawCheckIn } from './check-in.store.ts'
 import type { Agreed, AnswerOrder, AnswerView, ReceivedLine, ReceivedNeed } from './received.rules.ts'
 
 export const answersInList = 25
@@ -48,18 +49,25 @@ export async function countReceived(db: Db): Promise<Readonly<Record<AnswerView,
 }
 
 /** A need with what was agreed, as JSON: a day in it is text. */
-type RawAgreed = Omit<Agreed, 'agreedOn'> & { readonly agreedOn: string }
+type RawAgreed = Omit<Agreed, 'agreedOn' | 'checkIns'> & {
+  readonly agreedOn: string
+  readonly checkIns: readonly RawCheckIn[]
+}
 export type RawNeed = Omit<ReceivedNeed, 'agreed'> & { readonly agreed: readonly RawAgreed[] }
 export const needOf = (raw: RawNeed): ReceivedNeed => ({
   ...raw,
-  agreed: raw.agreed.map((one) => ({ ...one, agreedOn: Temporal.PlainDate.from(one.agreedOn) })),
+  agreed: raw.agreed.map((one) => ({
+    ...one,
+    agreedOn: Temporal.PlainDate.from(one.agreedOn),
+    checkIns: one.checkIns.map(checkInOf),
+  })),
 })
 export const needInJson = (db: Db) => db`
   jsonb_build_object('id', n.id, 'about', n.about, 'domain', n.domain, 'lateEffect', n.late_effect, 'burden', n.burden,
     'wantsHelp', n.wants_help, 'mayWait', n.may_wait, 'state', n.state, 'agreed', (
       select coalesce(jsonb_agg(jsonb_build_object('number', g.number, 'words', g.words, 'agreedOn', g.agreed_on,
           'complexity', g.complexity, 'grounds', g.grounds, 'level', g.level, 'state', g.state, 'reason', g.reason,
-          'byName', g.by_name, 'byRole', g.by_role, 'unit', (
+          'byName', g.by_name, 'byRole', g.by_role, 'checkIns', ${checkInsInJson(db)}, 'unit', (
             select jsonb_build_object('da', o.da, 'en', o.en) from shared.organisation_name o where o.id = g.by_unit
              order by o.valid_from desc nulls last limit 1)) order by g.number desc), '[]')
         from assessments.agreed g where g.need_id = n.id))`
