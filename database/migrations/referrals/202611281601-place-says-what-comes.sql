@@ -1,10 +1,12 @@
 -- The place in a group that the last line holds stands on the row, as what it agreed does: it says what comes next, and when.
 alter table referrals.referral add column group_id uuid references offers.group_start,
   -- The house itself wrote the last line: the tasks follow within the minute.
-  add column tasks_follow boolean not null default false;
+  add column tasks_follow boolean not null default false,
+  -- That the group was moved or cancelled, until somebody has told the person.
+  add column group_untold text check (group_untold in ('move-group', 'cancel-group'));
 update referrals.referral r set group_id = m.group_id
   from referrals.move m where m.referral_id = r.id and m.number = r.moves and m.group_id is not null;
-grant select (group_id) on referrals.referral to web;
+grant select (group_id, group_untold) on referrals.referral to web;
 create index referral_group on referrals.referral (group_id, id) where group_id is not null;
 create index referral_tasks_follow on referrals.referral (id) where tasks_follow;
 
@@ -16,7 +18,7 @@ update referrals.step set begins = true
 alter table referrals.step enable trigger steps_changed;
 
 -- As before. A group that begins on the day takes the step, unless the law's day comes first; one that is cancelled gives it
--- back, and the days count from there.
+-- back, and the days count from there. A local goal is the one that held where it lies on the day the step began.
 create or replace view referrals.standing with (security_invoker) as
   select r.id, r.person_id, r.organisations, r.kind, r.state, r.state_at, r.moves, r.agreed_on, r.agreed_time, r.sender_id,
          r.receiver_id, r.created_on, r.service_on, r.need_ids, r.complexity, r.plan_type, r.discharged_on, r.start_after_on,
@@ -26,15 +28,18 @@ create or replace view referrals.standing with (security_invoker) as
          d.state_on, b.start_by,
          case when p.begins then p.starts_on when s.counted = 'plan' then coalesce(b.start_by, o.own_goal)
               else least(o.own_goal, case when s.state in ('sent', 'received', 'not-reached', 'free-choice')
-                then b.start_by end) end as due_on, r.group_id
+                then b.start_by end) end as due_on, r.group_id, r.group_untold
     from referrals.referral r
     left join referrals.step s on s.kind = r.kind and s.state = r.state
     left join offers.group_start g on g.id = r.group_id and s.begins
     cross join lateral (select (r.state_at at time zone 'Europe/Copenhagen')::date as state_on) d
     cross join lateral (select greatest(d.state_on, g.cancelled_on) as from_on) c
-    left join referrals.local_goal l on l.kind = s.kind and l.state = s.state
-      and l.organisation_id = case s.side when 'sender' then r.sender_id when 'receiver' then r.receiver_id end
-      and l.valid_from <= c.from_on and (l.valid_to is null or l.valid_to >= c.from_on)
+    left join lateral (
+      -- Where nobody has decided anything about the step, nothing is looked for.
+      select w.days from (select true where exists (
+               select from referrals.local_goal x where x.kind = s.kind and x.state = s.state) offset 0) any_goal
+       cross join lateral referrals.goal_on(case s.side when 'sender' then r.sender_id when 'receiver' then r.receiver_id end,
+         s.kind, s.state, c.from_on) w) l on true
     -- Sundhedsloven § 140(4): 7 days from discharge or the plan's later day; not where training is at a hospital.
     cross join lateral (select case when s.state in ('sent', 'received', 'contacted', 'not-reached', 'free-choice')
       then least(case when r.plan_type in ('general', 'specialised-rehabilitation')
@@ -64,9 +69,8 @@ begin
   end if;
   own_goal := coalesce(case when s.counted = 'agreed' and g.cancelled_on is null then new.agreed_on end,
     from_on + coalesce((
-      select l.days from referrals.local_goal l
-       where l.kind = s.kind and l.state = s.state and l.valid_from <= from_on and coalesce(l.valid_to, from_on) >= from_on
-         and l.organisation_id = case s.side when 'sender' then new.sender_id else new.receiver_id end), s.days));
+      select l.days from referrals.goal_on(
+        case s.side when 'sender' then new.sender_id else new.receiver_id end, s.kind, s.state, from_on) l), s.days));
   if g.id is not null and g.cancelled_on is null and g.starts_on <= coalesce(start_by, 'infinity') then
     new.list_step := 'begin-group';
     new.list_day := g.starts_on;

@@ -1,8 +1,5 @@
 -- A group that is moved or cancelled is told to everybody who has a place in it: the house writes a line in each ledger, the person
 -- gets the usual mail, and whoever has the referral a task to call, until somebody has told the person.
-alter table referrals.referral add column group_untold text check (group_untold in ('move-group', 'cancel-group'));
-grant select (group_untold) on referrals.referral to web;
-
 create function referrals.is_of_house(move text) returns boolean
   language sql immutable set search_path = pg_catalog as $$
   select move in ('free-place', 'move-group', 'cancel-group')
@@ -32,33 +29,6 @@ select a.kind, a.side, m.move, a.from_state, case when m.move = 'cancel-group' a
   join referrals.party p on p.kind = a.kind and p.side = a.side
  cross join (values ('move-group'), ('cancel-group'), ('inform')) as m (move)
  where a.move = 'free-place';
-
-create or replace view referrals.standing with (security_invoker) as
-  select r.id, r.person_id, r.organisations, r.kind, r.state, r.state_at, r.moves, r.agreed_on, r.agreed_time, r.sender_id,
-         r.receiver_id, r.created_on, r.service_on, r.need_ids, r.complexity, r.plan_type, r.discharged_on, r.start_after_on,
-         r.latest_start_on, r.agreed_with_person_on, r.made_by, r.made_by_post, r.made_by_name, r.controller_id,
-         r.controller_from, r.controller_to, s.side as act_side, case when p.begins then 'begin-group' else s.step end as step,
-         case s.side when 'sender' then r.sender_id when 'receiver' then r.receiver_id end as act_id,
-         d.state_on, b.start_by,
-         case when p.begins then p.starts_on when s.counted = 'plan' then coalesce(b.start_by, o.own_goal)
-              else least(o.own_goal, case when s.state in ('sent', 'received', 'not-reached', 'free-choice')
-                then b.start_by end) end as due_on, r.group_id, r.group_untold
-    from referrals.referral r
-    left join referrals.step s on s.kind = r.kind and s.state = r.state
-    left join offers.group_start g on g.id = r.group_id and s.begins
-    cross join lateral (select (r.state_at at time zone 'Europe/Copenhagen')::date as state_on) d
-    cross join lateral (select greatest(d.state_on, g.cancelled_on) as from_on) c
-    left join referrals.local_goal l on l.kind = s.kind and l.state = s.state
-      and l.organisation_id = case s.side when 'sender' then r.sender_id when 'receiver' then r.receiver_id end
-      and l.valid_from <= c.from_on and (l.valid_to is null or l.valid_to >= c.from_on)
-    -- Sundhedsloven § 140(4): 7 days from discharge or the plan's later day; not where training is at a hospital.
-    cross join lateral (select case when s.state in ('sent', 'received', 'contacted', 'not-reached', 'free-choice')
-      then least(case when r.plan_type in ('general', 'specialised-rehabilitation')
-        then greatest(r.discharged_on, r.start_after_on) + 7 end, r.latest_start_on) end as start_by) b
-    cross join lateral (select g.starts_on, g.id is not null and g.cancelled_on is null
-      and g.starts_on <= coalesce(b.start_by, 'infinity') as begins) p
-    cross join lateral (select coalesce(case when s.counted = 'agreed' and g.cancelled_on is null then r.agreed_on end,
-      c.from_on + coalesce(l.days, s.days)) as own_goal) o;
 
 -- When the minute in which it can be taken back has passed: a line in every ledger, and one mail a person, without a word of what
 -- it is. Whoever is being moved in this moment is told in the next. How many.
