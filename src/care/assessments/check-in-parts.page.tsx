@@ -1,7 +1,7 @@
-import { addressFor, type Subject } from '#care/citizens/index.ts'
+import { addressFor, NumbersToRing, type Subject } from '#care/citizens/index.ts'
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords, type Language, type Pair } from '#platform/words.ts'
-import { Callable, Section } from '#ui/index.ts'
+import { Section } from '#ui/index.ts'
 import type { MyAgreed } from './agreed.store.ts'
 import type { Reader } from './assessment.rules.ts'
 import { type CheckIn, type CheckInSaid, standingOf } from './check-in.rules.ts'
@@ -62,7 +62,7 @@ export function SeeAnswer(props: { visit: Visit; subject: Subject; line: MyAgree
 
 /** Whom the person can ring: the unit as it has told itself, the cancer line, their own doctor. */
 export function HumanPath({ visit, unit, isTold }: { visit: Visit; unit: Reader | null; isTold: boolean }) {
-  const { language, to, has } = visit
+  const { language } = visit
   const say = checkInWords(language)
   const { phone, hours, urgentPhone } = unit?.reception ?? {}
   const unitNumbers = [
@@ -76,29 +76,17 @@ export function HumanPath({ visit, unit, isTold }: { visit: Visit; unit: Reader 
     { name: say.cancerLine, text: say.cancerLineText },
     { name: say.ownDoctor, text: say.urgent },
   ]
-  const links = [
-    ['/mit/kontakter', say.toContacts],
-    ['/mit/behov', say.toTell],
-  ] as const
   return (
-    <Section id="ring" title={say.numbers} intro={isTold ? say.numbersToo : say.numbersText} prose>
-      {places.map(({ name, text }) => (
-        <p key={name}>
-          <b>{name}</b>
-          <br />
-          <Callable text={text} />
-        </p>
-      ))}
-      <ul>
-        {links
-          .filter(([path]) => has(path))
-          .map(([path, label]) => (
-            <li key={path}>
-              <a href={to(path)}>{label}</a>
-            </li>
-          ))}
-      </ul>
-    </Section>
+    <NumbersToRing
+      visit={visit}
+      title={say.numbers}
+      intro={isTold ? say.numbersToo : say.numbersText}
+      places={places}
+      links={[
+        ['/mit/kontakter', say.toContacts],
+        ['/mit/behov', say.toTell],
+      ]}
+    />
   )
 }
 

@@ -1,31 +1,20 @@
-import { type Problem, problemAt } from '#platform/form.ts'
+import { problemAt } from '#platform/form.ts'
 import { isUuid } from '#platform/form-use.ts'
 import { look } from '#platform/looks.ts'
 import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
-import {
-  Button,
-  Buttons,
-  Crumbs,
-  DateField,
-  ErrorSummary,
-  Form,
-  FormId,
-  HiddenField,
-  Notification,
-  PageHead,
-  TextArea,
-} from '#ui/index.ts'
+import { Button, Buttons, DateField, Form, FormId, HiddenField, TextArea } from '#ui/index.ts'
 import { dayFields, maySetDays, readDays } from './correct-days.rules.ts'
 import { saveDays } from './correct-days.store.ts'
 import { correctDaysWords } from './correct-days.words.ts'
 import { newestOf } from './correction.rules.ts'
 import { correctionWords } from './correction.words.ts'
+import { CorrectionHead, type Wrong } from './correction-head.page.tsx'
 import { factWords } from './facts.words.ts'
 import { makeWords } from './make.words.ts'
 import { mayCorrect, maySeeReferral } from './referral.policy.ts'
 import { findReferral } from './referral.store.ts'
-import { kindNames, referralWords } from './referral.words.ts'
+import { referralWords } from './referral.words.ts'
 import type { Referral } from './referral-line.rules.ts'
 
 /** A day of a plan was wrong: it is put right as a day, and every deadline is reckoned again. */
@@ -64,13 +53,13 @@ async function askedOf({ db, actor, param }: Visit): Promise<Referral | null> {
   return referral
 }
 
-type Wrong = { readonly why?: string; readonly problems?: readonly Problem[] }
-function view(visit: Visit, referral: Referral, { why, problems = [] }: Wrong = {}) {
+function view(visit: Visit, referral: Referral, wrong: Wrong = {}) {
   const { language, to, form } = visit
   const say = correctDaysWords(language)
   const words = referralWords(language)
   const facts = factWords(language)
   const address = `/henvisninger/${referral.id}`
+  const problems = wrong.problems ?? []
   const isFirst = [...form.entries()].length === 0
   const day = (name: string, label: string, stands: Temporal.PlainDate | null) => {
     const part = (suffix: string, value: number | undefined) =>
@@ -86,22 +75,13 @@ function view(visit: Visit, referral: Referral, { why, problems = [] }: Wrong = 
   }
   const body = (
     <>
-      {problems.length > 0 && (
-        <ErrorSummary
-          title={words.problems}
-          errors={problems.map(({ field, text }) => ({ name: field, message: text }))}
-        />
-      )}
-      <Crumbs
-        label={words.where}
-        items={[{ href: to(address), label: referral.personName ?? words.nameless }]}
-      />
-      <PageHead
-        over={kindNames[referral.kind][language === 'da' ? 0 : 1]}
+      <CorrectionHead
+        visit={visit}
+        referral={referral}
         title={say.title}
         lead={referral.state === 'prepared' || referral.state === 'not-approved' ? say.leadOwn : say.lead}
+        wrong={wrong}
       />
-      {why && <Notification tone="attention" announce title={why} />}
       <Form action={to(`${address}/ret-dage`)}>
         <FormId form={form} />
         <HiddenField name="set" value={`${newestOf(referral.corrections)}`} />

@@ -6,13 +6,9 @@ import { dayInWords } from '#platform/words.ts'
 import {
   Button,
   Buttons,
-  Crumbs,
-  ErrorSummary,
   Form,
   FormId,
   HiddenField,
-  Notification,
-  PageHead,
   RadioCards,
   Select,
   TextArea,
@@ -21,44 +17,25 @@ import {
 import type { ToCorrect } from './correctable.rules.ts'
 import { isLong, newestOf, placeOf, standsIn, type Told } from './correction.rules.ts'
 import { correctionWords } from './correction.words.ts'
+import { CorrectionHead, type Wrong } from './correction-head.page.tsx'
 import { nameOfAbout } from './correction-parts.page.tsx'
 import { factWords } from './facts.words.ts'
-import { kindNames, moveNames, referralWords } from './referral.words.ts'
+import { moveNames, referralWords } from './referral.words.ts'
 
-type Wrong = { readonly why?: string; readonly problems?: readonly Problem[] }
-
-export function correctForm(visit: Visit, asked: ToCorrect, { why, problems = [] }: Wrong = {}): PageView {
+export function correctForm(visit: Visit, asked: ToCorrect, wrong: Wrong = {}): PageView {
+  const problems = wrong.problems ?? []
   const { language, to, form } = visit
   const { referral, correctable } = asked
   const say = correctionWords(language)
-  const words = referralWords(language)
+  const _words = referralWords(language)
   const address = `/henvisninger/${referral.id}`
   const isRight = correctable.how === 'put-right'
   const title = isRight ? say.titleRight : say.titleAdd
+  const added = correctable.how === 'added' && correctable.isApproved ? say.approved : say.leadAdd
+  const lead = isRight ? say.leadRight : added
   const body = (
     <>
-      {problems.length > 0 && (
-        <ErrorSummary
-          title={words.problems}
-          errors={problems.map(({ field, text }) => ({ name: field, message: text }))}
-        />
-      )}
-      <Crumbs
-        label={words.where}
-        items={[{ href: to(address), label: referral.personName ?? words.nameless }]}
-      />
-      <PageHead
-        over={kindNames[referral.kind][language === 'da' ? 0 : 1]}
-        title={title}
-        lead={
-          correctable.how === 'put-right'
-            ? say.leadRight
-            : correctable.isApproved
-              ? say.approved
-              : say.leadAdd
-        }
-      />
-      {why && <Notification tone="attention" announce title={why} />}
+      <CorrectionHead visit={visit} referral={referral} title={title} lead={lead} wrong={wrong} />
       {referral.state !== 'prepared' && referral.state !== 'not-approved' && <p>{say.told}</p>}
       <Form action={to(`${address}/ret`)}>
         <FormId form={form} />

@@ -1,8 +1,9 @@
 import type { findReader } from '#care/assessments/index.ts'
+import { NumbersToRing } from '#care/citizens/index.ts'
 import { dayOf } from '#platform/calendar.ts'
 import type { Visit } from '#platform/pages.ts'
 import { type Both, dayInWords, type Language, type Pair } from '#platform/words.ts'
-import { Callable, Notification, Section } from '#ui/index.ts'
+import { Notification, Section } from '#ui/index.ts'
 import type { Said } from './question.rules.ts'
 import type { Question } from './question.store.ts'
 import { answerNames, questionTitles, questionWords } from './question.words.ts'
@@ -27,52 +28,38 @@ type Reader = Awaited<ReturnType<typeof findReader>>
 
 /** Whom the person can ring: the place that helped and the place that sent, in the words they gave themselves. */
 export function Numbers({ visit, question, reader }: { visit: Visit; question: Question; reader: Reader }) {
-  const { language, to, has } = visit
+  const { language } = visit
   const say = questionWords(language)
   const { receiverName, receiverContact, senderId, senderName, senderContact } = question
   const isToldOn = question.toldId !== null
   const phone = reader?.reception?.phone
   const hours = reader?.reception?.hours?.[language]
   const told = (contact: Both | null) => (phone ? `${phone}. ${hours ?? ''}` : contact?.[language])
-  const links = [
-    ['/mit/behov', say.toTell],
-    ['/mit/kontakter', say.toContacts],
-    ['/find-hjaelp', say.toFind],
-  ] as const
+  const place = (name: Both | null, words: string | undefined) => ({
+    name: name?.[language] ?? '',
+    text: words || say.unknownNumber,
+  })
   return (
-    <Section id="ring" title={say.numbers} intro={isToldOn ? say.numbersToo : say.numbersText} prose>
-      <Place
-        name={receiverName}
-        words={reader?.id === question.receiverId ? told(receiverContact) : receiverContact?.[language]}
-        language={language}
-      />
-      <Place
-        name={senderName}
-        words={reader?.id === senderId ? told(senderContact) : senderContact?.[language]}
-        language={language}
-      />
-      <p>{say.urgent}</p>
-      <ul>
-        {links
-          .filter(([path]) => has(path))
-          .map(([path, label]) => (
-            <li key={path}>
-              <a href={to(path)}>{label}</a>
-            </li>
-          ))}
-      </ul>
-    </Section>
+    <NumbersToRing
+      visit={visit}
+      title={say.numbers}
+      intro={isToldOn ? say.numbersToo : say.numbersText}
+      places={[
+        place(
+          receiverName,
+          reader?.id === question.receiverId ? told(receiverContact) : receiverContact?.[language],
+        ),
+        place(senderName, reader?.id === senderId ? told(senderContact) : senderContact?.[language]),
+      ]}
+      urgent={say.urgent}
+      links={[
+        ['/mit/behov', say.toTell],
+        ['/mit/kontakter', say.toContacts],
+        ['/find-hjaelp', say.toFind],
+      ]}
+    />
   )
 }
-
-type PlaceProps = { name: Both | null; words: string | undefined; language: Language }
-const Place = ({ name, words, language }: PlaceProps) => (
-  <p>
-    <b>{name?.[language]}</b>
-    <br />
-    {words ? <Callable text={words} /> : questionWords(language).unknownNumber}
-  </p>
-)
 
 /** Said before the answer is sent, and beside it afterwards. */
 export function Readers({
