@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { shippedArticles } from '#help/knowledge/knowledge.example.ts'
-import type { OfferRow } from '#help/offers/index.ts'
-import { shippedOffers } from '#help/offers/offers.example.ts'
+import { shippedRows } from '#help/offers/offers.example.ts'
 import { shippedLateEffects } from '#registers/lateeffects/lateeffects.example.ts'
 import { situations } from '#registers/responsibilities/index.ts'
 import {
@@ -26,21 +25,7 @@ const register = shippedRegister()
 const concerns = shippedConcerns()
 const { rights } = shippedRights()
 const reached = [null, '0370', 'region-sjaelland']
-const rows: OfferRow[] = shippedOffers()
-  .filter(({ area }) => reached.includes(area.key))
-  .map((offer) => ({
-    ...{
-      offer,
-      checkedAt: null,
-      checkerName: null,
-      staleOn: null,
-      confirmedOn: null,
-      told: [],
-      starts: [],
-      waitings: [],
-    },
-    freshness: { state: 'undated', since: null, by: null },
-  }))
+const rows = shippedRows(reached)
 const seeker = (more: Partial<Seeker>): Seeker => ({
   ...{ path: 'selv', key: null, situation: undefined, slugs: [], reads: [] },
   ...more,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { shippedOffers } from '#help/offers/offers.example.ts'
+import { shippedRows } from '#help/offers/offers.example.ts'
 import { shippedLateEffects } from '#registers/lateeffects/lateeffects.example.ts'
 import { shippedRegister } from '#registers/responsibilities/responsibilities.example.ts'
 import { asksOf, referralWays, waysFor } from './referral.rules.ts'
@@ -9,21 +9,7 @@ const effects = shippedLateEffects()
 const register = shippedRegister()
 const day = Temporal.PlainDate.from('2026-11-23')
 const reached = [null, '0370', 'region-sjaelland']
-const near = shippedOffers()
-  .filter(({ area }) => reached.includes(area.key))
-  .map((offer) => ({
-    ...{
-      offer,
-      checkedAt: null,
-      checkerName: null,
-      staleOn: null,
-      confirmedOn: null,
-      told: [],
-      starts: [],
-      waitings: [],
-    },
-    freshness: { state: 'undated' as const, since: null, by: null },
-  }))
+const near = shippedRows(reached)
 const waysAt = (slug: string, date = day) => {
   const lateEffect = effects.find((one) => one.slug === slug)
   if (!lateEffect) throw new Error(slug)

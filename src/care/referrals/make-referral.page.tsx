@@ -1,9 +1,9 @@
 import { remindToAsk } from '#care/assessments/index.ts'
-import { type Person, PersonHead, unitPersonOf } from '#care/citizens/index.ts'
+import { type Person, PersonHead, Problems, unitPersonOf } from '#care/citizens/index.ts'
 import type { Problem } from '#platform/form.ts'
 import { conflict, definePage, goTo, invalid, notFound, show, type Visit } from '#platform/pages.ts'
 import { isRefusal } from '#platform/permit.ts'
-import { Button, Buttons, ErrorSummary, Form, FormId, Notification } from '#ui/index.ts'
+import { Button, Buttons, Form, FormId, Notification } from '#ui/index.ts'
 import { beginnings, kindOfSlug, slugOf, textOf } from './beginning.rules.ts'
 import { followStep } from './follow-step.store.ts'
 import { findGround, type Ground } from './ground.store.ts'
@@ -14,7 +14,6 @@ import { makeWords } from './make.words.ts'
 import type { Move } from './move.rules.ts'
 import { mayMakeReferral } from './referral.policy.ts'
 import { type Kind, parties } from './referral.rules.ts'
-import { referralWords } from './referral.words.ts'
 import { ContentFields, KnowingFields } from './referral-form.page.tsx'
 import { inFormOrder, readReferral } from './referral-form.rules.ts'
 import { readTakeOn } from './take-on.rules.ts'
@@ -94,12 +93,7 @@ function view(visit: Visit, asked: Asked, problems: readonly Problem[], why?: st
   const fields = { visit, problems, ...asked }
   const body = (
     <>
-      {problems.length > 0 && (
-        <ErrorSummary
-          title={referralWords(language).problems}
-          errors={problems.map(({ field, text }) => ({ name: field, message: text }))}
-        />
-      )}
+      <Problems problems={problems} language={language} />
       <PersonHead visit={visit} person={person} title={title} />
       {why && <Notification tone="attention" announce title={why} />}
       <p>{listWords(language)[textOf({ kind, move })]}</p>

@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto'
 import { shippedJson } from '#platform/shipped.ts'
 import { type Offer, offerKinds, offerSchema, offersSchema } from './offer.rules.ts'
+import type { OfferRow } from './offer-freshness.rules.ts'
 
 /** The offers as they ship. */
 export const shippedOffers = () => offersSchema.parse(shippedJson('offers/offers.json'))
+
+/** The shipped ones that reach these areas, as rows that nobody has checked and of which nothing else is known. */
+export const shippedRows = (areas: readonly (string | null)[]): OfferRow[] =>
+  shippedOffers()
+    .filter(({ area }) => areas.includes(area.key))
+    .map((offer) => ({
+      ...{ offer, checkedAt: null, checkerName: null, staleOn: null, confirmedOn: null, told: [] },
+      ...{ starts: [], waitings: [], freshness: { state: 'undated', since: null, by: null } },
+    }))
 
 /** An invented offer: what a test or a measurement is about is told, the rest stands as nobody told it. */
 export function anOffer(told: Partial<Offer> & Pick<Offer, 'id'>): Offer {
