@@ -76,7 +76,13 @@ function view(visit: Visit, { away, here, led = null, problems = [] }: Seen): Pa
         />
       )}
       {told && <Notification tone="done" announce title={told === 'slut' ? say.ended : say.saved} />}
-      {!isOwn && <Crumbs label={say.where} items={[{ href: to(absencePath), label: say.title }]} />}
+      <Crumbs
+        label={say.where}
+        items={[
+          { href: to('/opgaver'), label: say.tasks },
+          ...(isOwn ? [] : [{ href: to(absencePath), label: say.title }]),
+        ]}
+      />
       <PageHead title={isOwn ? say.title : say.titleOf(away.name)} lead={isOwn ? say.lead : say.leadOf} />
       <AbsenceList {...{ visit, away, here, isOwn }} />
       <StandsInFor {...{ visit, away, isOwn }} />

@@ -15,6 +15,7 @@ export const absenceWords = defineWords({
   link: ['Fravær, og hvem der træder til', 'Absence, and who stands in'],
   linkAwayOthers: ['Nogen er væk: hvem træder til?', 'Somebody is away: who stands in?'],
   where: ['Du er her', 'You are here'],
+  tasks: ['Mine opgaver', 'My tasks'],
   own: ['Dit fravær', 'Your absence'],
   ownOf: (name: string) => [`Fravær for ${name}`, `Absence of ${name}`],
   none: ['Der står ikke noget fravær', 'No absence is set'],
