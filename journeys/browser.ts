@@ -67,8 +67,11 @@ export async function aPerson(house: OpenHouse, { language, script }: Way, viewp
   })
   const say = (da: string, en: string) => (language === 'da' ? da : en)
   const to = (path: string) => (language === 'en' ? `/en${path === '/' ? '' : path}` : path)
-  /** The words as they are seen. */
-  const read = async (selector: string) => (await page.locator(selector).allInnerTexts()).join('\n')
+  /** The words as they are seen, once the page that was asked for is there. */
+  const read = async (selector: string) => {
+    await page.waitForLoadState('domcontentloaded')
+    return (await page.locator(selector).allInnerTexts()).join('\n')
+  }
   return {
     page,
     say,

@@ -16,31 +16,69 @@ const saidBy = (html: string) =>
   (html.match(/<html lang="\w+"|<main[\s\S]*<\/main>/g) ?? []).join().replaceAll(/[0-9a-f-]{36}/g, '')
 
 type Violation = { id: string; nodes: { html: string }[] }
-/**
- * What axe finds under WCAG 2.2 AA. Only colours depend on light and dark, so in the dark it looks at them alone; and
- * colours do not depend on the language, so that they are looked at in Danish.
- */
-async function violations(screen: Screen, scheme: 'light' | 'dark', language: Language) {
-  await screen.emulateMedia({ colorScheme: scheme })
-  const found = await screen.evaluate(
-    async ({ dark, colours }) => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(options: object): Promise<{ violations: Violation[] }> }
-      }
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-      const runOnly = dark ? { type: 'rule', values: ['color-contrast'] } : { type: 'tag', values: tags }
-      const rules = { 'color-contrast': { enabled: colours } }
-      return (await axe.run({ runOnly, rules, resultTypes: ['violations'] })).violations
-    },
-    { dark: scheme === 'dark', colours: language === 'da' },
-  )
-  return found.map(
+type Axe = { run(context: object, options: object): Promise<{ violations: Violation[] }> }
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const told = (light: string, found: readonly Violation[]) =>
+  found.map(
     ({ id, nodes }) =>
-      `${scheme}: ${id}: ${nodes
+      `${light}: ${id}: ${nodes
         .slice(0, 3)
         .map(({ html }) => html)
         .join(' ')}`,
   )
+
+/** What axe finds under WCAG 2.2 AA but for colours, which depend on light and dark. */
+const faultsRead = async (screen: Screen) =>
+  told(
+    'read',
+    await screen.evaluate(async (values) => {
+      const { axe } = globalThis as unknown as { axe: Axe }
+      const rules = { 'color-contrast': { enabled: false } }
+      const runOnly = { type: 'tag', values }
+      return (await axe.run(document, { runOnly, rules, resultTypes: ['violations'] })).violations
+    }, tags),
+  )
+
+/** Words in these colours: what of them stands in a page is marked once, where it is met first. */
+const coloured = new Set<number>()
+async function markColours(screen: Screen) {
+  const fresh = await screen.evaluate(
+    (seen) => {
+      const known = new Set(seen)
+      const isRead = (one: Element) =>
+        one.matches('input, select, textarea') ||
+        [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+      // The same tags, classes and states up to the root have the same colours, before and behind.
+      const lookOf = (one: Element | null): string =>
+        one
+          ? `${one.tagName} ${[...one.attributes].map(({ name, value }) => (/^(class|style|aria-current|type)$/.test(name) ? value : name)).join(' ')} < ${lookOf(one.parentElement)}`
+          : ''
+      const short = (text: string) => [...text].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) | 0, 7)
+      return [...document.querySelectorAll('body *')].filter(isRead).flatMap((one) => {
+        const look = short(lookOf(one))
+        if (known.has(look)) return []
+        known.add(look)
+        one.setAttribute('data-colours', 'new')
+        return [look]
+      })
+    },
+    [...coloured],
+  )
+  for (const look of fresh) coloured.add(look)
+}
+
+/** What axe finds of the colours that were marked. */
+async function coloursAt(screen: Screen, colorScheme: 'light' | 'dark') {
+  await screen.emulateMedia({ colorScheme })
+  const found = await screen.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: Axe }
+    const include = [...document.querySelectorAll('[data-colours]')]
+    const runOnly = { type: 'rule', values: ['color-contrast'] }
+    return include.length > 0
+      ? (await axe.run({ include }, { runOnly, resultTypes: ['violations'] })).violations
+      : []
+  })
+  return told(colorScheme, found)
 }
 
 /** Everything a page promises in every language, width and light. */
@@ -59,19 +97,22 @@ async function faultsOf(
     const { title, documentElement } = document
     return { title, lang: documentElement.lang, headings: document.querySelectorAll('h1').length }
   })
+  // Colours do not depend on the language.
+  const hasColours = isNew && language === 'da'
   if (isNew) await screen.evaluate(axe)
-  const inLight = isNew ? await violations(screen, 'light', language) : []
+  const read = isNew ? await faultsRead(screen) : []
+  if (hasColours) await markColours(screen)
+  const inLight = hasColours ? await coloursAt(screen, 'light') : []
   await screen.setViewportSize({ width: 320, height: 640 })
   const sideways = await screen.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
-    // Rows of a table are coloured alike: for the dark the first stand for the rest.
-    for (const row of document.querySelectorAll('main tbody tr:nth-child(n + 12)')) row.remove()
     return scrollWidth - clientWidth
   })
-  const inDark = isNew && language === 'da' ? await violations(screen, 'dark', language) : []
+  const inDark = hasColours ? await coloursAt(screen, 'dark') : []
   screen.removeAllListeners()
   return [
     ...complaints,
+    ...read,
     ...inLight,
     ...inDark,
     ...(seen.title.trim() ? [] : ['no title']),

@@ -22,7 +22,8 @@ async function ask(person: Person, postcode = '4700') {
   await press(say('Fortsæt', 'Continue'))
 }
 const asked = (person: Person) => person.read('.summary-list')
-const dutiesOf = (person: Person) => person.page.locator('#hvem h3, main article h3, main h3').allInnerTexts()
+const dutiesOf = async (person: Person) =>
+  (await person.read('#hvem h3, main article h3, main h3')).split('\n')
 
 stories(
   'a citizen finds who is responsible by postcode, before and after New Year 2027: $way',
@@ -32,12 +33,12 @@ stories(
     const { say, to, address, main } = citizen
     await ask(citizen)
     expect(await main()).toContain(say('Kontakt først', 'Contact first'))
-    expect((await dutiesOf(citizen)).join()).toMatch(/Næstved (Kommune|Municipality)/)
+    expect(await dutiesOf(citizen)).toMatch(/Næstved (Kommune|Municipality)/)
     expect(address()).toBe(to('/hvem-har-ansvaret'))
 
     house.clock.set(newYear)
     await ask(citizen)
-    expect((await dutiesOf(citizen)).join()).toContain('Region Østdanmark')
+    expect(await dutiesOf(citizen)).toContain('Region Østdanmark')
     expect(await main()).toContain(say('1. januar 2027', '1 January 2027'))
     expect(address()).toBe(to('/hvem-har-ansvaret'))
   },
@@ -85,7 +86,7 @@ stories('a GP has an answer with three clicks: $way', async (way) => {
   await page.getByLabel(say('Postnummer eller kommune', 'Postcode or municipality')).fill('4700')
   await press(say('Vis svaret', 'Show the answer'))
   expect(await main()).toContain(say('Kontakt først', 'Contact first'))
-  expect((await dutiesOf(gp)).join()).toMatch(/Næstved (Kommune|Municipality)/)
+  expect(await dutiesOf(gp)).toMatch(/Næstved (Kommune|Municipality)/)
 })
 
 stories('a place nobody knows is told kindly, and what was typed stays: $way', async (way) => {
