@@ -22,8 +22,7 @@ async function ask(person: Person, postcode = '4700') {
   await press(say('Fortsæt', 'Continue'))
 }
 const asked = (person: Person) => person.read('.summary-list')
-const dutiesOf = async (person: Person) =>
-  (await person.read('#hvem h3, main article h3, main h3')).split('\n')
+const dutiesOf = (person: Person) => person.read('#hvem h3, main article h3, main h3')
 
 stories(
   'a citizen finds who is responsible by postcode, before and after New Year 2027: $way',
