@@ -26,33 +26,41 @@ export async function inTransaction<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await once(database, enter, work, keeps)
+      return await once(database, { enter, work, keeps })
     } catch (fault) {
       if (attempt === tries || !isPassing(fault)) throw fault
     }
   }
 }
 
-async function once<T>(
-  database: Database,
-  enter: Enter,
-  work: (db: Db, actor: Actor) => Promise<T>,
-  keeps: (result: T) => boolean,
-): Promise<T> {
-  const undo = new Error('undo')
-  let result: { value: T } | undefined
-  await database
-    .begin(async (transaction) => {
-      const db = transaction as unknown as Db
-      // A copy, so that two transactions never share the identity that permits are bound to.
-      const actor = { ...(await enter(db)) }
-      entered.set(actor, db)
-      result = { value: await work(db, actor) }
-      if (!keeps(result.value)) throw undo
-    })
-    .catch((fault: unknown) => {
-      if (fault !== undo) throw fault
-    })
-  if (!result) throw new Error('the transaction ended without a result')
-  return result.value
+/** What one transaction does, and what came of it. */
+type Task<T> = {
+  readonly enter: Enter
+  readonly work: (db: Db, actor: Actor) => Promise<T>
+  readonly keeps: (result: T) => boolean
+  result?: { readonly value: T }
+}
+const undo = new Error('undo')
+
+async function once<T>(database: Database, task: Task<T>): Promise<T> {
+  // The driver's functions outlive their transaction until memory is swept whole, and all that they reach lives with them:
+  // a page and its rows, for every visit. So they reach a shelf, and it is emptied.
+  const shelf: { task?: Task<T> } = { task }
+  try {
+    await database.begin((transaction) => done(shelf.task as Task<T>, transaction as unknown as Db))
+  } catch (fault) {
+    if (fault !== undo) throw fault
+  } finally {
+    delete shelf.task
+  }
+  if (!task.result) throw new Error('the transaction ended without a result')
+  return task.result.value
+}
+
+async function done<T>(task: Task<T>, db: Db): Promise<void> {
+  // A copy, so that two transactions never share the identity that permits are bound to.
+  const actor = { ...(await task.enter(db)) }
+  entered.set(actor, db)
+  task.result = { value: await task.work(db, actor) }
+  if (!task.keeps(task.result.value)) throw undo
 }
