@@ -53,8 +53,9 @@ export const listCases = (db: Db, tasks: readonly { readonly subject: string }[]
      order by n.id, n.valid_from > platform.today(), n.valid_from desc nulls last)
   select f.subject, f.person_id, p.name as person_name, p.known_on is not null as person_known_dead, p.interpreter_language,
          f.kind, f.about, n.name as sender_name, c.best_time, c.message_allowed,
-         case when f.is_call then c.calls end as calls
+         case when f.is_call then m.calls end as calls
     from found f
     left join shared.how_to_call(array(select id from found where is_ours)) c on c.referral_id = f.id and f.is_ours
+    left join shared.calls_made(array(select id from found where is_ours and is_call)) m on m.referral_id = f.id
     left join named n on n.id = f.sender_id
     left join shared.person_seen p on p.id = f.person_id`
