@@ -61,3 +61,32 @@ begin
 end $$;
 revoke all on function shared.how_to_call(uuid[]), shared.calls_made(uuid[]) from public;
 grant execute on function shared.how_to_call(uuid[]), shared.calls_made(uuid[]) to web;
+
+-- Where each lies, and who must act; of most of a person's courses no more is said.
+create view referrals.lying with (security_invoker) as
+  select s.*, h.hold_side, h.hold_id, a.acting_id
+    from referrals.standing s
+    cross join lateral (select d.hold_side, shared.successor_of(
+        case d.hold_side when 'sender' then s.sender_id when 'receiver' then s.receiver_id end, platform.today()) as hold_id
+      from (select referrals.holding_side(s.kind, s.state) as hold_side offset 0) d offset 0) h
+    cross join lateral (select shared.successor_of(s.act_id, platform.today()) as acting_id offset 0) a;
+-- The post it lies with on the day: whoever took it, or whoever stands in; null where it lies in the unit's queue.
+create function referrals.lies_with(referral uuid, side text, unit uuid, out post uuid, out how text)
+  language plpgsql stable set search_path = pg_catalog as $$
+declare handler uuid;
+begin
+  if side = 'receiver' then
+    handler := referrals.handled_by(referral, unit);
+  end if;
+  if handler is not null then
+    post := accounts.works_for(handler, platform.today());
+  end if;
+  how := case when side is null then null when post is null then 'queue' when post = handler then 'handler' else 'substitute' end;
+end $$;
+revoke all on function referrals.lies_with(uuid, text, uuid) from public;
+grant execute on function referrals.lies_with(uuid, text, uuid) to web, worker;
+drop view referrals.holding;
+create view referrals.holding with (security_invoker) as
+  select l.*, w.post as hold_post, w.how as hold_how
+    from referrals.lying l cross join lateral referrals.lies_with(l.id, l.hold_side, l.receiver_id) w;
+grant select on referrals.lying, referrals.holding to web, worker;

@@ -66,8 +66,10 @@ const needsNamed = (db: Db, ids: ReturnType<Db>) => db`(
  * is said beside it is read, for most of what there is to read belongs to one.
  */
 const holdings = (db: Db, mine: ReturnType<Db>, one: ReturnType<Db>) => db`
-  with mine as materialized (select * from referrals.holding h where ${mine}),
-  held as materialized (select * from mine ${one}),
+  with mine as materialized (select * from referrals.lying h where ${mine}),
+  held as materialized (
+    select m.*, w.post as hold_post, w.how as hold_how
+      from (select * from mine ${one}) m cross join lateral referrals.lies_with(m.id, m.hold_side, m.receiver_id) w),
   line as materialized (
     select m.referral_id, m.number, m.move, m.side, m.to_state, m.at, m.agreed_on, m.what_now, m.by_account, m.by_unit,
            m.group_id, m.group_name, m.group_on, m.group_at
