@@ -23,19 +23,19 @@ export function TaskTable({
 }: Facts & Pick<Visit, 'to' | 'has'> & { lines: readonly TaskLine[]; about?: About | undefined }) {
   const { language } = facts
   const words = say(language)
-  const row = (line: TaskLine) => ({
-    id: line.id,
-    cells: [
+  const row = (line: TaskLine) => {
+    const cameOn = dayOf(line.madeAt)
+    const came = dayInWords(cameOn, language)
+    const cells = [
       <>
         <NextStep line={line} language={language} to={to} has={has} />
-        {about && <small>{words.came(dayInWords(dayOf(line.madeAt), language))}</small>}
+        {about && <small>{words.came(came)}</small>}
       </>,
-      ...(about
-        ? about.columns.map((_, at) => about.cells.get(line.subject)?.[at] ?? '')
-        : [dayInWords(dayOf(line.madeAt), language)]),
-      <DueOn line={line} {...facts} />,
-    ],
-  })
+      ...(about ? about.columns.map((_, at) => about.cells.get(line.subject)?.[at] ?? '') : [came]),
+      <DueOn dueOn={line.dueOn} cameOn={cameOn} {...facts} />,
+    ]
+    return { id: line.id, cells }
+  }
   return (
     <Table
       caption={words.caption}
@@ -60,9 +60,11 @@ function NextStep({
   return has(line.address.replace(/[?#].*/, '')) ? <a href={to(line.address)}>{title}</a> : title
 }
 
-function DueOn({ line: { dueOn, madeAt }, language, today }: Facts & { line: TaskLine }) {
+type Days = { dueOn: Temporal.PlainDate; cameOn: Temporal.PlainDate }
+
+function DueOn({ dueOn, cameOn, language, today }: Facts & Days) {
   const words = say(language)
-  const cameLate = Temporal.PlainDate.compare(dueOn, dayOf(madeAt)) < 0
+  const cameLate = Temporal.PlainDate.compare(dueOn, cameOn) < 0
   const days = daysLeft(dueOn, today)
   const near = days === 0 ? words.today : days === 1 ? words.tomorrow : words.inDays(days)
   const how = urgency(dueOn, today)
