@@ -135,9 +135,15 @@ function OneSent({ visit: { actor, language }, note, one, action }: SentProps) {
   )
 }
 
-export function nameOfReader({ goesTo, readerName }: ClosingSent, language: Visit['language']): string {
+export function nameOfReader(
+  { goesTo, sentToName, readerName }: ClosingSent,
+  language: Visit['language'],
+): string {
   const say = closingWords(language)
-  return goesTo === 'paper' ? say.paper : say[goesTo](readerName?.[language] ?? '')
+  if (goesTo === 'paper') return say.paper
+  const was = sentToName?.[language] ?? ''
+  const is = readerName?.[language] ?? ''
+  return say[goesTo](was === is ? is : say.carriedOn(was, is))
 }
 
 function standingOf({ goesTo, sentOn, doneOn }: ClosingSent, language: Visit['language']): string {

@@ -10,6 +10,8 @@ export type ClosingSent = {
   readonly id: string
   readonly goesTo: ClosingGoesTo
   readonly readerId: string | null
+  /** What the reader was called when it was sent, and whoever has carried on for it since, or until it was read. */
+  readonly sentToName: Both | null
   readonly readerName: Both | null
   readonly sentOn: string
   readonly doneOn: string | null

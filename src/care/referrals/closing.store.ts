@@ -13,15 +13,21 @@ import {
 } from './closing.rules.ts'
 import { closingWords } from './closing.words.ts'
 
-const nameOf = (db: Db, id: 'c.reader_id' | 'n.sender_id' | 'n.by_unit') => db`
+const nameOf = (db: Db, id: 'n.sender_id' | 'n.by_unit') => db`
   (select jsonb_build_object('da', o.da, 'en', o.en) from shared.organisation_name o where o.id = ${db.unsafe(id)}
     order by o.valid_from > platform.today(), o.valid_from desc nulls last limit 1)`
+
+const dayOf = (db: Db, at: 'c.sent_at' | 'c.done_at') =>
+  db`(${db.unsafe(at)} at time zone 'Europe/Copenhagen')::date`
+/** Whoever carried on for the reader when it was read there, or does so today. */
+const readerOn = (db: Db) => db`coalesce(${dayOf(db, 'c.done_at')}, platform.today())`
 
 /** To whom the note of this referral went; on the row `of` of a referral. */
 export const closingsOf = (db: Db, of: 'n.id' | 'h.id') => db`
   (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'goesTo', c.goes_to, 'readerId', c.reader_id,
-       'readerName', ${nameOf(db, 'c.reader_id')}, 'sentOn', (c.sent_at at time zone 'Europe/Copenhagen')::date,
-       'doneOn', (c.done_at at time zone 'Europe/Copenhagen')::date) order by c.goes_to, c.id), '[]')
+       'sentToName', shared.unit_name_on(c.reader_id, ${dayOf(db, 'c.sent_at')}),
+       'readerName', shared.unit_name_on(c.reader_id, ${readerOn(db)}), 'sentOn', ${dayOf(db, 'c.sent_at')},
+       'doneOn', ${dayOf(db, 'c.done_at')}) order by c.goes_to, c.id), '[]')
      from referrals.closing c where c.referral_id = ${db.unsafe(of)} and c.taken_back_at is null)`
 
 /** The note, if the one who asks may read it. */

@@ -20,6 +20,7 @@ export const closingWords = defineWords({
   sentTo: ['Hvem den er sendt til', 'To whom it was sent'],
   practice: (unit: string) => [`Egen læge: ${unit}`, `The general practice: ${unit}`],
   sender: (unit: string) => [`Afsenderen: ${unit}`, `The sender: ${unit}`],
+  carriedOn: (was: string, is: string) => [`${was}, nu ${is}`, `${was}, now ${is}`],
   paper: ['Egen læge, på papir', 'The general practice, on paper'],
   unread: (day: string) => [`Sendt ${day}. Ikke læst endnu.`, `Sent on ${day}. Not read yet.`],
   read: (day: string) => [`Læst ${day}.`, `Read on ${day}.`],
