@@ -2,19 +2,10 @@ import type { Actor } from '#platform/actor.ts'
 import type { Db } from '#platform/database.ts'
 import type { Job, JobRun } from '#platform/jobs.ts'
 import { isRefusal, type Permit } from '#platform/permit.ts'
-import { type Called, closeTasks, openTasks } from '#registers/tasks/index.ts'
-import { lateMail } from './late.letter.tsx'
-import { lateSubject, lateTask, type Stage, unitsTold, unitWithTask } from './late.rules.ts'
-import {
-  type DueLate,
-  listLate,
-  listMovedTasks,
-  listOnDuty,
-  type Moved,
-  type OnDuty,
-  saveMovedTasks,
-  saveTold,
-} from './late.store.ts'
+import { listOnDuty, type OnDuty } from '#registers/accounts/index.ts'
+import { type Called, closeTasks, lateMail, openTasks, type Stage } from '#registers/tasks/index.ts'
+import { lateSubject, lateTask, unitsTold, unitWithTask } from './late.rules.ts'
+import { type DueLate, listLate, listMovedTasks, type Moved, saveMovedTasks, saveTold } from './late.store.ts'
 import { lateTitle } from './late.words.ts'
 import { mayTellLate } from './referral.policy.ts'
 

@@ -1,6 +1,4 @@
-/** When nobody has acted: days after the due day until where it lies, then the leader, then the sender is told. Own goals. */
-export const tellAfterDays = [1, 2, 5] as const
-export type Stage = 1 | 2 | 3
+import type { Stage } from '#registers/tasks/index.ts'
 
 /** The task of somebody who is told, beside the task of the step itself; the ledger closes it when somebody acts. */
 export const lateTask = 'referral.late'

@@ -1,7 +1,8 @@
 import type { Db } from '#platform/database.ts'
 import { record } from '#platform/events.ts'
 import type { Permit } from '#platform/permit.ts'
-import { type Late, tellAfterDays, unitsTold } from './late.rules.ts'
+import { tellAfterDays } from '#registers/tasks/index.ts'
+import { type Late, unitsTold } from './late.rules.ts'
 import type { Step } from './step.rules.ts'
 
 export type DueLate = Late & { readonly dueOn: Temporal.PlainDate; readonly step: Step }
@@ -9,19 +10,6 @@ export type DueLate = Late & { readonly dueOn: Temporal.PlainDate; readonly step
 /** What is past its day and nobody has been told of, the oldest first: due work is asked for, never remembered. */
 export const listLate = (db: Db, most: number) => db<DueLate[]>`
   select * from referrals.late(${[...tellAfterDays]}::integer[], ${most})`
-
-export type OnDuty = {
-  readonly unit: string
-  readonly role: string | null
-  readonly postId: string
-  readonly email: string
-}
-/** Who is there today at each unit, of a role or of all who see persons; the absent are those who stand in for them. */
-export const listOnDuty = (db: Db, asked: readonly { unit: string; role: string | null }[]) => db<OnDuty[]>`
-  select a.unit, a.role, d.post_id, d.email
-    from jsonb_to_recordset(${db.json(asked as never)}) as a (unit uuid, role text)
-   cross join lateral accounts.on_duty_at(a.unit, 'may see persons', a.role, platform.today()) d
-   order by a.unit, a.role nulls last, d.post_id`
 
 export type Told = {
   readonly late: Late & { readonly dueOn: Temporal.PlainDate }

@@ -1,5 +1,5 @@
 import type { Both } from '#platform/words.ts'
-import type { Stage } from './late.rules.ts'
+import type { Stage } from '#registers/tasks/index.ts'
 import { stepNames } from './referral.words.ts'
 import type { Step } from './step.rules.ts'
 

@@ -1,5 +1,7 @@
 export { BeyondCounted } from './beyond-counted.page.tsx'
 export { handOverTasks } from './handed-over.store.ts'
+export { lateMail } from './late.letter.ts'
+export { type Stage, tellAfterDays } from './late.rules.ts'
 export { mostCounted, type TaskToOpen } from './task.rules.ts'
 export { type Called, closeTask, closeTasks, openTask, openTasks } from './task.store.ts'
 export { findMyTasks, MyTasks } from './task-list.page.tsx'
