@@ -1,6 +1,12 @@
 import { Hono } from 'hono'
 import { advicePages, callForAdvice } from '#care/advice/index.ts'
-import { askHowItGoes, assessmentPages, freezeReactions, tellUnits } from '#care/assessments/index.ts'
+import {
+  askHowItGoes,
+  assessmentPages,
+  freezeReactions,
+  tellOfLateAlerts,
+  tellUnits,
+} from '#care/assessments/index.ts'
 import { citizenPages, exampleIdentifierKey, tellOfShakenOverviews } from '#care/citizens/index.ts'
 import { referralJobs, referralPages } from '#care/referrals/index.ts'
 import {
@@ -67,7 +73,7 @@ const rooms: readonly Room[] = [
   {
     wing: 'care',
     pages: assessmentPages,
-    jobs: (origin) => [tellUnits, askHowItGoes(origin), freezeReactions],
+    jobs: (origin) => [tellUnits, tellOfLateAlerts(origin), askHowItGoes(origin), freezeReactions],
   },
   { wing: 'care', pages: referralPages, jobs: referralJobs },
   { wing: 'care', pages: advicePages, jobs: () => [callForAdvice] },

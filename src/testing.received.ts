@@ -10,6 +10,9 @@ export async function liveInReceived(owner: Database) {
   const [ida, sent] = ['ida', 'sent'].map(personIdOfExample)
   await furnishAlert(owner)
   await owner`
+    insert into assessments.alert_told (alert_id, stage, person_id, told_to, unit_id, due_on)
+    values (${personIdOfExample('alert')}, 2, ${ida}, 'leader', ${exampleUnits.oncology.id}, '2026-12-01')`
+  await owner`
     insert into assessments.arrival (assessment_id, person_id, organisations, read_at, read_by_name)
     values (${sent}, ${ida}, ${[exampleUnits.oncology.id]}, '2026-11-21T08:00:00Z', 'Prøve')`
   await owner`
@@ -107,6 +110,11 @@ export const receivedRings: readonly Ring[] = [
     table: 'assessments.alert, and its standing',
     asks: (db) => db`select standing as row from assessments.alert_standing`,
     sees: (key) => (seesSent(key) ? ['new'] : []),
+  },
+  {
+    table: 'assessments.alert_told',
+    asks: (db) => db`select told_to as row from assessments.alert_told`,
+    sees: (key) => (seesSent(key) ? ['leader'] : []),
   },
   {
     table: 'assessments.score',

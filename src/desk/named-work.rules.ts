@@ -35,4 +35,9 @@ export const namedColumns = [
     open: 'stage = 2 and state_at = (select r.state_at from referrals.referral r where r.id = referral_id)',
     falls: 'job',
   },
+  {
+    column: 'assessments.alert_told.post_id',
+    open: "exists (select from assessments.alert a where a.id = alert_id and a.state in ('new', 'in-hand'))",
+    falls: 'job',
+  },
 ] as const

@@ -1,9 +1,10 @@
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords, type Language } from '#platform/words.ts'
-import { Due } from '#ui/index.ts'
+import { Due, type Fact } from '#ui/index.ts'
 import type { AlertRule } from './alert.rules.ts'
-import type { Alert } from './alert.store.ts'
+import type { Alert, OneAlert } from './alert.store.ts'
 import { alertWords } from './alert.words.ts'
+import { alertLateWords } from './alert-late.words.ts'
 import { domainNames } from './received.words.ts'
 
 /** A rule in words. */
@@ -33,4 +34,17 @@ export function AlertDue({ alert, visit: { language, today } }: { alert: Alert; 
   const isOpen = alert.standing === 'new' || alert.standing === 'in-hand'
   const tone = isOpen && order <= 0 ? (order < 0 ? ('late' as const) : ('today' as const)) : undefined
   return <Due when={dayInWords(alert.dueOn, language)} tone={tone} />
+}
+
+/** Once its day has passed: who has been told, and what the place has agreed on when nobody gets to it. */
+export function pastDayFacts({ told, fallback }: OneAlert, language: Language): Fact[] {
+  if (told.length === 0) return []
+  const say = alertLateWords(language)
+  const whom = told.map(({ to, on }) =>
+    (to === 'leader' ? say.toldLeader : say.toldUnit)(dayInWords(on, language)),
+  )
+  return [
+    { label: say.told, value: whom.join(' · ') },
+    ...(fallback ? [{ label: alertWords(language).toldElse, value: <span lang="da">{fallback}</span> }] : []),
+  ]
 }

@@ -19,9 +19,9 @@ import {
 } from '#ui/index.ts'
 import { mayMoveAlert } from './alert.policy.ts'
 import { isAlertMove, movesFrom } from './alert.rules.ts'
-import { type Alert, alertTask, findAlert, moveAlert, taskOfAlert } from './alert.store.ts'
+import { alertTask, findAlert, moveAlert, type OneAlert, taskOfAlert } from './alert.store.ts'
 import { alertWords } from './alert.words.ts'
-import { AlertDue, ruleInWords, standingInWords } from './alert-parts.page.tsx'
+import { AlertDue, pastDayFacts, ruleInWords, standingInWords } from './alert-parts.page.tsx'
 import { receivedWords } from './received.words.ts'
 import { needPath } from './received-parts.page.tsx'
 
@@ -31,7 +31,7 @@ async function alertOf({
   db,
   actor,
   param,
-}: Visit): Promise<{ alert: Alert; permit: Permit<'alert.moved'> } | null> {
+}: Visit): Promise<{ alert: OneAlert; permit: Permit<'alert.moved'> } | null> {
   const id = param('id')
   const alert = isUuid(id) ? await findAlert(db, id) : null
   const permit = alert && mayMoveAlert(actor, alert)
@@ -72,7 +72,7 @@ export const alertPage = definePage({
   },
 })
 
-function alertView(visit: Visit, alert: Alert, problems: readonly Problem[], isOvertaken = false) {
+function alertView(visit: Visit, alert: OneAlert, problems: readonly Problem[], isOvertaken = false) {
   const { language, to, form, query, has } = visit
   const say = alertWords(language)
   const words = receivedWords(language)
@@ -102,6 +102,7 @@ function alertView(visit: Visit, alert: Alert, problems: readonly Problem[], isO
           { label: say.state, value: standingInWords(alert, language) },
           { label: words.urgency, value: say[`urgency-${alert.ownUrgency}`] },
           { label: say.due, value: <AlertDue alert={alert} visit={visit} /> },
+          ...pastDayFacts(alert, language),
           ...(alert.reason ? [{ label: say['state-closed'], value: alert.reason }] : []),
         ]}
       />

@@ -19,3 +19,7 @@ export const maySetReactions = (actor: Actor) =>
 /** The house itself makes the reports of the units, once a quarter. */
 export const mayFreezeReactions = (actor: Actor) =>
   actor.kind === 'job' ? grant('reactions.frozen', actor, 'reactions') : refuse('not-the-house')
+
+/** The house itself tells who is next when the day of an alert has passed. */
+export const mayTellOfLateAlerts = (actor: Actor) =>
+  actor.kind === 'job' ? grant('alerts.told', actor, 'alerts') : refuse('not-the-house')

@@ -16,6 +16,7 @@ import {
   ownUrgencyOf,
 } from './alert.rules.ts'
 import { alertWords } from './alert.words.ts'
+import { type RawTold, type ToldLate, toldLate, toldOf } from './alert-told.store.ts'
 import type { Domain } from './questionnaire.rules.ts'
 
 export const alertTask = 'alert.open'
@@ -41,10 +42,10 @@ export type Alert = AlertRule & {
   readonly done: 'acted' | 'passed-on' | null
   readonly changes: number
 }
-const alerts = (db: Db) => db`
+const alerts = (db: Db, more = db``) => db`
   select l.id, l.need_id, l.person_id, p.name as person_name, l.organisations, n.domain as need_domain, l.own_urgency,
          l.made_at, l.due_on, l.standing, l.is_returned, l.owner_name, l.owner_post, l.holder_post, l.reason, l.changes, l.done,
-         r.burden_from, r.not_wait, r.domain
+         r.burden_from, r.not_wait, r.domain${more}
     from assessments.alert_standing l
     join assessments.alert_rule r on r.id = l.rule_id
     join assessments.need n on n.id = l.need_id
@@ -55,9 +56,16 @@ export const listAlerts = (db: Db, { organisations }: Actor, isClosed: boolean) 
   ${alerts(db)}
    where l.organisations && ${[...organisations]}::uuid[] and (l.state = 'closed') = ${isClosed}
    order by ${isClosed ? db`l.made_at desc` : db`l.due_on`}, l.id limit ${alertsAtOnce}`
-export async function findAlert(db: Db, id: string): Promise<Alert | null> {
-  const [row] = await db<Alert[]>`${alerts(db)} where l.id = ${id}`
-  return row ?? null
+
+/** An alert with who has been told that its day has passed, and what is agreed on when nobody gets to it. */
+export type OneAlert = Alert & { readonly told: readonly ToldLate[]; readonly fallback: string | null }
+export async function findAlert(db: Db, id: string): Promise<OneAlert | null> {
+  const more = db`,
+         ${toldLate(db, db`d.alert_id = l.id`)} as told,
+         (select g.fallback from assessments.reaction_agreement g
+           where g.id = assessments.agreement_for(l.organisation_id, platform.today())) as fallback`
+  const [row] = await db<RawTold<OneAlert>[]>`${alerts(db, more)} where l.id = ${id}`
+  return row ? { ...row, told: toldOf(row.told) } : null
 }
 
 export type AlertMoved = 'saved' | 'overtaken' | 'gone'

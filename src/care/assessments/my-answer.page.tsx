@@ -8,10 +8,11 @@ import { Answers, addressAt, HelpFor, stateInWords, WhenRead, WhenUrgent } from 
 import { stepsOf } from './answering.rules.ts'
 import { dangerOf } from './asking.rules.ts'
 import { mayAnswer } from './assessment.policy.ts'
-import { type Assessment, isChangeable, openSteps, type Reader } from './assessment.rules.ts'
+import { type Assessment, isChangeable, openSteps } from './assessment.rules.ts'
 import { beginAnswer, findAssessment, withdrawAnswer } from './assessment.store.ts'
 import { assessmentWords } from './assessments.words.ts'
-import { findReader } from './reader.store.ts'
+import { PastDay } from './past-day.page.tsx'
+import { type AnswerReader, findAnswerReader } from './reader.store.ts'
 import { sendingWords } from './sending.words.ts'
 import { ToldReactions } from './told-reactions.page.tsx'
 
@@ -30,9 +31,9 @@ export const myAnswerPage = definePage({
     const found = await answerOf(visit)
     if (!found) return notFound()
     const { subject, assessment } = found
-    const { state, sentTo } = assessment
-    if (state === 'draft') return goTo(visit.to(addressAt(subject, `/mit/behov/${assessment.id}/svar`)))
-    const reader = state === 'sent' && sentTo ? await findReader(visit.db, sentTo) : null
+    const { id, state, sentTo } = assessment
+    if (state === 'draft') return goTo(visit.to(addressAt(subject, `/mit/behov/${id}/svar`)))
+    const reader = state === 'sent' && sentTo ? await findAnswerReader(visit.db, { id, sentTo }) : null
     return show(answerView(visit, subject, assessment, reader))
   },
   async post(visit) {
@@ -62,7 +63,7 @@ export const myAnswerPage = definePage({
   },
 })
 
-function answerView(visit: Visit, subject: Subject, assessment: Assessment, reader: Reader | null) {
+function answerView(visit: Visit, subject: Subject, assessment: Assessment, reader: AnswerReader | null) {
   const { language, to, query } = visit
   const say = assessmentWords(language)
   const send = sendingWords(language)
@@ -85,6 +86,7 @@ function answerView(visit: Visit, subject: Subject, assessment: Assessment, read
       )}
       {danger && <HumanFirst reason={danger} language={language} />}
       {!may && <Notification title={say.onlyRead} />}
+      {reader && assessment.organisations.includes(reader.id) && <PastDay reader={reader} visit={visit} />}
       <Section id="hvem-laeser" title={send.whoTitle} prose>
         {reader && !assessment.organisations.includes(reader.id) && (
           <p>{send.wasSent(reader.name[language])}</p>

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/database.ts'
 import type { Both } from '#platform/words.ts'
+import { type RawTold, type ToldLate, toldLate, toldOf } from './alert-told.store.ts'
 import type { AskedOccasion, Reader } from './assessment.rules.ts'
 
 /** The name on this day: of the unit, or of whoever carries on for it. */
@@ -35,6 +36,18 @@ export async function listReaders(db: Db, personId: string): Promise<Reader[]> {
 export async function findReader(db: Db, unit: string): Promise<Reader | null> {
   const [row] = await db<Row[]>`select ${columns(db)} from (select ${unit}::uuid as organisation_id) u`
   return row ? readerOf(row) : null
+}
+
+/** Whoever an answer was sent to, and who there has been told that a day for reacting on it has passed. */
+export type AnswerReader = Reader & { readonly told: readonly ToldLate[] }
+export async function findAnswerReader(
+  db: Db,
+  { id, sentTo }: { id: string; sentTo: string },
+): Promise<AnswerReader | null> {
+  const mine = db`a.need_id in (select n.id from assessments.need n where n.assessment_id = ${id})`
+  const [row] = await db<RawTold<Row & { readonly told: readonly ToldLate[] }>[]>`
+    select ${columns(db)}, ${toldLate(db, mine)} as told from (select ${sentTo}::uuid as organisation_id) u`
+  return row ? { ...readerOf(row), told: toldOf(row.told) } : null
 }
 
 /** The first of these units that has a relation to the person and has bound itself to react. */

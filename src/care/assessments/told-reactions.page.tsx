@@ -1,6 +1,7 @@
 import type { Both, Language } from '#platform/words.ts'
 import { Section, SummaryList } from '#ui/index.ts'
 import { alertWords } from './alert.words.ts'
+import { alertLateWords } from './alert-late.words.ts'
 import type { CitizenReaction } from './assessment.rules.ts'
 
 export type TellsReaction = { readonly unit: Both | null; readonly reaction: CitizenReaction | null }
@@ -8,6 +9,7 @@ export type TellsReaction = { readonly unit: Both | null; readonly reaction: Cit
 /** What a unit has bound itself to: who reacts, when somebody is there, within what time, and what happens else. */
 export function ToldReactions({ told, language }: { told: readonly TellsReaction[]; language: Language }) {
   const say = alertWords(language)
+  const late = alertLateWords(language)
   const bound = told.flatMap(({ unit, reaction }) => (reaction ? [{ unit, reaction }] : []))
   if (bound.length === 0) return null
   return (
@@ -21,6 +23,7 @@ export function ToldReactions({ told, language }: { told: readonly TellsReaction
             { label: say.hours, value: <span lang="da">{reaction.hours}</span> },
             { label: say.toldTime, value: say.toldWithin(reaction.reactsWithin) },
             { label: say.toldElse, value: <span lang="da">{reaction.fallback}</span> },
+            { label: late.ifPast, value: late.ifPastText },
           ]}
         />
       ))}
