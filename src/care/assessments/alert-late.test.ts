@@ -143,6 +143,7 @@ test('a mail tells nothing, a stranger finds nothing, and the person reads who w
   const answer = `/mit/behov/${assessmentIdOfExample}`
   const hers = async () => main((await house.as('ida')).get(answer))
   expect(await hers()).toContain('Hvis dagen er gået')
+  expect(await main((await house.as('ida')).get('/mit/aftaler'))).not.toContain('Hvis dagen er gået')
   expect(await hers()).not.toContain('Hvad du kan gøre nu')
   await onDay(house, '2026-12-02')
   await onDay(house, '2026-12-03')

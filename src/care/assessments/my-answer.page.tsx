@@ -102,7 +102,11 @@ function answerView(visit: Visit, subject: Subject, assessment: Assessment, read
         <WhenUrgent readers={reader ? [reader] : []} language={language} />
       </Section>
       {reader && assessment.organisations.includes(reader.id) && (
-        <ToldReactions told={[{ unit: reader.name, reaction: reader.reaction }]} language={language} />
+        <ToldReactions
+          forAnswer
+          told={[{ unit: reader.name, reaction: reader.reaction }]}
+          language={language}
+        />
       )}
       <Section id="svar" title={say.youSaid}>
         <Tools label={say.tools} print={say.print} />

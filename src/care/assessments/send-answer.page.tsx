@@ -133,6 +133,7 @@ function sendView(visit: Visit, asking: Asking, readers: readonly Reader[], prob
           <WhenUrgent readers={readers} language={language} />
         </Section>
         <ToldReactions
+          forAnswer
           told={readers.map(({ name, reaction }) => ({ unit: name, reaction }))}
           language={language}
         />

@@ -6,8 +6,14 @@ import type { CitizenReaction } from './assessment.rules.ts'
 
 export type TellsReaction = { readonly unit: Both | null; readonly reaction: CitizenReaction | null }
 
+type Props = {
+  told: readonly TellsReaction[]
+  language: Language
+  /** Beside an answer: of its alerts alone somebody is told when their day has passed. */
+  forAnswer?: boolean
+}
 /** What a unit has bound itself to: who reacts, when somebody is there, within what time, and what happens else. */
-export function ToldReactions({ told, language }: { told: readonly TellsReaction[]; language: Language }) {
+export function ToldReactions({ told, language, forAnswer = false }: Props) {
   const say = alertWords(language)
   const late = alertLateWords(language)
   const bound = told.flatMap(({ unit, reaction }) => (reaction ? [{ unit, reaction }] : []))
@@ -23,7 +29,7 @@ export function ToldReactions({ told, language }: { told: readonly TellsReaction
             { label: say.hours, value: <span lang="da">{reaction.hours}</span> },
             { label: say.toldTime, value: say.toldWithin(reaction.reactsWithin) },
             { label: say.toldElse, value: <span lang="da">{reaction.fallback}</span> },
-            { label: late.ifPast, value: late.ifPastText },
+            ...(forAnswer ? [{ label: late.ifPast, value: late.ifPastText }] : []),
           ]}
         />
       ))}
