@@ -7,6 +7,7 @@ import { declined, type Given, givenAt, isAnswered, type Step, unknown } from '.
 import type { AssessmentLine, Reader } from './assessment.rules.ts'
 import { isReadToday, readBy } from './assessment.rules.ts'
 import { assessmentWords } from './assessments.words.ts'
+import { HoursTold } from './hours-told.page.tsx'
 import type { Audience } from './questionnaire.rules.ts'
 import { ownWordsCode } from './questionnaire.rules.ts'
 import { sendingWords } from './sending.words.ts'
@@ -147,7 +148,8 @@ export function WhenUrgent({ readers, language }: { readers: readonly Reader[]; 
         .filter(({ reception }) => reception?.phone)
         .map(({ id, reception }) => (
           <p key={id}>
-            {say.alsoByPhone} {callable(reception?.phone ?? '')}. {reception?.hours?.[language]}
+            {say.alsoByPhone} {callable(reception?.phone ?? '')}.{' '}
+            <HoursTold hours={reception?.hours} language={language} />
           </p>
         ))}
     </div>

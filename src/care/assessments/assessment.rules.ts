@@ -49,12 +49,14 @@ export type Assessment = AssessmentLine & {
 export const isChangeable = ({ state }: Pick<Assessment, 'state'>): boolean =>
   state === 'sent' || state === 'kept'
 
+/** When a unit answers the telephone, in its own words: in Danish, and in English if it has written it. */
+export type Hours = { readonly da: string; readonly en: string | null }
 /** How a unit receives answers, in its own words; null where it has told nothing. */
 export type Reception = {
   /** Null where it has told a number alone. */
   readonly readsWithin: number | null
   readonly phone: string | null
-  readonly hours: Both | null
+  readonly hours: Hours | null
   readonly urgentPhone: string | null
   readonly toldBy: string
   readonly toldOn: Temporal.PlainDate

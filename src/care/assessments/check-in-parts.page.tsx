@@ -1,12 +1,13 @@
 import { addressFor, NumbersToRing, type Subject } from '#care/citizens/index.ts'
 import type { Visit } from '#platform/pages.ts'
 import { dayInWords, type Language, type Pair } from '#platform/words.ts'
-import { Section } from '#ui/index.ts'
+import { Callable, Section } from '#ui/index.ts'
 import type { MyAgreed } from './agreed.store.ts'
 import type { Reader } from './assessment.rules.ts'
 import { type CheckIn, type CheckInSaid, standingOf } from './check-in.rules.ts'
 import type { NamedNeed } from './check-in.store.ts'
 import { checkInNames, checkInWords } from './check-in.words.ts'
+import { HoursTold } from './hours-told.page.tsx'
 import { domainNames } from './received.words.ts'
 
 export const agreedPath = '/mit/aftaler'
@@ -65,14 +66,25 @@ export function HumanPath({ visit, unit, isTold }: { visit: Visit; unit: Reader 
   const { language } = visit
   const say = checkInWords(language)
   const { phone, hours, urgentPhone } = unit?.reception ?? {}
-  const unitNumbers = [
-    phone ?? say.unknownNumber,
-    // A unit writes its hours as a sentence or not.
-    phone && hours?.[language].replace(/\.$/, ''),
-    urgentPhone && say.ifUrgent(urgentPhone),
-  ].filter((one) => typeof one === 'string' && one !== '')
+  // A unit writes its hours as a sentence or not.
+  const withoutStop = hours && { da: hours.da.replace(/\.$/, ''), en: hours.en?.replace(/\.$/, '') ?? null }
+  const unitNumbers = (
+    <>
+      <Callable text={phone ?? say.unknownNumber} />
+      {phone && withoutStop && (
+        <>
+          . <HoursTold hours={withoutStop} language={language} />
+        </>
+      )}
+      {urgentPhone && (
+        <>
+          . <Callable text={say.ifUrgent(urgentPhone)} />
+        </>
+      )}
+    </>
+  )
   const places = [
-    ...(unit ? [{ name: unit.name[language], text: unitNumbers.join('. ') }] : []),
+    ...(unit ? [{ name: unit.name[language], text: unitNumbers }] : []),
     { name: say.cancerLine, text: say.cancerLineText },
     { name: say.ownDoctor, text: say.urgent },
   ]

@@ -61,6 +61,12 @@ function view(visit: Visit, own: OwnReception, problems: readonly Problem[]) {
         <TextField {...field('phone')} type="tel" autoComplete="off" label={say.phone} />
         <TextField {...field('hours')} autoComplete="off" label={say.hours} hint={say.hoursHint} />
         <TextField
+          {...field('hoursInEnglish')}
+          autoComplete="off"
+          label={say.hoursInEnglish}
+          hint={say.hoursInEnglishHint}
+        />
+        <TextField
           {...field('urgentPhone')}
           type="tel"
           autoComplete="off"

@@ -4,13 +4,16 @@ import type { Form, Problem } from '#platform/form.ts'
 export type Told = {
   readonly readsWithin: number | null
   readonly phone: string | null
+  /** In Danish; the English may be missing, and then the Danish is shown there and said to be Danish. */
   readonly hours: string | null
+  readonly hoursInEnglish: string | null
   readonly urgentPhone: string | null
 }
 export const receptionFields = {
   readsWithin: 'hverdage',
   phone: 'telefon',
   hours: 'timer',
+  hoursInEnglish: 'timer-en',
   urgentPhone: 'haster',
 } as const
 export const mostHours = 200
@@ -20,6 +23,7 @@ type Words = {
   readonly wrongPhone: string
   readonly wrongHours: string
   readonly hoursOfWhat: string
+  readonly danishFirst: string
 }
 
 /** A number as it is called with one press; null where it is none. */
@@ -46,6 +50,10 @@ export function readReception(form: Form, say: Words): { told: Told | null; prob
   const hours = text('hours') || null
   if (hours && hours.length > mostHours) wrong('hours', say.wrongHours)
   else if (hours && text('phone') === '') wrong('phone', say.hoursOfWhat)
+  const hoursInEnglish = text('hoursInEnglish') || null
+  if (hoursInEnglish && hoursInEnglish.length > mostHours) wrong('hoursInEnglish', say.wrongHours)
+  else if (hoursInEnglish && !hours) wrong('hours', say.danishFirst)
   const urgentPhone = number('urgentPhone')
-  return { told: problems.length > 0 ? null : { readsWithin, phone, hours, urgentPhone }, problems }
+  const told = { readsWithin, phone, hours, hoursInEnglish, urgentPhone }
+  return { told: problems.length > 0 ? null : told, problems }
 }

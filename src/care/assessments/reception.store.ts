@@ -10,7 +10,7 @@ export type OwnReception = Told & { readonly unit: Both | null; readonly toldOn:
 export async function findOwnReception(db: Db): Promise<OwnReception | null> {
   const [row] = await db<OwnReception[]>`
     select shared.unit_name_on(u.id, platform.today()) as unit, r.reads_within, r.phone, r.hours->>'da' as hours,
-           r.urgent_phone, r.told_on
+           r.hours->>'en' as hours_in_english, r.urgent_phone, r.told_on
       from (select (assessments.own_units())[1] as id) u left join assessments.reception r on r.organisation_id = u.id
      where u.id is not null`
   return row ?? null
@@ -19,7 +19,7 @@ export async function findOwnReception(db: Db): Promise<OwnReception | null> {
 export async function tellReception(db: Db, permit: Permit<'reception.told'>, told: Told): Promise<boolean> {
   const fresh = {
     ...{ reads_within: told.readsWithin, phone: told.phone, urgent_phone: told.urgentPhone },
-    hours: told.hours && { da: told.hours, en: told.hours },
+    hours: told.hours && { da: told.hours, en: told.hoursInEnglish },
   }
   const [row] = await db<{ done: boolean }[]>`select assessments.tell_reception(${db.json(fresh)}) as done`
   if (row?.done) await record(db, permit, { readsWithin: told.readsWithin })

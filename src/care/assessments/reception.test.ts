@@ -39,11 +39,17 @@ test('a unit tells it for itself, what is wrong is said, and what was typed is k
     hverdage: '31',
     telefon: '',
     timer: 'Hverdage 8–12',
+    'timer-en': 'Weekdays 8 to 12',
     haster: 'nej',
   })
   expect(wrong.status).toBe(422)
   const page = await main(wrong)
-  for (const words of ['Skriv et tal fra 1 til 30', 'Skriv nummeret, tiden gælder for', 'Hverdage 8–12'])
+  for (const words of [
+    'Skriv et tal fra 1 til 30',
+    'Skriv nummeret, tiden gælder for',
+    'Hverdage 8–12',
+    'Weekdays 8 to 12',
+  ])
     expect(page).toContain(words)
   expect((await doctor.post(path, { hverdage: '2', telefon: '11111111' })).status).toBe(303)
   expect(await main(await doctor.get(path))).toContain('11 11 11 11')
@@ -59,7 +65,7 @@ const send = async (house: House, unit: string) => {
   const answer = await begun(ida)
   await tell(ida, answer, { spring: 'ja' })
   await ida.post(`${answer}/send`, { til: unit })
-  return { page: async () => main(await ida.get(answer)), id: answer.slice(-36) }
+  return { page: async () => main(await ida.get(answer)), address: answer, id: answer.slice(-36) }
 }
 
 test('what was promised when an answer was sent stays so when the unit tells something else', async () => {
@@ -82,4 +88,27 @@ test('a unit that tells a number alone promises no day, and can be rung', async 
   expect(page).toContain('href="tel:00000000"')
   await (await house.as('koordinator')).post(path, { hverdage: '1', telefon: '33 33 33 33' })
   expect(await sent.page()).toContain('læser det senest 24. november 2026')
+})
+
+test('the hours are told in Danish and in English; without English the English page shows the Danish and says so', async () => {
+  const house = await aHouse()
+  const nurse = await house.as('sygeplejerske')
+  const tell = async (timer: string, english: string) =>
+    nurse.post(path, { telefon: '12 34 56 78', timer, 'timer-en': english })
+  const wrong = await tell('', 'Weekdays 9 to 14')
+  expect(wrong.status).toBe(422)
+  const again = await main(wrong)
+  for (const words of ['Skriv også tiden på dansk', 'value="Weekdays 9 to 14"'])
+    expect(again).toContain(words)
+  expect((await tell('Hverdage 9–14', 'Weekdays 9 to 14')).status).toBe(303)
+  const sent = await send(house, oncology.id)
+  const english = async () => main(await (await house.as('ida')).get(`/en${sent.address}`))
+  expect(await sent.page()).toContain('Hverdage 9–14')
+  expect(await english()).toContain('Weekdays 9 to 14')
+  expect(await english()).not.toContain('in Danish only')
+  expect((await tell('Hverdage 9–14', '')).status).toBe(303)
+  expect(await english()).toContain('<span lang="da">Hverdage 9–14</span> (in Danish only)')
+  expect(await sent.page()).toContain('Hverdage 9–14')
+  expect(await sent.page()).not.toContain('kun på dansk')
+  expect(await main(await nurse.get(path))).toContain('value="Hverdage 9–14"')
 })

@@ -24,8 +24,17 @@ export const receptionWords = defineWords({
   ],
   daysUnit: ['hverdage', 'working days'],
   phone: ['Telefon, som personen kan ringe til', 'Telephone that the person can call'],
-  hours: ['Hvornår er der nogen ved telefonen?', 'When does somebody answer it?'],
-  hoursHint: ['For eksempel: Hverdage kl. 9–14', 'For example: Weekdays 9 to 14'],
+  hours: ['Hvornår er der nogen ved telefonen? På dansk', 'When does somebody answer it? In Danish'],
+  hoursHint: ['For eksempel: Hverdage kl. 9–14', 'For example: Hverdage kl. 9–14'],
+  hoursInEnglish: [
+    'Hvornår er der nogen ved telefonen? På engelsk, hvis I kan',
+    'When does somebody answer it? In English, if you can',
+  ],
+  hoursInEnglishHint: [
+    'For eksempel: Weekdays 9 to 14. Står det tomt, vises det danske på de engelske sider.',
+    'For example: Weekdays 9 to 14. If it is empty, the English pages show the Danish.',
+  ],
+  danishOnly: ['(kun på dansk)', '(in Danish only)'],
   urgent: ['Telefon, når det ikke kan vente', 'Telephone when it cannot wait'],
   urgentHint: [
     'Kun hvis der er nogen, der tager den. Ellers bliver personen vist til egen læge, lægevagten og 112.',
@@ -47,4 +56,5 @@ export const receptionWords = defineWords({
   ],
   wrongHours: ['Skriv højst 200 tegn', 'Write at most 200 characters'],
   hoursOfWhat: ['Skriv nummeret, tiden gælder for', 'Write the number that the hours are for'],
+  danishFirst: ['Skriv også tiden på dansk', 'Write the hours in Danish, too'],
 })

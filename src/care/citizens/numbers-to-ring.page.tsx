@@ -1,12 +1,12 @@
 import type { Visit } from '#platform/pages.ts'
-import { Callable, Section } from '#ui/index.ts'
+import { Callable, type Content, Section } from '#ui/index.ts'
 
 type Props = {
   visit: Visit
   title: string
   intro: string
   /** Whom one can ring, and the number with what is told of it. */
-  places: readonly { readonly name: string; readonly text: string }[]
+  places: readonly { readonly name: string; readonly text: Content }[]
   urgent?: string
   /** Ways on, shown where the house has them. */
   links: readonly (readonly [path: string, label: string])[]
@@ -19,7 +19,7 @@ export const NumbersToRing = ({ visit: { to, has }, title, intro, places, urgent
       <p key={name}>
         <b>{name}</b>
         <br />
-        <Callable text={text} />
+        {typeof text === 'string' ? <Callable text={text} /> : text}
       </p>
     ))}
     {urgent && <p>{urgent}</p>}

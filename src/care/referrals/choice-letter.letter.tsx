@@ -5,11 +5,12 @@ import type { Paper, PaperBlock } from '#ui/index.ts'
 import type { ChoiceGround } from './choice-letter.rules.ts'
 import { choiceLetterWords } from './choice-letter.words.ts'
 import { officialDays } from './deadline.rules.ts'
+import type { Contact } from './holding.rules.ts'
 
 export type LetterFacts = {
   readonly ground: ChoiceGround
   readonly unit: Both
-  readonly call: Both | null
+  readonly call: Contact | null
   readonly byName: string | null
   readonly rights: Pick<Rights, 'rights' | 'sources' | 'checks'>
   readonly today: Temporal.PlainDate
@@ -43,7 +44,7 @@ export function choiceLetter(
       ...text(isHospital ? say.hospitalAsk : say.placeAsk),
       ...text(say.yours),
       section(say.whom),
-      ...text(`${unit[language]}: ${call?.[language] ?? say.noNumber}`),
+      ...text(`${unit[language]}: ${call ? whomInWords(call, language) : say.noNumber}`),
       section(say.disagree),
       ...text(right?.appeal?.[language] ?? say.notGiven),
       section(say.source),
@@ -53,3 +54,9 @@ export function choiceLetter(
     ],
   }
 }
+
+/** On a sheet in English, too, what the unit has told in Danish only. */
+const whomInWords = (call: Contact, language: Language) =>
+  language === 'en' && call.inDanish
+    ? `${call.en}. ${call.inDanish} ${choiceLetterWords(language).danishOnly}`
+    : call[language]

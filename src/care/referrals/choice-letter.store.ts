@@ -6,6 +6,7 @@ import type { Both, Language } from '#platform/words.ts'
 import type { Paper } from '#ui/index.ts'
 import type { ChoiceGround } from './choice-letter.rules.ts'
 import { contactOf } from './contact-of.store.ts'
+import type { Contact } from './holding.rules.ts'
 
 /** A letter as it was made; the person's name is put on when it is read. */
 export type ChoiceLetter = {
@@ -36,8 +37,8 @@ export const choiceLettersOf = (db: Db, of: 'x.id' | 'h.id') => db`
      from referrals.choice_letter l where l.referral_id = ${db.unsafe(of)} and ${stands(db)})`
 
 /** What the unit has told of itself: whom to call there. */
-export async function findUnitContact(db: Db, unitId: string): Promise<Both | null> {
-  const [row] = await db<{ contact: Both | null }[]>`
+export async function findUnitContact(db: Db, unitId: string): Promise<Contact | null> {
+  const [row] = await db<{ contact: Contact | null }[]>`
     select ${contactOf(db, db`${unitId}::uuid`)} as contact`
   return row?.contact ?? null
 }

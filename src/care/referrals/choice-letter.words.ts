@@ -80,6 +80,7 @@ export const choiceLetterWords = defineWords({
     'It is for you to decide. If you would rather wait for us, tell us so.',
   ],
   whom: ['Ring til', 'Call'],
+  danishOnly: ['(kun på dansk)', '(in Danish only)'],
   noNumber: ['Telefonnummeret er ikke oplyst her', 'The telephone number is not given here'],
   disagree: ['Er du ikke enig?', 'Do you disagree?'],
   source: ['Her står det', 'Where it is written'],

@@ -12,6 +12,9 @@ import type { LetterMade } from './referral-line.rules.ts'
 import type { Step } from './step.rules.ts'
 import type { Waiting } from './waiting.rules.ts'
 
+/** Whom to ring at a unit; `inDanish`: what of it has been told in Danish only. */
+export type Contact = Both & { readonly inDanish?: string | null }
+
 /** A line of the ledger as the person reads it: what happened, where and when; nobody's free text but what was agreed. */
 export type HeldLine = {
   readonly move: Move | 'undo'
@@ -59,11 +62,11 @@ export type Holding = {
   readonly holdHow: HeldBy | null
   readonly holdName: Both | null
   /** As the register has it, else as the unit itself has said whom to ring about answers. */
-  readonly holdContact: Both | null
+  readonly holdContact: Contact | null
   /** The municipality of whoever it lies with, where it is one’s. */
   readonly municipality: { readonly code: string; readonly name: Both } | null
   readonly senderName: Both | null
-  readonly senderContact: Both | null
+  readonly senderContact: Contact | null
   readonly actSide: 'sender' | 'receiver' | null
   readonly actingId: string | null
   readonly actingName: Both | null

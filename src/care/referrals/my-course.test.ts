@@ -32,8 +32,12 @@ test('she sees with whom it lies, since when, what comes and by when, in both la
   expect(received).toMatch(
     /Også i gang .*De tilbyder dig en plads Eksempel: Sundhedscenter, Næstved Kommune Senest/,
   )
-  const english = mainOf(await (await (await house.as('ida')).get(`/en/mit/forloeb/${id}`)).text())
-  expect(english).toContain('lies right now with')
+  const inEnglish = async () => (await (await house.as('ida')).get(`/en/mit/forloeb/${id}`)).text()
+  expect(mainOf(await inEnglish())).toContain('lies right now with')
+  expect(await inEnglish()).toContain('. Weekdays 9 to 14.')
+  await house.owner`update assessments.reception set hours = '{"da": "Hverdage 9–14", "en": null}'`
+  expect(await inEnglish()).toContain('. <span lang="da">Hverdage 9–14</span> (in Danish only)')
+  expect(await read(house, id)).toMatch(/00.00.00.00 ?. Hverdage 9–14/)
 })
 
 test('where the place has told no number, there are ways to get through all the same', async () => {

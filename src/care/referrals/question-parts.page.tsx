@@ -1,13 +1,15 @@
-import type { findReader } from '#care/assessments/index.ts'
+import { type findReader, HoursTold } from '#care/assessments/index.ts'
 import { NumbersToRing } from '#care/citizens/index.ts'
 import { dayOf } from '#platform/calendar.ts'
 import type { Visit } from '#platform/pages.ts'
 import { type Both, dayInWords, type Language, type Pair } from '#platform/words.ts'
-import { Notification, Section } from '#ui/index.ts'
+import { Callable, type Content, Notification, Section } from '#ui/index.ts'
+import type { Contact } from './holding.rules.ts'
 import type { Said } from './question.rules.ts'
 import type { Question } from './question.store.ts'
 import { answerNames, questionTitles, questionWords } from './question.words.ts'
 import { kindNames } from './referral.words.ts'
+import { ContactTold } from './whom-to-call.page.tsx'
 
 export const inLanguage = ([da, en]: Pair, language: Language) => (language === 'da' ? da : en)
 export const titleOf = ({ about }: Question, language: Language) =>
@@ -33,12 +35,17 @@ export function Numbers({ visit, question, reader }: { visit: Visit; question: Q
   const { receiverName, receiverContact, senderId, senderName, senderContact } = question
   const isToldOn = question.toldId !== null
   const phone = reader?.reception?.phone
-  const hours = reader?.reception?.hours?.[language]
-  const told = (contact: Both | null) => (phone ? `${phone}. ${hours ?? ''}` : contact?.[language])
-  const place = (name: Both | null, words: string | undefined) => ({
-    name: name?.[language] ?? '',
-    text: words || say.unknownNumber,
-  })
+  const given = (contact: Contact | null) =>
+    contact ? <ContactTold contact={contact} language={language} /> : say.unknownNumber
+  const told = (contact: Contact | null) =>
+    phone ? (
+      <>
+        <Callable text={phone} />. <HoursTold hours={reader.reception?.hours} language={language} />
+      </>
+    ) : (
+      given(contact)
+    )
+  const place = (name: Both | null, text: Content) => ({ name: name?.[language] ?? '', text })
   return (
     <NumbersToRing
       visit={visit}
@@ -47,9 +54,9 @@ export function Numbers({ visit, question, reader }: { visit: Visit; question: Q
       places={[
         place(
           receiverName,
-          reader?.id === question.receiverId ? told(receiverContact) : receiverContact?.[language],
+          reader?.id === question.receiverId ? told(receiverContact) : given(receiverContact),
         ),
-        place(senderName, reader?.id === senderId ? told(senderContact) : senderContact?.[language]),
+        place(senderName, reader?.id === senderId ? told(senderContact) : given(senderContact)),
       ]}
       urgent={say.urgent}
       links={[

@@ -3,6 +3,7 @@ import { record } from '#platform/events.ts'
 import type { Permit } from '#platform/permit.ts'
 import type { Both } from '#platform/words.ts'
 import { contactOf } from './contact-of.store.ts'
+import type { Contact } from './holding.rules.ts'
 import { askWithinDays, type QuestionKind, type Said } from './question.rules.ts'
 import type { Kind } from './referral.rules.ts'
 
@@ -24,9 +25,9 @@ export type Question = {
   readonly toldDue: Temporal.PlainDate | null
   readonly followedAt: Temporal.Instant | null
   readonly senderName: Both | null
-  readonly senderContact: Both | null
+  readonly senderContact: Contact | null
   readonly receiverName: Both | null
-  readonly receiverContact: Both | null
+  readonly receiverContact: Contact | null
   /** What was said about the help the last time, for the question whether it is still so. */
   readonly before: Said | null
   /** When the conversation was held that the question is about, and no other kind of question. */

@@ -1,7 +1,21 @@
+import { InDanish } from '#care/assessments/index.ts'
 import type { Visit } from '#platform/pages.ts'
+import type { Language } from '#platform/words.ts'
 import { Callable } from '#ui/index.ts'
-import type { Holding } from './holding.rules.ts'
+import type { Contact, Holding } from './holding.rules.ts'
 import { myCourseWords } from './my-course.words.ts'
+
+/** The number with what is told of it, also where that is told in Danish only. */
+export const ContactTold = ({ contact, language }: { contact: Contact; language: Language }) => (
+  <>
+    <Callable text={contact[language]} />
+    {language === 'en' && contact.inDanish && (
+      <>
+        . <InDanish text={contact.inDanish} language={language} />
+      </>
+    )}
+  </>
+)
 
 type Props = { one: Holding; visit: Visit; addressOf: (path: string) => string }
 
@@ -10,7 +24,7 @@ export function WhomToCall({ one, visit, addressOf }: Props) {
   const { language, to, has } = visit
   const say = myCourseWords(language)
   const { holdContact, holdName, holdId, senderId, senderName, senderContact, municipality } = one
-  if (holdContact) return <Callable text={holdContact[language]} />
+  if (holdContact) return <ContactTold contact={holdContact} language={language} />
   const unit = holdName?.[language] ?? ''
   return (
     <>
@@ -18,7 +32,8 @@ export function WhomToCall({ one, visit, addressOf }: Props) {
       <ul>
         {senderContact && senderId !== holdId && (
           <li>
-            {say.callSender(senderName?.[language] ?? '')} <Callable text={senderContact[language]} />
+            {say.callSender(senderName?.[language] ?? '')}{' '}
+            <ContactTold contact={senderContact} language={language} />
           </li>
         )}
         {municipality && (
