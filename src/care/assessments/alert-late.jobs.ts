@@ -6,9 +6,17 @@ import { inBoth } from '#platform/words.ts'
 import { listOnDuty, type OnDuty } from '#registers/accounts/index.ts'
 import { type Called, closeTasks, lateMail, openTasks } from '#registers/tasks/index.ts'
 import { mayTellOfLateAlerts } from './alert.policy.ts'
-import { hasLateTask, lastDueDays, lateAlertTask, subjectOfLate, toldAt } from './alert-late.rules.ts'
+import {
+  elsewherePath,
+  hasLateTask,
+  lastDueDays,
+  lateAlertTask,
+  subjectOfLate,
+  toldAt,
+} from './alert-late.rules.ts'
 import {
   type AlertTold,
+  type LateAlert,
   listLateAlerts,
   listMovedAlerts,
   saveAlertsTold,
@@ -21,8 +29,8 @@ type Day = JobRun['today']
 type Told = { today: Day; origin: string; mailed: Set<string> }
 
 /**
- * When the day of an alert has passed and nobody has followed it up: the unit that promised, then its leader is told. What was
- * told stands in the same transaction as the task and the mail, so a run that dies leaves nothing half told.
+ * When the day of an alert has passed and nobody has followed it up: the unit that promised, its leader, whom it has agreed with is
+ * told. What was told stands in the same transaction as the task and the mail, so a run that dies leaves nothing half told.
  */
 export const tellOfLateAlerts = (origin: string): Job => ({
   name: 'tell-of-late-alerts',
@@ -42,7 +50,9 @@ async function tellBatch(db: Db, actor: Actor, { today, origin, mailed }: Told):
   if (isRefusal(permit)) return 0
   const late = await listLateAlerts(db, lastDueDays(today), batch)
   if (late.length === 0) return 0
-  const units = [...new Set(late.map(({ unitId }) => unitId))]
+  const units = [
+    ...new Set(late.flatMap(({ unitId, fallbackId }) => [unitId, ...(fallbackId ? [fallbackId] : [])])),
+  ]
   const there = await listOnDuty(
     db,
     units.flatMap((unit) => [
@@ -50,11 +60,7 @@ async function tellBatch(db: Db, actor: Actor, { today, origin, mailed }: Told):
       { unit, role: 'leder' },
     ]),
   )
-  const told = late.map((one): AlertTold => {
-    const leader = there.find(isFor(one.unitId, 'leder'))
-    const to = toldAt({ stage: one.stage, hasLeader: leader !== undefined })
-    return { ...one, to, postId: to === 'leader' ? (leader?.postId ?? null) : null }
-  })
+  const told = late.map((one) => toldOf(one, there))
   const asked = told.map(({ unitId, to }) => isFor(unitId, to === 'leader' ? 'leder' : null))
   const recipients = new Set(asked.flatMap((isAsked) => there.filter(isAsked).map(({ email }) => email)))
   const fresh = [...recipients].filter((email) => !mailed.has(email))
@@ -72,6 +78,13 @@ async function tellBatch(db: Db, actor: Actor, { today, origin, mailed }: Told):
   )
   return late.length
 }
+function toldOf(one: LateAlert, there: readonly OnDuty[]): AlertTold {
+  const leader = there.find(isFor(one.unitId, 'leder'))
+  const elsewhere = one.fallbackId && there.find(isFor(one.fallbackId, null))
+  const to = toldAt({ stage: one.stage, hasLeader: Boolean(leader), hasFallback: Boolean(elsewhere) })
+  const unitId = to === 'fallback' && one.fallbackId ? one.fallbackId : one.unitId
+  return { ...one, to, unitId, postId: to === 'leader' ? (leader?.postId ?? null) : null }
+}
 const isFor = (unit: string, role: string | null) => (one: OnDuty) => one.unit === unit && one.role === role
 
 const called = (
@@ -84,8 +97,8 @@ const called = (
     subject: subjectOfLate(id, to),
     ...(postId ? { postId } : { organisationId: unitId }),
     dueOn: today,
-    title: inBoth(alertLateWords, to === 'leader' ? 'leader' : 'unit'),
-    address: `/svar/advis/${id}`,
+    title: inBoth(alertLateWords, to),
+    address: to === 'fallback' ? elsewherePath : `/svar/advis/${id}`,
   },
 })
 

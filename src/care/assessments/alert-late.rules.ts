@@ -5,11 +5,23 @@ import { type Stage, tellAfterDays } from '#registers/tasks/index.ts'
 export const lateAlertTask = 'alert.late'
 export const subjectOfLate = (id: string, to: ToldTo) => `alert:${id}:${to}`
 
-export type ToldTo = 'unit' | 'leader' | 'fallback'
-type Late = { readonly stage: Stage; readonly hasLeader: boolean }
+/** Where whoever is told without a relation to the person is led: no person stands there. */
+export const elsewherePath = '/svar/advis/andre-steder'
 
-/** Who is told: the unit that promised, then its leader; where no leader is at work, the unit, to do what it has agreed on. */
-export const toldAt = ({ stage, hasLeader }: Late): ToldTo => (stage === 2 && hasLeader ? 'leader' : 'unit')
+export type ToldTo = 'unit' | 'leader' | 'fallback'
+type Late = { readonly stage: Stage } & There
+/** Is a leader of the unit at work today, and is anybody at the unit it has agreed with? */
+export type There = { readonly hasLeader: boolean; readonly hasFallback: boolean }
+
+/**
+ * Who is told: the unit that promised, then its leader, then whom it has agreed with; where there is none, the unit, to do what
+ * it has agreed on. Where no leader is at work the next one is told at once.
+ */
+export function toldAt({ stage, hasLeader, hasFallback }: Late): ToldTo {
+  if (stage === 1) return 'unit'
+  if (stage === 2 && hasLeader) return 'leader'
+  return hasFallback ? 'fallback' : 'unit'
+}
 
 /** First the unit has the alert's own task, and is written to alone. */
 export const hasLateTask = (stage: Stage) => stage > 1

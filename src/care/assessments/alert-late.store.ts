@@ -10,6 +10,8 @@ export type LateAlert = {
   readonly stage: Stage
   readonly dueOn: Temporal.PlainDate
   readonly unitId: string
+  /** Whom the unit has agreed with. */
+  readonly fallbackId: string | null
 }
 /** What is past its day and nobody has been told of, the oldest first: due work is asked for, never remembered. */
 export const listLateAlerts = (db: Db, lastDue: readonly Temporal.PlainDate[], most: number) => db<
@@ -17,6 +19,7 @@ export const listLateAlerts = (db: Db, lastDue: readonly Temporal.PlainDate[], m
 >`
   select * from assessments.late_alerts(${lastDue.map(String)}::date[], ${most})`
 
+/** `unitId` is the unit told. */
 export type AlertTold = LateAlert & { readonly to: ToldTo; readonly postId: string | null }
 type Letter = { readonly recipient: string; readonly subject: string; readonly body: string }
 

@@ -3,8 +3,6 @@ import { furnishReceived } from '#app/testing.received.ts'
 import { aHouse } from '#app/testing.ts'
 import { personIdOfExample } from '#care/citizens/index.ts'
 import { exampleUnits, postIdOfExample } from '#registers/accounts/index.ts'
-import type { Stage } from '#registers/tasks/index.ts'
-import { hasLateTask, lastDueDays, toldAt } from './alert-late.rules.ts'
 import { assessmentIdOfExample } from './assessments.example.ts'
 
 type House = Awaited<ReturnType<typeof aHouse>>
@@ -45,30 +43,6 @@ async function move(house: House, key: string, step: string, more: Record<string
   return (await visitor.post(path, { set, skridt: step, ...more })).status
 }
 
-test.each([
-  [1, true, 'unit', false],
-  [1, false, 'unit', false],
-  [2, true, 'leader', true],
-  [2, false, 'unit', true],
-  [3, true, 'unit', true],
-  [3, false, 'unit', true],
-] as const)(
-  'stage %i, a leader at work %j: told is the %s, with a task %j',
-  (stage, hasLeader, to, hasTask) => {
-    expect([toldAt({ stage: stage as Stage, hasLeader }), hasLateTask(stage)]).toEqual([to, hasTask])
-  },
-)
-
-test.each([
-  ['2026-12-02', ['2026-12-01', '2026-11-30', '2026-11-25']],
-  // A Sunday, and the Monday after it.
-  ['2026-12-06', ['2026-12-03', '2026-12-02', '2026-11-29']],
-  ['2026-12-07', ['2026-12-06', '2026-12-03', '2026-11-30']],
-  ['2026-12-28', ['2026-12-27', '2026-12-23', '2026-12-20']],
-])('on %s those due on %j are told of', (today, days) => {
-  expect(lastDueDays(Temporal.PlainDate.from(today)).map(String)).toEqual(days)
-})
-
 test('when nobody follows up, the unit, its leader, and the unit again are told, each once', async () => {
   const house = await aWaitingAlert()
   await onDay(house, '2026-12-01')
@@ -105,6 +79,55 @@ test('without a leader the unit is told to do what it has agreed on, in one task
   expect(await main((await house.as('sygeplejerske')).get('/opgaver'))).toContain('Gør det, I har aftalt')
   await onDay(house, '2026-12-08')
   expect(await tasks(house)).toEqual([['unit', unit]])
+})
+
+test('without a leader whom the unit has agreed with is told, and sees no person', async () => {
+  const house = await aWaitingAlert(false)
+  await house.owner`update assessments.reaction_agreement set fallback_unit = ${exampleUnits.health.id}`
+  await onDay(house, '2026-12-03')
+  expect(await tasks(house)).toEqual([['fallback', exampleUnits.health.id]])
+  expect(await mails(house)).toEqual(expect.arrayContaining(['koordinator', 'leder', 'terapeut']))
+  const elsewhere = '/svar/advis/andre-steder'
+  const coordinator = await house.as('koordinator')
+  expect(await main(coordinator.get('/opgaver'))).toContain(elsewhere)
+  const page = await main(coordinator.get(elsewhere))
+  for (const words of ['Onkologisk ambulatorium', 'tel:+45', '1. december 2026', 'Vagten ringer'])
+    expect(page).toContain(words)
+  expect(page).not.toMatch(/Ida|Holm|fylder|træt/i)
+  expect((await coordinator.get(path)).status).toBe(404)
+  for (const key of ['sygeplejerske', 'laege', 'klinik'])
+    expect([key, await main((await house.as(key)).get(elsewhere))]).toEqual([
+      key,
+      expect.stringContaining('Ingen dag er gået'),
+    ])
+  const hers = await main((await house.as('ida')).get(`/mit/behov/${assessmentIdOfExample}`))
+  expect(hers).toContain('Det sted, de har aftalt det med, fik besked 3. december 2026')
+  expect(await move(house, 'sygeplejerske', 'afslut', { grund: 'Talt med hende' })).toBe(303)
+  expect(await tasks(house)).toEqual([])
+  expect(await main(coordinator.get(elsewhere))).toContain('Ingen dag er gået')
+})
+
+test('whom it is agreed with is chosen among those who work here, and is never the unit itself', async () => {
+  const house = await aHouse()
+  const nurse = await house.as('sygeplejerske')
+  const proposed = (place: string) =>
+    nurse.post('/svar/reaktion', {
+      ...{ skridt: 'foreslaa', timer: 'Hverdage', dage: '2', ellers: 'Vagten ringer', besked: 'Vi ringer' },
+      sted: place,
+    })
+  const form = await main(nurse.get('/svar/reaktion'))
+  expect(form).toContain(`value="${exampleUnits.health.id}"`)
+  expect(form).not.toContain(`value="${unit}"`)
+  expect(form).not.toContain(`value="${exampleUnits.association.id}"`)
+  expect((await proposed(exampleUnits.health.id)).status).toBe(303)
+  expect(await main(nurse.get('/svar/reaktion'))).toContain('Sundhedscenter, Næstved Kommune')
+  for (const place of [unit, exampleUnits.association.id, '']) {
+    await house.owner`delete from assessments.reaction_agreement`
+    expect((await proposed(place)).status).toBe(303)
+    expect(await house.owner`select fallback_unit from assessments.reaction_agreement`).toEqual([
+      { fallbackUnit: null },
+    ])
+  }
 })
 
 test('nobody who is away is told: a leader leaves it to whoever stands in, and finds it again', async () => {

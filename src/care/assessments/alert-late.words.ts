@@ -10,14 +10,43 @@ export const alertLateWords = defineWords({
     'Dagen er gået. Gør det, I har aftalt, når ingen når det',
     'The day has passed. Do what you have agreed on when nobody gets to it',
   ],
+  fallback: [
+    'Dagen er gået for et svar et andet sted, som har aftalt det med jer',
+    'The day has passed for an answer at another place, which has agreed it with you',
+  ],
   told: ['Har fået besked om, at dagen er gået', 'Have been told that the day has passed'],
   toldUnit: (day: string) => [`Stedet ${day}`, `The place on ${day}`],
   toldLeader: (day: string) => [`Lederen ${day}`, `The leader on ${day}`],
 
+  toldFallback: (day: string) => [`Det aftalte sted ${day}`, `The place agreed with on ${day}`],
+
+  elsewhere: ['Svar andre steder', 'Answers at other places'],
+  elsewhereLead: [
+    'De her steder har aftalt med jer, at I får besked, når dagen er gået. Ring, og spørg, hvem der følger op. I ser ikke, hvem det drejer sig om.',
+    'These places have agreed with you that you are told when the day has passed. Call and ask who follows up. You do not see whom it is about.',
+  ],
+  place: ['Stedet', 'The place'],
+  alerts: ['Svar', 'Answers'],
+  since: ['Senest', 'By'],
+  agreed: ['Det, de har aftalt', 'What they have agreed on'],
+  phone: ['Ring', 'Call'],
+  notGiven: ['Ikke oplyst', 'Not given'],
+  elsewhereNone: ['Ingen dag er gået andre steder', 'No day has passed at other places'],
+  elsewhereNoneText: [
+    'Her står kun steder, der har aftalt det med jer.',
+    'Only places that have agreed it with you stand here.',
+  ],
+  fallbackUnit: ['Hvem får besked, når ingen leder er på arbejde?', 'Who is told when no leader is at work?'],
+  fallbackUnitHint: [
+    'Aftal det med dem først. De får at vide, at en dag er gået, men ikke, hvem det drejer sig om.',
+    'Agree it with them first. They are told that a day has passed, but not whom it is about.',
+  ],
+  noFallbackUnit: ['Intet andet sted', 'No other place'],
+
   ifPast: ['Hvis dagen er gået', 'If the day has passed'],
   ifPastText: [
-    'Så får de, der er på arbejde på stedet, besked efter 1 hverdag. Efter 2 hverdage får stedets leder besked. Er der ingen leder på arbejde, får stedet besked om at gøre det, der er aftalt, når ingen når det. Det er mål her i Følgeskab, ikke frister i loven.',
-    'Then those at work at the place are told after 1 working day. After 2 working days the leader of the place is told. If no leader is at work, the place is told to do what is agreed on when nobody gets to it. These are goals in Følgeskab, not deadlines in law.',
+    'Så får de, der er på arbejde på stedet, besked efter 1 hverdag. Efter 2 hverdage får stedets leder besked. Er der ingen leder på arbejde, og igen efter 5 hverdage, får det sted besked, som de har aftalt det med; det får ikke at vide, hvem du er. Er intet aftalt, får de selv besked om at gøre det, de har lovet, når ingen når det. Det er mål her i Følgeskab, ikke frister i loven.',
+    'Then those at work at the place are told after 1 working day. After 2 working days the leader of the place is told. If no leader is at work, and again after 5 working days, the place they have agreed it with is told; it is not told who you are. If nothing is agreed, they are told themselves to do what they have promised when nobody gets to it. These are goals in Følgeskab, not deadlines in law.',
   ],
   now: ['Hvad du kan gøre nu', 'What you can do now'],
   past: [
@@ -26,6 +55,10 @@ export const alertLateWords = defineWords({
   ],
   herUnit: (day: string) => [`De fik besked ${day}.`, `They were told on ${day}.`],
   herLeader: (day: string) => [`Deres leder fik besked ${day}.`, `Their leader was told on ${day}.`],
+  herFallback: (day: string) => [
+    `Det sted, de har aftalt det med, fik besked ${day}. Det ved ikke, hvem du er.`,
+    `The place they have agreed it with was told on ${day}. It does not know who you are.`,
+  ],
   call: (unit: string) => [`Du kan ringe til ${unit}:`, `You can call ${unit}:`],
   noNumber: (unit: string) => [
     `${unit} har ikke oplyst sit nummer her. Se efter det i dit brev.`,

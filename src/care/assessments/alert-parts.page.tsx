@@ -40,9 +40,8 @@ export function AlertDue({ alert, visit: { language, today } }: { alert: Alert; 
 export function pastDayFacts({ told, fallback }: OneAlert, language: Language): Fact[] {
   if (told.length === 0) return []
   const say = alertLateWords(language)
-  const whom = told.map(({ to, on }) =>
-    (to === 'leader' ? say.toldLeader : say.toldUnit)(dayInWords(on, language)),
-  )
+  const lines = { unit: say.toldUnit, leader: say.toldLeader, fallback: say.toldFallback }
+  const whom = told.map(({ to, on }) => lines[to](dayInWords(on, language)))
   return [
     { label: say.told, value: whom.join(' · ') },
     ...(fallback ? [{ label: alertWords(language).toldElse, value: <span lang="da">{fallback}</span> }] : []),

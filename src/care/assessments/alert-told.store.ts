@@ -1,5 +1,6 @@
 import type { PendingQuery, Row } from 'postgres'
 import type { Db } from '#platform/database.ts'
+import type { Both } from '#platform/words.ts'
 import type { ToldTo } from './alert-late.rules.ts'
 
 /** Who was told that the day of an alert has passed, and when they were first. */
@@ -9,6 +10,19 @@ export type RawTold<Known extends { readonly told: readonly ToldLate[] }> = Omit
 }
 export const toldOf = (told: RawTold<{ told: readonly ToldLate[] }>['told']): ToldLate[] =>
   told.map(({ to, on }) => ({ to, on: Temporal.PlainDate.from(on) }))
+
+/** A unit where a day has passed, for whom it has agreed with. */
+export type PastElsewhere = {
+  readonly unit: Both | null
+  readonly alerts: number
+  readonly dueOn: Temporal.PlainDate
+  readonly fallback: string | null
+  readonly phone: string | null
+  readonly hours: string | null
+}
+export const listPastElsewhere = (db: Db) => db<PastElsewhere[]>`
+  select shared.unit_name_on(e.unit_id, platform.today()) as unit, e.alerts, e.due_on, e.fallback, e.phone, e.hours
+    from assessments.past_day_elsewhere() e order by e.due_on, e.unit_id`
 
 /** As JSON, of the alerts `l` that nobody has followed up yet; the one told first stands first. */
 export const toldLate = (db: Db, which: PendingQuery<Row[]>) => db`

@@ -9,6 +9,7 @@ import { myAnswerPage } from './my-answer.page.tsx'
 import { myAnswersPage } from './my-answers.page.tsx'
 import { myCheckInPage } from './my-check-in.page.tsx'
 import { paperFormPage } from './paper-form.page.tsx'
+import { pastElsewherePage } from './past-elsewhere.page.tsx'
 import { personAnswersPage } from './person-answers.page.tsx'
 import { reactionReportPage } from './reaction-report.page.tsx'
 import { reactionReportCsv } from './reaction-report-csv.page.tsx'
@@ -39,6 +40,7 @@ export const assessmentPages: readonly Page[] = [
   reactionsPage,
   reactionReportPage,
   reactionReportCsv,
+  pastElsewherePage,
   alertPage,
   receptionPage,
   receivedAnswerPage,

@@ -12,8 +12,8 @@ export function PastDay({ reader: { name, told, reception }, visit: { language }
   if (told.length === 0) return null
   const say = alertLateWords(language)
   const [unit, phone] = [name[language], reception?.phone]
-  const line = ({ to, on }: ToldLate) =>
-    (to === 'leader' ? say.herLeader : say.herUnit)(dayInWords(on, language))
+  const lines = { unit: say.herUnit, leader: say.herLeader, fallback: say.herFallback }
+  const line = ({ to, on }: ToldLate) => lines[to](dayInWords(on, language))
   return (
     <Section id="nu" title={say.now} intro={say.past} prose>
       <p>{told.map(line).join(' ')}</p>

@@ -1,4 +1,5 @@
 import type { Form } from '#platform/form.ts'
+import { isUuid } from '#platform/form-use.ts'
 import type { AlertRule } from './alert.rules.ts'
 import { isDomain } from './questionnaire.rules.ts'
 
@@ -8,6 +9,8 @@ export type Reaction = {
   readonly reactsWithin: number
   readonly fallback: string
   readonly citizenText: string
+  /** The unit that is told when no leader is at work. */
+  readonly fallbackUnit: string | null
 }
 
 const mostLetters = 1000
@@ -21,9 +24,10 @@ export function readReaction(form: Form): Reaction | null {
   const [hours, fallback, citizenText] = ['timer', 'ellers', 'besked'].map((name) =>
     form.text(name).slice(0, mostLetters),
   )
+  const unit = form.text('sted')
   const reactsWithin = numberIn(form.text('dage'), 1, 30)
   return hours && fallback && citizenText && reactsWithin !== null
-    ? { hours, fallback, citizenText, reactsWithin }
+    ? { hours, fallback, citizenText, reactsWithin, fallbackUnit: isUuid(unit) ? unit : null }
     : null
 }
 

@@ -19,13 +19,15 @@ import {
   TextField,
 } from '#ui/index.ts'
 import { alertWords } from './alert.words.ts'
+import { alertLateWords } from './alert-late.words.ts'
 import { ruleInWords } from './alert-parts.page.tsx'
 import { domains } from './questionnaire.rules.ts'
-import type { ReactionAgreement, RuleLine } from './reaction.store.ts'
+import type { FallbackUnit, ReactionAgreement, RuleLine } from './reaction.store.ts'
 import { domainNames } from './received.words.ts'
 import { type PastNeeds, Tried } from './tried-rule.page.tsx'
 
 type Props = { visit: Visit; problems: readonly Problem[] }
+type Places = { units: readonly FallbackUnit[] }
 
 /** One press that does one thing. */
 function Press(props: { visit: Visit; step: string; id: string; label: string; quiet?: boolean }) {
@@ -41,7 +43,7 @@ function Press(props: { visit: Visit; step: string; id: string; label: string; q
 }
 
 /** The agreements as they stand; the form for one where one's own unit has none. */
-export function Agreements(props: Props & { agreements: readonly ReactionAgreement[] }) {
+export function Agreements(props: Props & Places & { agreements: readonly ReactionAgreement[] }) {
   const { visit, agreements } = props
   const say = alertWords(visit.language)
   return (
@@ -56,9 +58,10 @@ export function Agreements(props: Props & { agreements: readonly ReactionAgreeme
   )
 }
 
-function Propose({ visit, problems, title }: Props & { title: string }) {
+function Propose({ visit, problems, title, units }: Props & Places & { title: string }) {
   const { language, to, form } = visit
   const say = alertWords(language)
+  const late = alertLateWords(language)
   return (
     <Section id="aftale" title={title} intro={say.noAgreementText}>
       <Form action={to('/svar/reaktion')} label={say.propose}>
@@ -73,6 +76,14 @@ function Propose({ visit, problems, title }: Props & { title: string }) {
         />
         <TextField name="dage" label={say.reactsWithin} value={form.text('dage')} />
         <TextArea name="ellers" label={say.fallback} rows={2} value={form.text('ellers')} />
+        <Select
+          name="sted"
+          label={late.fallbackUnit}
+          hint={late.fallbackUnitHint}
+          empty={late.noFallbackUnit}
+          options={units.map(({ id, name }) => ({ value: id, label: name[language] }))}
+          value={form.text('sted')}
+        />
         <TextArea name="besked" label={say.citizenText} rows={3} value={form.text('besked')} />
         <Button>{say.propose}</Button>
       </Form>
@@ -85,6 +96,7 @@ function Agreement({ visit, agreement }: { visit: Visit; agreement: ReactionAgre
   const say = alertWords(language)
   const { id, hours, reactsWithin, fallback, citizenText, acceptedAt, acceptedByName, proposedByName } =
     agreement
+  const late = alertLateWords(language)
   const title = acceptedAt
     ? say.accepted(acceptedByName ?? '', dayInWords(dayOf(acceptedAt), language))
     : say.proposed(proposedByName ?? '')
@@ -97,6 +109,7 @@ function Agreement({ visit, agreement }: { visit: Visit; agreement: ReactionAgre
           { label: say.hours, value: hours },
           { label: say.reactsWithin, value: `${reactsWithin}` },
           { label: say.fallback, value: fallback },
+          { label: late.fallbackUnit, value: agreement.fallbackUnit?.[language] ?? late.noFallbackUnit },
           { label: say.citizenText, value: citizenText },
         ]}
       />

@@ -7,7 +7,8 @@ import type { CitizenReaction } from './assessment.rules.ts'
 import type { Domain } from './questionnaire.rules.ts'
 import type { Reaction } from './reaction-form.rules.ts'
 
-export type ReactionAgreement = Reaction & {
+export type ReactionAgreement = Omit<Reaction, 'fallbackUnit'> & {
+  readonly fallbackUnit: Both | null
   readonly id: string
   /** The unit whose agreement it is, where one's own has taken it over. */
   readonly takenOverFrom: Both | null
@@ -20,7 +21,11 @@ export type RuleLine = AlertRule & { readonly id: string; readonly activeAt: Tem
 export type Reactions = {
   readonly agreements: readonly ReactionAgreement[]
   readonly rules: readonly RuleLine[]
+  /** Whom one may agree with that they are told. */
+  readonly units: readonly FallbackUnit[]
 }
+export type FallbackUnit = { readonly id: string; readonly name: Both }
+type RawRule = Omit<RuleLine, 'activeAt'> & { readonly activeAt: string | null }
 
 const ownUnits = (db: Db) => db`any ((select assessments.own_units())::uuid[])`
 
@@ -28,16 +33,28 @@ const ownUnits = (db: Db) => db`any ((select assessments.own_units())::uuid[])`
 export async function findReactions(db: Db): Promise<Reactions> {
   const agreements = await db<ReactionAgreement[]>`
     select id, hours, reacts_within, fallback, citizen_text, proposed_by_name, accepted_at, accepted_by_name,
+           shared.unit_name_on(fallback_unit, platform.today()) as fallback_unit,
            case when organisation_id <> (assessments.own_units())[1] then (
              select jsonb_build_object('da', n.da, 'en', n.en) from shared.organisation_name n where n.id = organisation_id
               order by n.valid_from desc nulls last limit 1) end as taken_over_from
       from assessments.reaction_agreement
      where organisation_id = ${ownUnits(db)} and ended_at is null
      order by organisation_id <> (assessments.own_units())[1], proposed_at, id limit 50`
-  const rules = await db<RuleLine[]>`
-    select id, burden_from, not_wait, domain, active_at from assessments.alert_rule
-     where organisation_id = ${ownUnits(db)} and ended_at is null order by made_at, id limit 50`
-  return { agreements, rules }
+  const [row] = await db<{ rules: RawRule[]; units: FallbackUnit[] }[]>`
+    select (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'burdenFrom', r.burden_from, 'notWait', r.not_wait,
+             'domain', r.domain, 'activeAt', r.active_at) order by r.made_at, r.id), '[]') from (
+             select * from assessments.alert_rule
+              where organisation_id = ${ownUnits(db)} and ended_at is null order by made_at, id limit 50) r) as rules,
+           (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by u.name->>'da'), '[]') from (
+             select f.id, shared.unit_name_on(f.id, platform.today()) as name
+               from assessments.fallback_units() as f(id) limit 200) u where u.name is not null) as units`
+  const rules = (row?.rules ?? []).map(
+    ({ activeAt, ...rule }): RuleLine => ({
+      ...rule,
+      activeAt: activeAt ? Temporal.Instant.from(activeAt) : null,
+    }),
+  )
+  return { agreements, rules, units: row?.units ?? [] }
 }
 
 export type PastNeed = {
@@ -63,9 +80,10 @@ export const listPastNeeds = (db: Db) => db<PastNeed[]>`
 export async function proposeAgreement(
   db: Db,
   permit: Permit<'reactions.set'>,
-  { hours, reactsWithin, fallback, citizenText }: Reaction,
+  { hours, reactsWithin, fallback, citizenText, fallbackUnit }: Reaction,
 ): Promise<boolean> {
-  const fresh = { hours, reacts_within: reactsWithin, fallback, citizen_text: citizenText }
+  const said = { hours, reacts_within: reactsWithin, fallback, citizen_text: citizenText }
+  const fresh = { ...said, fallback_unit: fallbackUnit }
   const [row] = await db<{ id: string | null }[]>`
     select assessments.propose_agreement(${db.json(fresh)}, ${permit.actor.name}) as id`
   if (row?.id) await record(db, permit, { proposed: row.id })

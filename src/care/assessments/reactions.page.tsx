@@ -87,7 +87,7 @@ function refused({ language, to }: Visit, title: string, text: string) {
 
 function reactionsView(
   visit: Visit,
-  { agreements, rules }: Reactions,
+  { agreements, rules, units }: Reactions,
   problems: readonly Problem[],
   past: PastNeeds | null,
 ) {
@@ -101,7 +101,7 @@ function reactionsView(
         items={[{ href: to('/svar/advis'), label: say.toAlerts }]}
       />
       <PageHead title={say.reactions} lead={say.reactionsLead} />
-      <Agreements visit={visit} agreements={agreements} problems={problems} />
+      <Agreements visit={visit} agreements={agreements} units={units} problems={problems} />
       <Rules visit={visit} rules={rules} problems={problems} past={past} />
     </>
   )
