@@ -89,7 +89,9 @@ test('without a leader whom the unit has agreed with is told, and sees no person
   expect(await mails(house)).toEqual(expect.arrayContaining(['koordinator', 'leder', 'terapeut']))
   const elsewhere = '/svar/advis/andre-steder'
   const coordinator = await house.as('koordinator')
-  expect(await main(coordinator.get('/opgaver'))).toContain(elsewhere)
+  expect(await main(coordinator.get('/opgaver'))).toMatch(
+    /andre-steder"[^>]*>Ring til et sted, hvor dagen er gået/,
+  )
   const page = await main(coordinator.get(elsewhere))
   for (const words of ['Onkologisk ambulatorium', 'tel:+45', '1. december 2026', 'Vagten ringer'])
     expect(page).toContain(words)
@@ -127,6 +129,7 @@ test('whom it is agreed with is chosen among those who work here, and is never t
     expect(await house.owner`select fallback_unit from assessments.reaction_agreement`).toEqual([
       { fallbackUnit: null },
     ])
+    expect(await main(nurse.get('/svar/reaktion'))).toContain('får kun I selv besked')
   }
 })
 

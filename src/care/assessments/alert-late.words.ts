@@ -11,8 +11,8 @@ export const alertLateWords = defineWords({
     'The day has passed. Do what you have agreed on when nobody gets to it',
   ],
   fallback: [
-    'Dagen er gået for et svar et andet sted, som har aftalt det med jer',
-    'The day has passed for an answer at another place, which has agreed it with you',
+    'Ring til et sted, hvor dagen er gået for et svar',
+    'Call a place where the day has passed for an answer',
   ],
   told: ['Har fået besked om, at dagen er gået', 'Have been told that the day has passed'],
   toldUnit: (day: string) => [`Stedet ${day}`, `The place on ${day}`],
@@ -38,8 +38,12 @@ export const alertLateWords = defineWords({
   ],
   fallbackUnit: ['Hvem får besked, når ingen leder er på arbejde?', 'Who is told when no leader is at work?'],
   fallbackUnitHint: [
-    'Aftal det med dem først. De får at vide, at en dag er gået, men ikke, hvem det drejer sig om.',
-    'Agree it with them first. They are told that a day has passed, but not whom it is about.',
+    'Aftal det med dem først. De får besked 2 hverdage efter dagen, eller efter 5, hvis jeres leder er på arbejde. De får ikke at vide, hvem det drejer sig om.',
+    'Agree it with them first. They are told 2 working days after the day, or after 5 if your leader is at work. They are not told whom it is about.',
+  ],
+  onlyOwnUnit: [
+    'Intet andet sted. Er ingen leder på arbejde, får kun I selv besked.',
+    'No other place. If no leader is at work, only you are told.',
   ],
   noFallbackUnit: ['Intet andet sted', 'No other place'],
 

@@ -109,7 +109,7 @@ function Agreement({ visit, agreement }: { visit: Visit; agreement: ReactionAgre
           { label: say.hours, value: hours },
           { label: say.reactsWithin, value: `${reactsWithin}` },
           { label: say.fallback, value: fallback },
-          { label: late.fallbackUnit, value: agreement.fallbackUnit?.[language] ?? late.noFallbackUnit },
+          { label: late.fallbackUnit, value: agreement.fallbackUnit?.[language] ?? late.onlyOwnUnit },
           { label: say.citizenText, value: citizenText },
         ]}
       />
