@@ -1,3 +1,4 @@
+import { isLossUnheard } from '#platform/lines.ts'
 import { faultFields } from '#platform/log.ts'
 import { readSettings } from '#platform/settings.ts'
 import { startFault } from '#platform/start-faults.ts'
@@ -22,7 +23,7 @@ try {
     stop(1)
   }
   process.on('uncaughtException', crash)
-  process.on('unhandledRejection', crash)
+  process.on('unhandledRejection', (fault) => isLossUnheard(fault) || crash(fault))
   running.databaseEnded.then((why) => {
     if (asked) return
     console.error(`Følgeskab stops: its database server ${why}`)

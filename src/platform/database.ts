@@ -1,4 +1,5 @@
 import postgres from 'postgres'
+import { openLines } from './lines.ts'
 
 /** Days travel as Temporal.PlainDate and moments as Temporal.Instant; column names arrive in camelCase. */
 const types = {
@@ -69,8 +70,24 @@ export function openDatabase(address: Address, role: Role, pool: { max?: number;
     DateStyle: 'ISO',
   }
   const options = { types, transform, connection, onnotice: () => {}, ...pool }
-  return typeof address === 'string' ? postgres(address, options) : postgres({ ...address, ...options })
+  const connect = (own: { max?: number; max_lifetime?: null; onclose?: () => void } = {}) =>
+    typeof address === 'string'
+      ? postgres(address, { ...options, ...own })
+      : postgres({ ...address, ...options, ...own })
+  const sql = connect()
+  // Without an end by age: the driver takes what is begun while it takes leave to a connection that nobody then ends.
+  const lines = openLines((onclose) => connect({ max: 1, max_lifetime: null, onclose }), pool.max ?? 10)
+  const end = sql.end.bind(sql)
+  const endAll = async (within?: { timeout?: number }) => {
+    await Promise.all([end(within), lines.end(within)])
+  }
+  return Object.assign(sql, { lines, end: endAll })
 }
+
+type Client = Parameters<Parameters<Database['lines']['borrow']>[0]>[0]['sql']
+/** Asks one statement outside a transaction, on a connection that nobody else uses meanwhile. */
+export const alone = <T>(database: Database, ask: (sql: Client) => Promise<T>): Promise<T> =>
+  database.lines.borrow(({ sql }) => ask(sql))
 
 /** Sees every statement as it is sent: the statement log of tests and measurements. */
 export type Debug = (connection: number, statement: string, parameters: unknown[], types: number[]) => void

@@ -1,6 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { stopwatch } from './clock.ts'
-import type { Database } from './database.ts'
+import { alone, type Database } from './database.ts'
 import type { Log } from './log.ts'
 import type { Measures, Waiting } from './measures.ts'
 
@@ -12,7 +12,7 @@ export function healthAddresses(database: Database, measures: Measures, readines
   app.get('/livez', (c) => c.text('ok'))
   app.get('/readyz', async (c) => {
     if (readiness.isStopping()) return c.text('stopping', 503)
-    return database`select 1`.then(
+    return alone(database, (sql) => sql`select 1`).then(
       () => c.text('ok'),
       () => c.text('no database', 503),
     )

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Database, Db } from './database.ts'
+import { alone, type Database, type Db } from './database.ts'
 
 export type Limit = { readonly name: string; readonly most: number; readonly minutes: number }
 
@@ -16,9 +16,11 @@ export async function withinLimit(
   const span = limit.minutes * 60_000
   const starts = Temporal.Instant.fromEpochMilliseconds(Math.floor(now.epochMilliseconds / span) * span)
   const key = createHash('sha256').update(`${limit.name}\n${who}`).digest()
-  const ask = database as Database
-  const [used] = await ask<{ uses: number }[]>`
+  const count = (sql: Db) => sql<{ uses: number }[]>`
     select platform.use_rate(${key}, ${starts.toString()}) as uses`
+  const [used] = await ('lines' in database
+    ? alone(database, (sql) => count(sql as unknown as Db))
+    : count(database))
   return (used?.uses ?? 0) <= limit.most
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from './clock.ts'
-import type { Database } from './database.ts'
+import { alone, type Database } from './database.ts'
 
 export type NoteKind = 'refused' | 'sign-in-failed' | 'fault'
 
@@ -18,6 +18,9 @@ export async function note(
     reference,
   }: { kind: NoteKind; route: string; actorId: string | null; reference?: string },
 ): Promise<void> {
-  await database`select platform.take_note(
-    ${kind}, ${route}, ${actorId}, ${reference ?? null}, ${clock.now().toString()})`
+  await alone(
+    database,
+    (sql) => sql`select platform.take_note(
+      ${kind}, ${route}, ${actorId}, ${reference ?? null}, ${clock.now().toString()})`,
+  )
 }

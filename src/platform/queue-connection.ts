@@ -1,5 +1,6 @@
 import postgres from 'postgres'
 import type { Address } from './database.ts'
+import { openLines } from './lines.ts'
 
 /** The queue writes its own JSON text and expects JavaScript's own dates; nothing is renamed on the way. */
 const types = {
@@ -16,17 +17,23 @@ export function openQueueConnection(address: Address) {
   const options = {
     types,
     max: 1,
+    max_lifetime: null,
     connection: { role: 'worker', TimeZone: 'UTC', statement_timeout: 60_000, lock_timeout: 10_000 },
     onnotice: () => {},
   }
-  const sql = typeof address === 'string' ? postgres(address, options) : postgres({ ...address, ...options })
+  const connect = (onclose: () => void) =>
+    typeof address === 'string'
+      ? postgres(address, { ...options, onclose })
+      : postgres({ ...address, ...options, onclose })
+  const lines = openLines(connect, 1)
   return {
     async executeSql(text: string, values: unknown[] = []) {
-      const result: unknown[] =
-        values.length === 0 ? await sql.unsafe(text) : await sql.unsafe(text, values as never[])
+      const result: unknown[] = await lines.borrow(async ({ sql }) =>
+        values.length === 0 ? await sql.unsafe(text) : await sql.unsafe(text, values as never[]),
+      )
       // Several statements in one text answer with a list of lists.
       return { rows: result.flat() }
     },
-    end: () => sql.end({ timeout: 5 }),
+    end: () => lines.end({ timeout: 5 }),
   }
 }

@@ -1,7 +1,7 @@
 import { PgBoss } from 'pg-boss'
 import { asJob } from './as-job.ts'
 import { dayOf } from './calendar.ts'
-import type { Address } from './database.ts'
+import { type Address, alone } from './database.ts'
 import type { Codes } from './events.ts'
 import type { Job, JobGround, JobRun } from './jobs.ts'
 import { faultFields } from './log.ts'
@@ -30,7 +30,7 @@ export async function openQueues(
   let stopping = false
   await boss.start()
   for (const job of jobs) {
-    await ground.worker`select platform.open_queue(${job.name})`
+    await alone(ground.worker, (sql) => sql`select platform.open_queue(${job.name})`)
     await boss.work<Codes>(job.name, { pollingIntervalSeconds: pollingSeconds }, async (delivered) => {
       for (const { id, data } of delivered)
         await deliver(job, ground, { id, codes: data ?? {} }, () => stopping)

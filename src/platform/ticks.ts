@@ -1,6 +1,6 @@
 import { asJob } from './as-job.ts'
 import { dayOf } from './calendar.ts'
-import type { Database } from './database.ts'
+import { alone, type Database } from './database.ts'
 import type { Job, JobGround, JobRun } from './jobs.ts'
 import { faultFields } from './log.ts'
 
@@ -44,8 +44,11 @@ function loop(job: Job, turn: Turn): Ticking {
 /** One turn: false when another copy is at it. A fault is logged and noted, and the next turn comes all the same. */
 export async function runOnce(job: Job, turn: Turn): Promise<boolean> {
   try {
-    const [lock] = await turn.locks<{ mine: boolean }[]>`
-      select pg_try_advisory_lock(hashtextextended(${`job:${job.name}`}, 0)) as mine`
+    const [lock] = await alone(
+      turn.locks,
+      (sql) => sql<{ mine: boolean }[]>`
+        select pg_try_advisory_lock(hashtextextended(${`job:${job.name}`}, 0)) as mine`,
+    )
     if (!lock?.mine) return false
   } catch (fault) {
     turn.log.write('error', 'job-not-begun', { job: job.name, ...faultFields(fault) })
@@ -58,9 +61,12 @@ export async function runOnce(job: Job, turn: Turn): Promise<boolean> {
       return false
     },
   )
-  await turn.locks`
-    select platform.job_ran(${job.name}, ${job.every?.seconds ?? 0}, ${well}),
-      pg_advisory_unlock(hashtextextended(${`job:${job.name}`}, 0))`.catch((fault: unknown) =>
+  await alone(
+    turn.locks,
+    (sql) => sql`
+      select platform.job_ran(${job.name}, ${job.every?.seconds ?? 0}, ${well}),
+        pg_advisory_unlock(hashtextextended(${`job:${job.name}`}, 0))`,
+  ).catch((fault: unknown) =>
     turn.log.write('error', 'job-not-noted', { job: job.name, ...faultFields(fault) }),
   )
   return true

@@ -1,4 +1,4 @@
-import { type Address, openDatabase } from './database.ts'
+import { type Address, alone, openDatabase } from './database.ts'
 import type { Job, JobGround } from './jobs.ts'
 import { openQueues } from './queues.ts'
 import { startTicks } from './ticks.ts'
@@ -15,7 +15,8 @@ export async function startJobs(address: Address, jobs: readonly Job[], ground: 
     throw fault
   })
   // A job that this version or these settings no longer have is not overdue.
-  await locks`delete from platform.job_run where job <> all (${timed.map(({ name }) => name)})`
+  const names = timed.map(({ name }) => name)
+  await alone(locks, (sql) => sql`delete from platform.job_run where job <> all (${names})`)
   const ticking = startTicks(timed, { ...ground, locks })
   return {
     async stop() {
