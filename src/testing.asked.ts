@@ -21,7 +21,11 @@ export async function anEndedReferral() {
     expect(await actOn(house, 'koordinator', id, 'receiver', move, line)).toBe('moved')
   return { house, id }
 }
+/** What is in the post goes out when it is to. */
+export const postGoesOut = ({ owner }: Pick<House, 'owner'>) =>
+  owner`update platform.mail set sent_at = next_try_at where sent_at is null`
 export async function onDay(house: House, day: string) {
+  await postGoesOut(house)
   house.clock.set(Temporal.Instant.from(`${day}T08:00:00Z`))
   await house.aMinutePasses()
 }

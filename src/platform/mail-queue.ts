@@ -12,6 +12,11 @@ export type DueMail = {
 /** Minutes until the next try; after the last of them a mail is given up, and stays where the operator sees it. */
 export const pauses = [1, 5, 15, 60, 240, 720, 1440] as const
 
+/** A reminder that was put there while another went out: it waits for the next day, as if it had come after that one. */
+const isReminded = (db: Db) => db`(d.not_before > d.written_at and exists (
+  select from platform.mail s where s.reminds = d.reminds
+     and s.sent_at >= platform.today()::timestamp at time zone 'Europe/Copenhagen'))`
+
 /** Takes mails that are due, for one sender: each counts as tried and comes up again later if nobody notes it sent. */
 export async function dueMail(db: Db, most: number): Promise<DueMail[]> {
   return db<DueMail[]>`
@@ -20,6 +25,7 @@ export async function dueMail(db: Db, most: number): Promise<DueMail[]> {
     where m.id in (
       select d.id from platform.mail d
       where d.sent_at is null and d.given_up_at is null and d.next_try_at <= platform.now()
+        and not ${isReminded(db)}
       order by d.next_try_at limit ${most} for update skip locked)
     returning m.id, m.recipient, m.subject, m.body, m.message_id, m.tries`
 }

@@ -113,7 +113,7 @@ export async function saveCheckIn(
 }
 
 type Letter = { readonly subject: string; readonly body: string }
-/** Asks what is due of at most so many persons, and puts one mail each in the post; how many mails there were. */
+/** Asks what is due of at most so many persons, and sees to one mail each; how many questions there were. */
 export async function askDueCheckIns(
   db: Db,
   permit: Permit<'check-ins.asked'>,
@@ -124,5 +124,5 @@ export async function askDueCheckIns(
     select asked, mails
       from assessments.ask_check_ins(${most}, ${checkInWithinDays}, ${letter.subject}, ${letter.body})`
   if (row?.asked) await record(db, permit, { checkIns: row.asked, mails: row.mails })
-  return row?.mails ?? 0
+  return row?.asked ?? 0
 }

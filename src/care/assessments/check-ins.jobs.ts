@@ -17,6 +17,6 @@ export const askHowItGoes = (origin: string): Job => ({
       const permit = mayAskHowItGoes(actor)
       return isRefusal(permit) ? 0 : askDueCheckIns(db, permit, batch, invitationMail(origin))
     }
-    for (let asked = batch; asked === batch && !run.isStopping(); ) asked = (await run.transaction(ask)) ?? 0
+    for (let asked = batch; asked >= batch && !run.isStopping(); ) asked = (await run.transaction(ask)) ?? 0
   },
 })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { inTheirName } from '#app/testing.actors.ts'
+import { postGoesOut } from '#app/testing.asked.ts'
 import { freeIn, type House, read, withPlace } from '#app/testing.groups.ts'
 import { actOn } from '#app/testing.referrals.ts'
 import { furnishStart, startIdOfExample } from '#app/testing.starts.ts'
@@ -15,10 +16,11 @@ const moveIt = (house: House) =>
 const later = (house: House, seconds = 61) => house.clock.set(house.clock.now().add({ seconds }))
 const mails = async ({ owner }: House) =>
   (await owner`select subject, body from platform.mail where subject = 'Ny besked til dig'`).length
-/** With a place, when what the examples are told of has been told. */
+/** With a place, when what the examples are told of has been told and has gone out. */
 async function settled() {
   const found = await withPlace()
   await found.house.aMinutePasses()
+  await postGoesOut(found.house)
   return { ...found, before: await mails(found.house) }
 }
 const tasksOf = async ({ owner }: House, id: string) =>

@@ -78,7 +78,7 @@ export async function saveAnswer(
 }
 
 type Letter = { readonly subject: string; readonly body: string }
-/** Asks what is due of at most so many persons, and puts one mail each in the post; how many mails there were. */
+/** Asks what is due of at most so many persons, and sees to one mail each; how many questions there were. */
 export async function askDue(
   db: Db,
   permit: Permit<'questions.asked'>,
@@ -88,5 +88,5 @@ export async function askDue(
   const [row] = await db<{ asked: number; mails: number }[]>`
     select asked, mails from referrals.ask_questions(${most}, ${askWithinDays}, ${letter.subject}, ${letter.body})`
   if (row?.asked) await record(db, permit, { questions: row.asked, mails: row.mails })
-  return row?.mails ?? 0
+  return row?.asked ?? 0
 }

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { addressOf, anEndedReferral, asked, ida, mails, main, onDay } from '#app/testing.asked.ts'
+import {
+  addressOf,
+  anEndedReferral,
+  asked,
+  ida,
+  mails,
+  main,
+  onDay,
+  postGoesOut,
+} from '#app/testing.asked.ts'
 import { actOn, sendReferral } from '#app/testing.referrals.ts'
 import { aHouse } from '#app/testing.ts'
 
@@ -64,6 +73,7 @@ test('has it begun is asked once, four weeks after the first contact, and not of
 test('on the day a death is known every invitation, mail and question stops', async () => {
   const { house, id } = await anEndedReferral()
   await onDay(house, '2026-11-24')
+  await postGoesOut(house)
   const her = await house.as('ida')
   const address = await addressOf(house, id, 'what-matters')
   expect((await her.get(address)).status).toBe(200)

@@ -17,6 +17,6 @@ export const askPersons = (origin: string): Job => ({
       const permit = mayAskPersons(actor)
       return isRefusal(permit) ? 0 : askDue(db, permit, batch, invitationMail(origin))
     }
-    for (let asked = batch; asked === batch && !run.isStopping(); ) asked = (await run.transaction(ask)) ?? 0
+    for (let asked = batch; asked >= batch && !run.isStopping(); ) asked = (await run.transaction(ask)) ?? 0
   },
 })
