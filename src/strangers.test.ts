@@ -14,14 +14,9 @@ const strangers = ['laege', 'jobcenter', 'forperson']
 
 /** What is asked, undone, and what came of it: rows, or the fault; ids do not tell one answer from another. */
 async function toldOf(db: Db, sql: string): Promise<string> {
-  let told = ''
-  const asked = db.savepoint(async (one) => {
-    told = JSON.stringify(await one.unsafe(sql))
-    throw new Error('undone')
-  })
-  await asked.catch(({ message }: Error) => {
-    if (message !== 'undone') told = message
-  })
+  await db`savepoint asked`
+  const told = await db.unsafe(sql).then(JSON.stringify, ({ message }: Error) => message)
+  await db`rollback to savepoint asked`
   return told.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '*')
 }
 

@@ -84,7 +84,8 @@ export function openDatabase(address: Address, role: Role, pool: { max?: number;
   return Object.assign(sql, { lines, end: endAll })
 }
 
-type Client = Parameters<Parameters<Database['lines']['borrow']>[0]>[0]['sql']
+/** A connection as its borrower has it. */
+export type Client = Parameters<Parameters<Database['lines']['borrow']>[0]>[0]['sql']
 /** Asks one statement outside a transaction, on a connection that nobody else uses meanwhile. */
 export const alone = <T>(database: Database, ask: (sql: Client) => Promise<T>): Promise<T> =>
   database.lines.borrow(({ sql }) => ask(sql))
@@ -94,4 +95,4 @@ export type Debug = (connection: number, statement: string, parameters: unknown[
 export type Database = ReturnType<typeof openDatabase>
 type Types = { day: Temporal.PlainDate; moment: Temporal.Instant; json: unknown }
 /** One request's view of the data: one transaction, one actor. */
-export type Db = postgres.TransactionSql<Types>
+export type Db = postgres.ISql<Types>

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts'
-import type { Database, Db } from './database.ts'
+import type { Client, Database, Db } from './database.ts'
 import { isLoss, type Line } from './lines.ts'
 
 const entered = new WeakMap<Actor, Db>()
@@ -34,56 +34,63 @@ export async function inTransaction<T>(
   }
 }
 
-/** What one transaction does, and what came of it. */
+/** What one transaction does. */
 type Task<T> = {
   readonly enter: Enter
   readonly work: (db: Db, actor: Actor) => Promise<T>
   readonly keeps: (result: T) => boolean
-  result?: { readonly value: T }
-  isBeingKept?: true
 }
-type Shelf<T> = { task?: Task<T> }
-const undo = new Error('undo')
+/**
+ * Where a transaction is, and its task while it is open. The driver's promises outlive it until memory is swept whole, and all
+ * that functions about them reach lives with them: a page and its rows, for every visit. So they reach this, and it is emptied.
+ */
+type Shelf<T> = { task?: Task<T>; isBeingKept?: true }
 
 async function once<T>(database: Database, task: Task<T>): Promise<T> {
-  // The driver's functions outlive their transaction until memory is swept whole, and all that they reach lives with them:
-  // a page and its rows, for every visit. So they reach a shelf, and it is emptied.
   const shelf: Shelf<T> = { task }
   try {
-    await database.lines.borrow((line) =>
-      line.sql.begin((transaction) => within(shelf, line, transaction as unknown as Db)),
-    )
+    return await database.lines.borrow((line) => within(line, shelf))
   } catch (fault) {
-    if (task.isBeingKept && isLoss(fault)) throw new Error('kept or not: nobody answered', { cause: fault })
-    if (fault !== undo) throw fault
+    if (shelf.isBeingKept && isLoss(fault)) throw new Error('kept or not: nobody answered', { cause: fault })
+    throw fault
   } finally {
     delete shelf.task
   }
-  if (!task.result) throw new Error('the transaction ended without a result')
-  return task.result.value
 }
 
-async function within<T>(shelf: Shelf<T>, line: Line, transaction: Db): Promise<void> {
-  const task = shelf.task as Task<T>
+/** By hand, and not by the driver's own way, which says its last words on a connection that is gone as well. */
+async function within<T>(line: Line<Client>, shelf: Shelf<T>): Promise<T> {
+  const { enter, work, keeps } = shelf.task as Task<T>
+  const db = openOnlyFor(shelf, line)
   try {
-    await done(task, openOnlyFor(shelf, line, transaction))
-    if (!line.isLost) task.isBeingKept = true
-  } catch (fault) {
-    if (!line.isLost) throw fault
-  } finally {
+    // On their way together: each time that app and database wait for one another costs both of them.
+    const [, asking] = await Promise.all([line.sql.unsafe('begin').execute(), enter(db)])
+    // A copy, so that two transactions never share the identity that permits are bound to.
+    const actor = { ...asking }
+    entered.set(actor, db)
+    const result = await work(db, actor)
+    if (line.isLost) throw gone()
     delete shelf.task
+    const isKept = keeps(result)
+    if (isKept) shelf.isBeingKept = true
+    await line.sql.unsafe(isKept ? 'commit' : 'rollback')
+    return result
+  } catch (fault) {
+    delete shelf.task
+    if (!line.isLost && !isLoss(fault)) await line.sql.unsafe('rollback')
+    throw fault
   }
-  // The driver has told `once` already. Were this to end, it would commit or roll back on a connection that is gone.
-  if (line.isLost) await new Promise(() => {})
 }
+
+const gone = () => Object.assign(new Error('the connection is gone'), { code: 'CONNECTION_CLOSED' })
 
 /** Refuses what is said too late: it would be written to nobody, or in another's transaction. */
-function openOnlyFor<T>(shelf: Shelf<T>, line: Line, transaction: Db): Db {
+function openOnlyFor(shelf: { readonly task?: unknown }, line: Line<Client>): Db {
   const still = () => {
-    if (line.isLost) throw Object.assign(new Error('the connection is gone'), { code: 'CONNECTION_CLOSED' })
+    if (line.isLost) throw gone()
     if (!shelf.task) throw new Error('the transaction is over')
   }
-  return new Proxy(transaction, {
+  return new Proxy(line.sql as unknown as Db, {
     apply(ask, self, words) {
       still()
       return Reflect.apply(ask, self, words)
@@ -93,12 +100,4 @@ function openOnlyFor<T>(shelf: Shelf<T>, line: Line, transaction: Db): Db {
       return Reflect.get(ask, name)
     },
   })
-}
-
-async function done<T>(task: Task<T>, db: Db): Promise<void> {
-  // A copy, so that two transactions never share the identity that permits are bound to.
-  const actor = { ...(await task.enter(db)) }
-  entered.set(actor, db)
-  task.result = { value: await task.work(db, actor) }
-  if (!task.keeps(task.result.value)) throw undo
 }
