@@ -40,9 +40,13 @@ const months = {
   en: 'January February March April May June July August September October November December'.split(' '),
 }
 
+/** `januar`, `January`. */
+export const monthInWords = ({ month }: Temporal.PlainDate, language: Language): string =>
+  months[language][month - 1] ?? ''
+
 /** `1. januar 2027`, `1 January 2027`. */
 export function dayInWords(day: Temporal.PlainDate, language: Language): string {
-  const month = months[language][day.month - 1]
+  const month = monthInWords(day, language)
   return language === 'da' ? `${day.day}. ${month} ${day.year}` : `${day.day} ${month} ${day.year}`
 }
 

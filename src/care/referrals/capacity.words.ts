@@ -1,4 +1,4 @@
-import { defineWords, type Language } from '#platform/words.ts'
+import { defineWords, type Language, monthInWords } from '#platform/words.ts'
 import type { Capacity } from './capacity.rules.ts'
 import { placesInMonth } from './inflow.words.ts'
 
@@ -37,9 +37,8 @@ const first = (months: string) => Temporal.PlainDate.from(months)
 /** `juli–september 2026`. */
 export function quarterMonths(quarter: string, language: Language): string {
   const from = first(quarter)
-  const name = (day: Temporal.PlainDate, year?: 'numeric') =>
-    day.toLocaleString(language === 'da' ? 'da-DK' : 'en-GB', { month: 'long', ...(year ? { year } : {}) })
-  return `${name(from)}–${name(from.add({ months: 2 }), 'numeric')}`
+  const to = from.add({ months: 2 })
+  return `${monthInWords(from, language)}–${monthInWords(to, language)} ${to.year}`
 }
 
 export function cameInWords({ came, isFew }: Capacity, language: Language): string {
