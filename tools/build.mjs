@@ -1,24 +1,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { dirname, extname, join, relative } from 'node:path'
-
-/** Cores beside the one that the app runs on. */
-const helpers = Math.max(1, availableParallelism() - 1)
 
 /**
  * What Node is told when it runs a bundle. Little more is alive in the app than 50 MB, but left alone Node lets 200 MB of what
- * is over pile up before it looks; so it looks when there is as much again as was alive last time. Its nurseries hold what a
- * few pages take while they are made: smaller ones are emptied in the middle of a page, and every page then costs a tenth
- * more. Whoever sweeps beside the app has the other cores and no more: with Node's own four on two cores, each sweep took
- * them from the app and the database, and everybody who came just then waited 50 ms.
+ * is over pile up before it looks; so it looks when there is 80% more than was alive last time: each look holds up for 50 ms
+ * whoever comes just then. Its nurseries hold what a few pages take while they are made: smaller ones are emptied in the middle
+ * of a page, and every page then costs a tenth more.
  */
-export const runsWith = [
-  '--enable-source-maps',
-  '--max-semi-space-size=16',
-  '--heap-growing-percent=100',
-  `--v8-pool-size=${helpers}`,
-]
+export const runsWith = ['--enable-source-maps', '--max-semi-space-size=16', '--heap-growing-percent=80']
 
 /** Bundles one entry for Node 26, unless the last bundle was made from the very same sources. */
 export async function build(root, source, name, say) {
